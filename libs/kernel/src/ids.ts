@@ -1,14 +1,8 @@
-import { v7 } from 'uuid';
 import * as z from 'zod';
 
 /** Schema of an identifier that cannot be mistaken for another: `idOf<'PersonId'>()`. */
 export function idOf<Name extends string>() {
   return z.uuid().brand<Name>();
-}
-
-/** A new time-ordered identifier (UUID version 7); made in the application so that a device may make it offline. */
-export function newId<Id extends string = string>(): Id {
-  return v7() as Id;
 }
 
 export const UserId = idOf<'UserId'>();

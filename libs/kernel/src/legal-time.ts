@@ -8,7 +8,7 @@ export const zone = 'Africa/Casablanca';
  * Since this instant legal time is UTC all year. Clocks whose zone data are older than 2026c still add an hour,
  * so the rule is kept here and not asked of them.
  */
-export const legalTimeChange = Date.parse('2026-09-20T02:00:00Z');
+export const legalTimeChange = Date.parse('2026-09-20T01:00:00Z');
 
 function zoneAt(instant: number): string {
   return instant >= legalTimeChange ? 'UTC' : zone;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { latinDigits } from './arabic-text';
 
 /** A calendar day without time or zone, `YYYY-MM-DD`. The 30th of February is refused. */
 export const PlainDay = z.iso.date({ error: 'invalidDay' }).brand<'PlainDay'>();
@@ -29,7 +30,7 @@ export function daysBetween(from: PlainDay, to: PlainDay): number {
 
 /** Reads a day as Moroccans type it, 14/02/2022 or 14-2-2022, Arabic digits included; null when it is no day. */
 export function dayFromTyped(typed: string): PlainDay | null {
-  const match = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/.exec(typed);
+  const match = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/.exec(latinDigits(typed));
   if (!match) return null;
   const [, day = '', month = '', year = ''] = match;
   const parsed = PlainDay.safeParse(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);

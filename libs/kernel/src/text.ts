@@ -17,7 +17,7 @@ export function text(limits: { min?: number; max: number; lines?: boolean }) {
   return z
     .string()
     .max(limits.max * 4 + 64, { error: 'tooLong', abort: true })
-    .refine((value) => !refused.test(value), { error: 'forbiddenCharacter', abort: true })
+    .refine((value) => !refused.test(value.replaceAll('\r\n', '\n')), { error: 'forbiddenCharacter', abort: true })
     .transform(cleaned)
     .pipe(
       z

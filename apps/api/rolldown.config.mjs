@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'rolldown';
+import { serverBuild } from '../../tools/server-build.mjs';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The server and the commands that share its code; each becomes `dist/apps/api/NAME.js`. */
+const entries = ['main', 'doctor', 'audit-verify', 'user-create'];
+const present = entries
+  .map((name) => [name, `apps/api/src/${name}.ts`])
+  .filter(([, file]) => existsSync(join(root, file)));
+
+export default defineConfig({
+  ...serverBuild,
+  input: Object.fromEntries(present),
+  output: { dir: 'dist/apps/api', format: 'esm', sourcemap: true, cleanDir: !process.argv.includes('--watch') },
+});

@@ -1,0 +1,14 @@
+import { Ground1760000000001 } from './01-ground.ts';
+import { Access1760000000002 } from './02-access.ts';
+import { People1760000000003 } from './03-people.ts';
+import { CaseFile1760000000004 } from './04-case-file.ts';
+import { Partners1760000000005 } from './05-partners.ts';
+import { Awareness1760000000006 } from './06-awareness.ts';
+import { Training1760000000007 } from './07-training.ts';
+import { Cooperative1760000000008 } from './08-cooperative.ts';
+
+/** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
+export const migrations = [
+  Ground1760000000001, Access1760000000002, People1760000000003, CaseFile1760000000004,
+  Partners1760000000005, Awareness1760000000006, Training1760000000007, Cooperative1760000000008,
+];

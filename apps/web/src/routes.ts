@@ -1,0 +1,62 @@
+import type { Routes } from '@angular/router';
+import { accessRoutes, mayOpen, signedIn } from '@sanad/access/web';
+import { toFirstPage } from './shell/landing';
+
+/** The pages, in the order of the journey. Each room is fetched when it is first opened. */
+export const routes: Routes = [
+  ...accessRoutes,
+  {
+    path: '',
+    loadComponent: () => import('./shell/shell').then((m) => m.Shell),
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: toFirstPage },
+      {
+        path: 'events',
+        canActivate: [mayOpen('event.read')],
+        loadChildren: () => import('@sanad/awareness/web').then((m) => m.awarenessRoutes),
+      },
+      {
+        path: 'people',
+        canActivate: [mayOpen('person.read')],
+        loadChildren: () => import('@sanad/people/web').then((m) => m.peopleRoutes),
+      },
+      {
+        path: 'files',
+        canActivate: [mayOpen('caseFile.read')],
+        loadChildren: () => import('@sanad/case-file/web').then((m) => m.caseFileRoutes),
+      },
+      {
+        path: 'referrals',
+        canActivate: [mayOpen('referral.read')],
+        loadChildren: () => import('@sanad/partners/web').then((m) => m.partnersRoutes),
+      },
+      {
+        path: 'training',
+        canActivate: [mayOpen('training.read')],
+        loadChildren: () => import('@sanad/training/web').then((m) => m.trainingRoutes),
+      },
+      {
+        path: 'cooperatives',
+        canActivate: [mayOpen('cooperative.read')],
+        loadChildren: () => import('@sanad/cooperative/web').then((m) => m.cooperativeRoutes),
+      },
+      {
+        path: 'results',
+        canActivate: [mayOpen('results.read')],
+        loadChildren: () => import('@sanad/results/web').then((m) => m.resultsRoutes),
+      },
+      {
+        path: 'no-right',
+        canActivate: [signedIn],
+        loadComponent: () => import('./pages/notice-page').then((m) => m.NoRightPage),
+      },
+      { path: 'offline', loadComponent: () => import('./pages/notice-page').then((m) => m.OfflinePage) },
+      { path: 'unavailable', loadComponent: () => import('./pages/notice-page').then((m) => m.UnavailablePage) },
+      {
+        path: '**',
+        canActivate: [signedIn],
+        loadComponent: () => import('./pages/notice-page').then((m) => m.NotFoundPage),
+      },
+    ],
+  },
+];

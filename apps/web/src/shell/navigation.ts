@@ -1,0 +1,59 @@
+import type { Phrase } from '@sanad/kernel';
+import type { IconName } from '@sanad/ui';
+
+/** One entry of the navigation: where it leads, who sees it, how it is called. */
+export interface Destination {
+  readonly address: string;
+  readonly permission: string;
+  readonly icon: IconName;
+  readonly name: Phrase;
+  /** A shorter word for the bar of a phone. */
+  readonly short?: Phrase;
+}
+
+/** The entries in the order of the journey. The routes ask for the same permissions. */
+export const destinations: readonly Destination[] = [
+  {
+    address: '/events',
+    permission: 'event.read',
+    icon: 'calendar',
+    name: { ar: 'الأنشطة والاستقبال', fr: 'Activités et accueil', en: 'Events and reception' },
+    short: { ar: 'الأنشطة', fr: 'Activités', en: 'Events' },
+  },
+  {
+    address: '/people',
+    permission: 'person.read',
+    icon: 'people',
+    name: { ar: 'الأشخاص', fr: 'Personnes', en: 'People' },
+  },
+  {
+    address: '/files',
+    permission: 'caseFile.read',
+    icon: 'folder',
+    name: { ar: 'الملفات', fr: 'Dossiers', en: 'Files' },
+  },
+  {
+    address: '/referrals',
+    permission: 'referral.read',
+    icon: 'handover',
+    name: { ar: 'الإحالات', fr: 'Orientations', en: 'Referrals' },
+  },
+  {
+    address: '/training',
+    permission: 'training.read',
+    icon: 'school',
+    name: { ar: 'التكوين', fr: 'Formation', en: 'Training' },
+  },
+  {
+    address: '/cooperatives',
+    permission: 'cooperative.read',
+    icon: 'hive',
+    name: { ar: 'التعاونيات', fr: 'Coopératives', en: 'Cooperatives' },
+  },
+  {
+    address: '/results',
+    permission: 'results.read',
+    icon: 'chart',
+    name: { ar: 'الحصيلة', fr: 'Bilan', en: 'Results' },
+  },
+];

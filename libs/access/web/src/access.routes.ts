@@ -1,0 +1,5 @@
+import type { Routes } from '@angular/router';
+
+export const accessRoutes: Routes = [
+  { path: 'sign-in', loadComponent: () => import('./sign-in-page').then((m) => m.SignInPage) },
+];

@@ -1,0 +1,61 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { Api } from '@sanad/ui';
+import { lapsedSession } from './lapsed-session.interceptor';
+import { Session } from './session';
+
+const view = {
+  user: { id: 'u1', name: 'سعاد', email: 's@demo.example' },
+  assignments: [{ role: 'caseworker', unit: { id: '1', name: 'النيابة الجهوية بكلميم' }, branch: null }],
+  permissions: { 'caseFile.read': true },
+  demo: true,
+};
+const refused = { type: 'x', status: 401, title: 'x', code: 'signInRequired' };
+
+describe('the session', () => {
+  let session: Session;
+  let server: HttpTestingController;
+
+  beforeEach(() => {
+    TestBed.configureTestingModule({
+      providers: [provideHttpClient(withInterceptors([lapsedSession])), provideHttpClientTesting()],
+    });
+    session = TestBed.inject(Session);
+    server = TestBed.inject(HttpTestingController);
+  });
+
+  async function signedIn() {
+    const loading = session.load();
+    server.expectOne('/api/v1/session').flush(view);
+    await loading;
+  }
+
+  it('is asked once, and says what the person may do', async () => {
+    const both = Promise.all([session.load(), session.load()]);
+    server.expectOne('/api/v1/session').flush(view);
+    await both;
+    expect(session.may('caseFile.read')).toBe(true);
+    expect(session.may('caseFile.write')).toBe(false);
+    expect(session.place()).toBe('النيابة الجهوية بكلميم');
+  });
+
+  it('is nobody after 401', async () => {
+    const loading = session.load();
+    server.expectOne('/api/v1/session').flush(refused, { status: 401, statusText: 'x' });
+    expect(await loading).toBeNull();
+    expect(session.isLapsed()).toBe(false);
+  });
+
+  it('lapses over the open page when a later request answers 401, and is taken up by signing in', async () => {
+    await signedIn();
+    const asked = TestBed.inject(Api).send('POST', '/files', {});
+    server.expectOne('/api/v1/files').flush(refused, { status: 401, statusText: 'x' });
+    await expect(asked).rejects.toMatchObject({ status: 401 });
+    expect(session.isLapsed()).toBe(true);
+    const entered = session.signIn('s@demo.example', 'x');
+    server.expectOne({ method: 'POST', url: '/api/v1/session' }).flush(view);
+    await entered;
+    expect(session.isLapsed()).toBe(false);
+  });
+});

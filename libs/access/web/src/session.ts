@@ -1,0 +1,85 @@
+import { Injectable, computed, inject, signal } from '@angular/core';
+import { Api, apiFailure } from '@sanad/ui';
+import { sessionReader, type SessionView } from './session.contract';
+
+/** The person at the screen. Null: nobody signed in; undefined: not asked yet. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly api = inject(Api);
+  private readonly current = signal<SessionView | null | undefined>(undefined);
+  private readonly lapsed = signal(false);
+  private asking: Promise<SessionView | null> | null = null;
+
+  readonly view = this.current.asReadonly();
+  readonly user = computed(() => this.current()?.user ?? null);
+  readonly isSignedIn = computed(() => Boolean(this.current()));
+  readonly isDemo = computed(() => this.current()?.demo ?? false);
+  /** True when the server no longer knows the session while pages are still open: the shell asks for the password again. */
+  readonly isLapsed = this.lapsed.asReadonly();
+  /** The unit or branch whose rows are seen, for the header. */
+  readonly place = computed(() => {
+    const first = this.current()?.assignments[0];
+    return first?.unit?.name ?? first?.branch?.name ?? '';
+  });
+  readonly roles = computed(() => [...new Set(this.current()?.assignments.map(({ role }) => role) ?? [])]);
+
+  /** Whether a button, a page or a field is for this person. The server decides again on every request. */
+  may(permission: string): boolean {
+    return this.current()?.permissions[permission] === true;
+  }
+
+  /** Asks the server once who is signed in. Throws `ApiFailure` when it cannot be reached. */
+  async load(): Promise<SessionView | null> {
+    const known = this.current();
+    if (known !== undefined) return known;
+    this.asking ??= this.ask().finally(() => (this.asking = null));
+    return this.asking;
+  }
+
+  /** Throws `ApiFailure`: wrong words, too many attempts, no network. */
+  async signIn(email: string, password: string): Promise<SessionView> {
+    const before = this.current();
+    const view = await this.api.send('POST', '/session', { email, password }, { schema: sessionReader });
+    this.current.set(view);
+    this.lapsed.set(false);
+    // Open pages belong to the person before: another one starts from nothing.
+    if (before && before.user.id !== view.user.id) globalThis.location.assign('/');
+    return view;
+  }
+
+  async signOut(): Promise<void> {
+    await this.end('/session');
+  }
+
+  async signOutEverywhere(): Promise<void> {
+    await this.end('/sessions');
+  }
+
+  /** Called when the server answers 401 to a request of an open page. */
+  lapse(): void {
+    if (this.current()) this.lapsed.set(true);
+  }
+
+  private async ask(): Promise<SessionView | null> {
+    try {
+      const view = await this.api.fetch('/session', sessionReader);
+      this.current.set(view);
+      return view;
+    } catch (thrown) {
+      const failure = apiFailure(thrown);
+      if (failure.status !== 401) throw failure;
+      this.current.set(null);
+      return null;
+    }
+  }
+
+  private async end(path: string): Promise<void> {
+    try {
+      await this.api.send('DELETE', path);
+    } catch (thrown) {
+      if (apiFailure(thrown).status !== 401) throw thrown;
+    }
+    // A fresh page: nothing of this person stays in memory.
+    globalThis.location.assign('/sign-in');
+  }
+}

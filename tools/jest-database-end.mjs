@@ -1,0 +1,1 @@
+export { endDatabase as default } from './jest-database.mjs';

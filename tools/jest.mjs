@@ -1,0 +1,21 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { pinnedNode, programOf, root } from './pinned-node.mjs';
+
+// ES modules of Nest and Angular can only be loaded by Jest under this flag.
+const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+
+/** Starts Jest on the pinned Node. The browser journey is left out unless its project is asked for. */
+export function jest(wishes, options = {}) {
+  const chosen = wishes.some((wish) => wish.startsWith('--selectProjects')) ? [] : ['--ignoreProjects', 'e2e'];
+  return spawn(pinnedNode(), [...flags, programOf('jest'), ...wishes, ...chosen], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, TZ: 'UTC' },
+    ...options,
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  jest(process.argv.slice(2)).on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+}
