@@ -1,0 +1,5 @@
+export * from './assignment';
+export * from './permission';
+export * from './permissions';
+export * from './role';
+export * from './session.contract';
