@@ -62,7 +62,7 @@ export default async function startDatabase() {
 
 /** The migrations are server code with decorators and aliases, so they are built before Node can load them. */
 async function loadTemplate() {
-  const source = join(root, 'apps/api/src/database/template.ts');
+  const source = join(root, 'apps/api/testing/template.ts');
   if (!existsSync(source)) return undefined;
   const dir = join(root, 'node_modules/.cache/sanad-template', String(process.pid));
   const bundle = await rolldown({ ...serverBuild, input: { template: source } });

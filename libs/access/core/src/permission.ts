@@ -22,7 +22,8 @@ export function definePermissions<const Acts extends string>(
 ): RoomPermissions<Acts> {
   const permissions = Object.entries<Grants>(acts).map(([act, grants]) => {
     for (const [role, reach] of Object.entries(grants) as [Role, Reach][]) {
-      if (reach !== 'self' && reach !== placeOf(role)) throw new Error(`${role} cannot have ${record}.${act} over a ${reach}`);
+      if (reach !== 'self' && reach !== placeOf(role))
+        throw new Error(`${role} cannot have ${record}.${act} over a ${reach}`);
     }
     return [act, { name: `${record}.${act}`, grants }] as const;
   });

@@ -32,7 +32,15 @@ export const roleNames = defineWords({
   caseworker: { ar: 'إطار مكلف(ة) بالملفات', fr: 'Chargé(e) de dossiers', en: 'Caseworker' },
   'event-registrar': { ar: 'مكلف(ة) بالاستقبال', fr: 'Chargé(e) d’accueil', en: 'Registrar' },
   'partner-officer': { ar: 'إطار لدى مؤسسة شريكة', fr: 'Agent(e) d’un partenaire', en: 'Partner officer' },
-  'funding-committee': { ar: 'عضو(ة) لجنة دراسة المشاريع', fr: 'Membre du comité d’étude', en: 'Member of the study committee' },
-  'privacy-officer': { ar: 'مكلف(ة) بحماية المعطيات', fr: 'Chargé(e) de la protection des données', en: 'Privacy officer' },
+  'funding-committee': {
+    ar: 'عضو(ة) لجنة دراسة المشاريع',
+    fr: 'Membre du comité d’étude',
+    en: 'Member of the study committee',
+  },
+  'privacy-officer': {
+    ar: 'مكلف(ة) بحماية المعطيات',
+    fr: 'Chargé(e) de la protection des données',
+    en: 'Privacy officer',
+  },
   auditor: { ar: 'مدقق(ة)', fr: 'Auditeur(trice)', en: 'Auditor' },
 } satisfies Record<Role, unknown> & Parameters<typeof defineWords>[0]);

@@ -94,9 +94,12 @@ export class Access1760000000002 implements MigrationInterface {
       create function access.session_of(hash bytea, today date) returns jsonb
       language sql volatile security definer set search_path = pg_catalog, public as $$
         with live as (
-          update access.session s set last_seen_at = now()
+          select s.user_id from access.session s
           where s.token_hash = hash and s.expires_at > now() and s.last_seen_at > now() - interval '30 minutes'
-          returning s.user_id, s.created_at
+        ), seen as (
+          -- Once a minute is exact enough: a write for every request would cost more than the request.
+          update access.session s set last_seen_at = now()
+          where s.token_hash = hash and s.last_seen_at < now() - interval '1 minute' and exists (select from live)
         )
         select jsonb_build_object(
           'user', jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email),

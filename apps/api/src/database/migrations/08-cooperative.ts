@@ -176,7 +176,11 @@ export class Cooperative1760000000008 implements MigrationInterface {
       create trigger cooperative_meets_the_law before insert on cooperative.cooperative
         for each row execute function cooperative.check_registration();
     `);
-    for (const [table, parent] of [['founder', 'formation'], ['step', 'formation'], ['membership', 'cooperative']]) {
+    for (const [table, parent] of [
+      ['founder', 'formation'],
+      ['step', 'formation'],
+      ['membership', 'cooperative'],
+    ]) {
       await runner.query(/* sql */ `
         alter table cooperative.${table} enable row level security;
         alter table cooperative.${table} force row level security;

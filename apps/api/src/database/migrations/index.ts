@@ -9,6 +9,12 @@ import { Cooperative1760000000008 } from './08-cooperative.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
 export const migrations = [
-  Ground1760000000001, Access1760000000002, People1760000000003, CaseFile1760000000004,
-  Partners1760000000005, Awareness1760000000006, Training1760000000007, Cooperative1760000000008,
+  Ground1760000000001,
+  Access1760000000002,
+  People1760000000003,
+  CaseFile1760000000004,
+  Partners1760000000005,
+  Awareness1760000000006,
+  Training1760000000007,
+  Cooperative1760000000008,
 ];

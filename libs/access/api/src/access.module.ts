@@ -1,0 +1,36 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { PassportModule } from '@nestjs/passport';
+import { Audit } from './audit';
+import { AuditSealer } from './audit-sealer';
+import { DeclaredRoutes } from './declared-routes';
+import { Gate } from './gate.guard';
+import { PasswordStrategy } from './password.strategy';
+import { Passwords } from './passwords';
+import { SessionController } from './session.controller';
+import { SessionStrategy } from './session.strategy';
+import { Sessions } from './sessions';
+import { Throttle } from './throttle';
+import { UnitsController } from './units.controller';
+import { Users } from './users';
+
+/** Who is asking, what they may do, and the trace they leave. */
+@Global()
+@Module({
+  imports: [DiscoveryModule, PassportModule.register({ session: false })],
+  controllers: [SessionController, UnitsController],
+  providers: [
+    Audit,
+    AuditSealer,
+    DeclaredRoutes,
+    PasswordStrategy,
+    Passwords,
+    SessionStrategy,
+    Sessions,
+    Throttle,
+    Users,
+    { provide: APP_GUARD, useClass: Gate },
+  ],
+  exports: [Audit, DeclaredRoutes, Passwords, Users],
+})
+export class AccessModule {}

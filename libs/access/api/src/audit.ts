@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Transactions } from '@sanad/platform';
+
+export interface AuditRecord {
+  /** `caseFile.step`: record and act. */
+  readonly action: string;
+  readonly entity: string;
+  readonly entityId: string | null;
+  /** The unit whose supervisors may read the entry; of the acting assignment when absent. */
+  readonly unitId?: string | null;
+  readonly before?: unknown;
+  readonly after?: unknown;
+  readonly why?: string | null;
+}
+
+/** Who did what to which record, in the transaction of the act itself. Entries are sealed into a chain soon after. */
+@Injectable()
+export class Audit {
+  constructor(
+    private readonly database: Database,
+    private readonly transactions: Transactions,
+  ) {}
+
+  async record({ action, entity, entityId, unitId, before, after, why }: AuditRecord): Promise<void> {
+    const { caller } = this.transactions.current;
+    await this.database.insert('audit.entry', {
+      user_id: caller?.scope.user ?? null,
+      role: caller?.role ?? null,
+      unit_id: unitId ?? caller?.unitId ?? null,
+      branch_id: caller?.branchId ?? null,
+      action,
+      entity,
+      entity_id: entityId,
+      before: before === undefined ? null : JSON.stringify(before),
+      after: after === undefined ? null : JSON.stringify(after),
+      why: why ?? null,
+      request_id: caller?.requestId ?? null,
+    });
+    if (caller) caller.entries += 1;
+  }
+
+  /** Somebody has looked at a person's file. */
+  read({ entity, entityId, unitId }: { entity: string; entityId: string; unitId?: string | null }): Promise<void> {
+    return this.record({ action: `${entity}.read`, entity, entityId, unitId });
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { AuthGuard } from '@nestjs/passport';
+import { actingAs, scopeFor, type Permission } from '@sanad/access/core';
+import { Ended, requestIdOf, setCaller } from '@sanad/platform';
+import type { Request } from 'express';
+import { permissionMetadata, publicMetadata } from './route-permission';
+import { sessionStrategy } from './session.strategy';
+import { Sessions, type LiveSession } from './sessions';
+
+const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** The one door of the API: known by a live session, proven to come from our page, allowed by the table, within a scope. */
+@Injectable()
+export class Gate extends AuthGuard(sessionStrategy) {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: Sessions,
+  ) {
+    super({ session: false });
+  }
+
+  override async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (this.reflector.get<boolean>(publicMetadata, context.getHandler())) return true;
+    const permission = this.reflector.get<Permission | undefined>(permissionMetadata, context.getHandler());
+    if (!permission) throw new Ended(403, 'notAllowed');
+    await super.canActivate(context);
+    this.admit(context.switchToHttp().getRequest<Request & { user: LiveSession }>(), permission);
+    return true;
+  }
+
+  override handleRequest<Session>(error: unknown, session: Session | false | null): Session {
+    if (error) throw error as Error;
+    if (!session) throw new Ended(401, 'signInRequired');
+    return session;
+  }
+
+  private admit(request: Request & { user: LiveSession }, permission: Permission): void {
+    const { user, assignments } = request.user;
+    if (!safe.has(request.method) && !this.sessions.isProven(request)) throw new Ended(403, 'crossSite');
+    const scope = scopeFor(permission, user.id, assignments);
+    if (!scope) throw new Ended(403, 'notAllowed', { permission: permission.name });
+    const acting = actingAs(permission, assignments);
+    setCaller(request, {
+      scope,
+      role: acting?.role ?? null,
+      unitId: acting?.unitId ?? null,
+      branchId: acting?.branchId ?? null,
+      permission: permission.name,
+      requestId: requestIdOf(request),
+      entries: 0,
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import { SetMetadata, applyDecorators } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
+import type { Permission } from '@sanad/access/core';
+
+export const permissionMetadata = 'sanad:permission';
+export const publicMetadata = 'sanad:public';
+
+/** Who may call a route: `@Allow(trainingPermissions.report)`. A route without it and without `@Public()` stops the start. */
+export function Allow(permission: Permission): MethodDecorator {
+  return applyDecorators(
+    SetMetadata(permissionMetadata, permission),
+    ApiExtension('x-permission', permission.name),
+    ApiExtension('x-roles', Object.keys(permission.grants)),
+  ) as MethodDecorator;
+}
+
+/** A route for everybody, signed in or not: the welcome, the sign-in, the health of the house. */
+export function Public(): MethodDecorator {
+  return applyDecorators(SetMetadata(publicMetadata, true), ApiExtension('x-permission', 'public')) as MethodDecorator;
+}

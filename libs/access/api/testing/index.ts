@@ -1,0 +1,3 @@
+export * from './client';
+export * from './house';
+export * from './people-of-the-house';

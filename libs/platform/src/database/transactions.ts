@@ -1,0 +1,96 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHmac } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { escapeLiteral, type PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import { Keys } from '../keys';
+import type { Caller } from './caller';
+import { contextPurpose } from './migrate';
+import { statement } from './statement';
+
+/** The transaction in which the present work runs. */
+export interface Transaction {
+  readonly client: PoolClient;
+  readonly caller: Caller | null;
+}
+
+const mayHappenAgain = new Set(['40001', '40P01']);
+const tries = 3;
+
+/**
+ * Opens transactions under a signed row context. The database trusts the context only with the signature of a key
+ * that the application's role cannot read, over the process number of this very connection.
+ */
+@Injectable()
+export class Transactions {
+  private readonly present = new AsyncLocalStorage<Transaction>();
+  private readonly key: Buffer;
+
+  constructor(
+    private readonly source: DataSource,
+    keys: Keys,
+  ) {
+    this.key = keys.keyFor(contextPurpose);
+  }
+
+  /** @throws {Error} outside a transaction: rows are never read without a scope. */
+  get current(): Transaction {
+    const transaction = this.present.getStore();
+    if (!transaction) throw new Error('There is no transaction here: rows are reached inside a request or a job only.');
+    return transaction;
+  }
+
+  /** Runs the work of a request, all of it or nothing. */
+  as<Answer>(caller: Caller, work: () => Promise<Answer>): Promise<Answer> {
+    const { user, units, branches } = caller.scope;
+    return this.run({ user, units, branches }, caller, work);
+  }
+
+  /** Runs work of the house itself (sign-in, jobs, seeds). `caller` keeps the person's name in the audit. */
+  asSystem<Answer>(work: () => Promise<Answer>, caller: Caller | null = null): Promise<Answer> {
+    return this.run({ user: caller?.scope.user ?? null, units: [], branches: [], system: true }, caller, work);
+  }
+
+  /** One statement without a context: only functions and tables that need none answer it. */
+  async alone<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      return (await client.query(statement(text, values))).rows as Row[];
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async run<Answer>(claim: object, caller: Caller | null, work: () => Promise<Answer>): Promise<Answer> {
+    for (let turn = 1; ; turn += 1) {
+      try {
+        return await this.once(JSON.stringify(claim), caller, work);
+      } catch (error) {
+        // A deadlock has undone everything: the same work may simply be done again.
+        if (turn === tries || !mayHappenAgain.has((error as { code?: string }).code ?? '')) throw error;
+        if (caller) caller.entries = 0;
+      }
+    }
+  }
+
+  private async once<Answer>(claim: string, caller: Caller | null, work: () => Promise<Answer>): Promise<Answer> {
+    const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient & { processID: number };
+    const proof = createHmac('sha256', this.key).update(`${claim}|${client.processID}`).digest('hex');
+    try {
+      // One round trip: the transaction and its context begin together.
+      await client.query(
+        `begin; select set_config('sanad.claim', ${escapeLiteral(claim)}, true), set_config('sanad.proof', ${escapeLiteral(proof)}, true)`,
+      );
+      const answer = await this.present.run({ client, caller }, work);
+      await client.query('commit');
+      return answer;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { HttpCode, applyDecorators } from '@nestjs/common';
+import { ApiExtension, ApiResponse } from '@nestjs/swagger';
+import type * as z from 'zod';
+
+const metadata = 'sanad:answers';
+
+export interface AnswerOptions {
+  readonly status?: number;
+  /** Codes with which the rules behind this route may say no. */
+  readonly refusals?: readonly string[];
+}
+
+export interface Answered {
+  readonly schema: z.ZodType | null;
+  readonly status: number;
+  readonly refusals: readonly string[];
+}
+
+/**
+ * What a route answers. The schema is the document of the API and the last gate: what it does not name is not sent.
+ * `null`: nothing, or a file.
+ */
+export function Answers(schema: z.ZodType | null, options: AnswerOptions = {}): MethodDecorator {
+  const status = options.status ?? (schema ? 200 : 204);
+  const refusals = options.refusals ?? [];
+  return applyDecorators(
+    HttpCode(status),
+    ApiResponse({ status, description: 'OK', ...(schema ? { standardSchema: schema as never } : {}) }),
+    ApiExtension('x-refusals', refusals),
+    (_target: object, _key: string | symbol | undefined, descriptor?: PropertyDescriptor) => {
+      Reflect.defineMetadata(metadata, { schema, status, refusals } satisfies Answered, descriptor!.value as object);
+    },
+  ) as MethodDecorator;
+}
+
+export function answeredBy(handler: object): Answered | undefined {
+  return Reflect.getMetadata(metadata, handler) as Answered | undefined;
+}

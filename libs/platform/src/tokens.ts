@@ -1,0 +1,2 @@
+/** `@Inject(ENVIRONMENT) environment: Environment`. */
+export const ENVIRONMENT = Symbol('environment');
