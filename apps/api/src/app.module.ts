@@ -1,0 +1,44 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule, DemoAccounts } from '@sanad/access/api';
+import { AwarenessModule } from '@sanad/awareness/api';
+import { CaseFileModule } from '@sanad/case-file/api';
+import { CooperativeModule } from '@sanad/cooperative/api';
+import { PartnersModule } from '@sanad/partners/api';
+import { PeopleModule } from '@sanad/people/api';
+import { PlatformModule, type PlatformOptions } from '@sanad/platform';
+import { ResultsModule } from '@sanad/results/api';
+import { TrainingModule } from '@sanad/training/api';
+import { LoggerModule } from 'nestjs-pino';
+import { demoAccounts } from './database/seed/demo-accounts';
+import { HealthModule } from './health/health.module';
+import { logging } from './logging';
+
+/** The capabilities, in the order of the journey, on the ground they stand on. */
+export const capabilities = [
+  AwarenessModule,
+  TrainingModule,
+  CooperativeModule,
+  ResultsModule,
+  PartnersModule,
+  CaseFileModule,
+  PeopleModule,
+];
+
+@Module({})
+export class AppModule {
+  static with(options: PlatformOptions): DynamicModule {
+    return {
+      module: AppModule,
+      global: true,
+      imports: [
+        LoggerModule.forRoot(logging(options.environment)),
+        PlatformModule.with(options),
+        AccessModule,
+        ...capabilities,
+        HealthModule,
+      ],
+      providers: options.environment.demo ? [{ provide: DemoAccounts, useValue: new DemoAccounts(demoAccounts) }] : [],
+      exports: options.environment.demo ? [DemoAccounts] : [],
+    };
+  }
+}

@@ -1,0 +1,57 @@
+/** Units of the region of the story. The others are entered by an administrator: no public list of them is complete. */
+export const units = [
+  {
+    code: 'HQ',
+    parent: null,
+    kind: 'HEADQUARTERS',
+    provinces: [],
+    ar: 'المندوبية السامية لقدماء المقاومين وأعضاء جيش التحرير',
+    fr: 'Haut-Commissariat aux Anciens Résistants et Anciens Membres de l’Armée de Libération',
+    en: 'High Commission for Former Resistance Fighters and Liberation Army Members',
+  },
+  {
+    code: 'GLM',
+    parent: 'HQ',
+    kind: 'REGIONAL',
+    provinces: ['10.261', '10.473'],
+    ar: 'النيابة الجهوية بكلميم',
+    fr: 'Délégation régionale de Guelmim',
+    en: 'Regional delegation of Guelmim',
+  },
+  {
+    code: 'TNT',
+    parent: 'GLM',
+    kind: 'PROVINCIAL',
+    provinces: ['10.521'],
+    ar: 'النيابة الإقليمية بطانطان',
+    fr: 'Délégation provinciale de Tan-Tan',
+    en: 'Provincial delegation of Tan-Tan',
+  },
+  {
+    code: 'ASZ',
+    parent: 'GLM',
+    kind: 'LOCAL',
+    provinces: ['10.071'],
+    ar: 'المكتب المحلي بأسا الزاك',
+    fr: 'Bureau local d’Assa-Zag',
+    en: 'Local office of Assa-Zag',
+  },
+] as const;
+
+/** The agencies that spoke on the day, each with its branch in Guelmim. */
+export const agencies = [
+  {
+    code: 'ANAPEC',
+    short: 'أنابيك',
+    ar: 'الوكالة الوطنية لإنعاش التشغيل والكفاءات',
+    fr: 'Agence nationale de promotion de l’emploi et des compétences',
+    en: 'National Agency for the Promotion of Employment and Skills',
+    services: [] as readonly string[],
+    branch: {
+      ar: 'أنابيك، وكالة كلميم',
+      fr: 'ANAPEC, agence de Guelmim',
+      en: 'ANAPEC, Guelmim branch',
+      provinces: ['10.261', '10.473', '10.521', '10.071'],
+    },
+  },
+] as const;
