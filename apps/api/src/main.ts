@@ -3,6 +3,7 @@ import { openHouse, sayAndEnd, type House } from './house';
 import { Readiness } from './health/readiness';
 import { settleDemo } from './database/seed/demo';
 import { settleFoundation } from './database/seed/foundation';
+import { tellStory } from './database/seed/story/story';
 import { greet } from './greeting';
 import { buildServer } from './server';
 
@@ -20,8 +21,10 @@ async function live(house: House): Promise<void> {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void leave());
   await settleFoundation(app);
+  const isNewDemo = environment.demo && (await settleDemo(app));
   await app.listen(environment.port, environment.host);
-  if (environment.demo) await settleDemo(app, environment);
+  // The day of Guelmim is told through the public API, as any client would tell it.
+  if (isNewDemo && environment.story) await tellStory(`http://127.0.0.1:${environment.port}`);
   greet(environment, home.isEmbedded);
 }
 

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, viewChild } from '@angular/core';
-import type { Catalogue } from '@sanad/kernel';
-import { LanguageSwitch, Session, roleNames } from '@sanad/access/web';
+import { roleNames } from '@sanad/access/core';
+import { LanguageSwitch, Session } from '@sanad/access/web';
 import { FailureSentences, Icon, ThemeChoice, Toasts, apiFailure, themes, useSay, useWords } from '@sanad/ui';
 import { shellWords } from './shell-words';
 
@@ -26,7 +26,7 @@ export class AccountMenu {
   protected readonly roles = computed(() =>
     this.session
       .roles()
-      .map((role) => ((roleNames as Catalogue)[role] ? this.say((roleNames as Catalogue)[role]!) : role))
+      .map((role) => this.say(roleNames[role]))
       .join('، '),
   );
 

@@ -5,5 +5,3 @@ export * from './lapsed-session-dialog';
 export * from './lapsed-session.interceptor';
 export * from './may.directive';
 export * from './session';
-export * from './session.contract';
-export * from './role-names';

@@ -1,11 +1,13 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { Api, apiFailure } from '@sanad/ui';
-import { sessionReader, type SessionView } from './session.contract';
+import type { SessionView } from '@sanad/access/core';
+import { Api, apiFailure, useLanguage } from '@sanad/ui';
+import { sessionReader } from './session.contract';
 
 /** The person at the screen. Null: nobody signed in; undefined: not asked yet. */
 @Injectable({ providedIn: 'root' })
 export class Session {
   private readonly api = inject(Api);
+  private readonly language = useLanguage();
   private readonly current = signal<SessionView | null | undefined>(undefined);
   private readonly lapsed = signal(false);
   private asking: Promise<SessionView | null> | null = null;
@@ -19,7 +21,7 @@ export class Session {
   /** The unit or branch whose rows are seen, for the header. */
   readonly place = computed(() => {
     const first = this.current()?.assignments[0];
-    return first?.unit?.name ?? first?.branch?.name ?? '';
+    return (first?.unit ?? first?.branch)?.[this.language()] ?? '';
   });
   readonly roles = computed(() => [...new Set(this.current()?.assignments.map(({ role }) => role) ?? [])]);
 

@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, effect, inject, input, viewChild } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { Router } from '@angular/router';
-import type { Catalogue } from '@sanad/kernel';
+import { roleNames, type Role, type WelcomeView } from '@sanad/access/core';
 import { Api, Icon, uiWords, useSay, useWords } from '@sanad/ui';
 import { returnAddress } from './guards';
 import { LanguageSwitch } from './language-switch';
-import { roleNames } from './role-names';
-import { welcomeReader, type WelcomeView } from './session.contract';
+
+import { welcomeReader } from './session.contract';
 import { SignInForm } from './sign-in-form';
 import { signInWords } from './sign-in.words';
 
@@ -34,9 +34,8 @@ export class SignInPage {
     effect(() => title.setTitle(`${this.t('heading')} · ${this.ui('appName')}`));
   }
 
-  protected roleName(role: string): string {
-    const phrase = (roleNames as Catalogue)[role];
-    return phrase ? this.say(phrase) : role;
+  protected roleName(role: Role): string {
+    return this.say(roleNames[role]);
   }
 
   protected enterAs(account: WelcomeView['accounts'][number]): void {

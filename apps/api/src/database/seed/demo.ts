@@ -1,12 +1,11 @@
 import type { INestApplication } from '@nestjs/common';
 import { Users } from '@sanad/access/api';
 import { newId } from '@sanad/kernel';
-import { Database, Transactions, type Environment } from '@sanad/platform';
+import { Database, Transactions } from '@sanad/platform';
 import { demoAccounts, demoPosts } from './demo-accounts';
-import { tellStory } from './story/story';
 
 /** Agreements and accounts of the demo, once. True when they were made now. */
-async function settlePeople(app: INestApplication): Promise<boolean> {
+export async function settleDemo(app: INestApplication): Promise<boolean> {
   const database = app.get(Database);
   return app.get(Transactions).asSystem(async () => {
     if (await database.row('select from access.user_account where email = $1', [demoAccounts[0]!.email])) return false;
@@ -24,11 +23,4 @@ async function settlePeople(app: INestApplication): Promise<boolean> {
     }
     return true;
   });
-}
-
-/** The demo house: its people, and the day of Guelmim told through the public API like any client would. */
-export async function settleDemo(app: INestApplication, environment: Environment): Promise<void> {
-  const isNew = await settlePeople(app);
-  if (isNew && environment.story)
-    await tellStory(`http://${environment.host === '0.0.0.0' ? '127.0.0.1' : environment.host}:${environment.port}`);
 }
