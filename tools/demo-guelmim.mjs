@@ -57,7 +57,8 @@ async function leave(code) {
 
 console.log('An empty house is made for the demo');
 for (const limit = Date.now() + 90_000; !(await answers()); await pause(100)) {
-  if (server.exitCode !== null || Date.now() > limit) giveUp('The house of the demo did not start: the lines above say why.');
+  if (server.exitCode !== null || Date.now() > limit)
+    giveUp('The house of the demo did not start: the lines above say why.');
 }
 const story = spawn(pinnedNode(), ['--enable-source-maps', program('demo-guelmim'), url], {
   cwd: root,

@@ -16,7 +16,9 @@ export class Training1760000000007 implements MigrationInterface {
         hours smallint not null constraint programme_hours check (hours between 1 and 2000),
         completion_percent smallint not null default 75 constraint programme_completion check (completion_percent between 1 and 100),
         created_by uuid not null,
-        version integer not null default 1
+        created_at timestamptz not null default now(),
+        version integer not null default 1,
+        constraint programme_title_is_unique unique (agency_id, title)
       );
       create table training.session (
         id uuid primary key,
@@ -25,15 +27,18 @@ export class Training1760000000007 implements MigrationInterface {
         place text not null,
         trainer text,
         starts_on date not null,
+        ends_on date not null,
         capacity smallint not null constraint session_capacity check (capacity between 1 and 500),
         taken smallint not null default 0,
-        state text not null default 'OPEN' constraint session_state check (state in ('OPEN', 'CLOSED', 'CANCELLED')),
         created_by uuid not null,
         created_at timestamptz not null default now(),
         version integer not null default 1,
-        constraint session_is_not_overbooked check (taken between 0 and capacity)
+        constraint session_is_not_overbooked check (taken between 0 and capacity),
+        constraint session_days_in_order check (ends_on >= starts_on)
       );
       create index session_by_branch on training.session (branch_id, starts_on desc, id desc);
+      create index session_by_start on training.session (starts_on desc, id desc);
+      create index session_by_programme on training.session (programme_id);
       create table training.session_day (
         id uuid primary key,
         session_id uuid not null constraint session_day_session references training.session (id),
@@ -53,20 +58,26 @@ export class Training1760000000007 implements MigrationInterface {
         branch_id uuid not null constraint enrolment_branch references partners.branch (id),
         state text not null default 'ENROLLED' constraint enrolment_state check (state in
           ('ENROLLED', 'WAITLISTED', 'COMPLETED', 'INCOMPLETE', 'NO_SHOW', 'WITHDRAWN')),
+        enrolled_on date not null,
         completed_on date,
+        ended_on date,
+        reason text,
         certificate text not null default 'NONE' constraint enrolment_certificate check (certificate in ('NONE', 'PENDING', 'ISSUED')),
         certificate_number text,
         certificate_on date,
         created_by uuid not null,
         created_at timestamptz not null default now(),
         version integer not null default 1,
-        constraint enrolment_is_stated_once unique (session_id, person_id),
         constraint enrolment_completion_has_day check ((state = 'COMPLETED') = (completed_on is not null)),
+        constraint enrolment_end_has_day check ((state in ('INCOMPLETE', 'NO_SHOW', 'WITHDRAWN')) = (ended_on is not null)),
         constraint enrolment_certificate_follows_completion check (certificate = 'NONE' or state = 'COMPLETED'),
         constraint enrolment_certificate_is_whole check ((certificate = 'ISSUED') = (certificate_number is not null and certificate_on is not null)),
         constraint enrolment_certificate_is_later check (certificate_on is null or certificate_on >= completed_on),
         constraint enrolment_certificate_number_is_unique unique (branch_id, certificate_number)
       );
+      -- Whoever withdrew may come back, at the end of the list; a referral leads to one session at a time.
+      create unique index enrolment_is_stated_once on training.enrolment (session_id, person_id) where state <> 'WITHDRAWN';
+      create unique index enrolment_lives_once on training.enrolment (referral_id) where state in ('ENROLLED', 'WAITLISTED');
       create index enrolment_by_session on training.enrolment (session_id, created_at, id);
       create index enrolment_by_case on training.enrolment (case_id);
       create index enrolment_completed on training.enrolment (unit_id, person_id) where state = 'COMPLETED';
@@ -79,6 +90,36 @@ export class Training1760000000007 implements MigrationInterface {
         marked_at timestamptz not null default now(),
         constraint roll_call_pkey primary key (enrolment_id, session_day_id)
       );
+
+      -- Nothing follows a result; only the certificate does.
+      create function training.check_step() returns trigger language plpgsql as $$
+      begin
+        if new.state is distinct from old.state and (old.state, new.state) not in (
+          ('WAITLISTED', 'ENROLLED'), ('WAITLISTED', 'WITHDRAWN'),
+          ('ENROLLED', 'COMPLETED'), ('ENROLLED', 'INCOMPLETE'), ('ENROLLED', 'NO_SHOW'), ('ENROLLED', 'WITHDRAWN')) then
+          raise exception 'an enrolment cannot go from % to %', old.state, new.state using errcode = '23514', constraint = 'enrolment_step_is_allowed';
+        end if;
+        if old.certificate = 'ISSUED' and (new.certificate, new.certificate_number, new.certificate_on)
+          is distinct from (old.certificate, old.certificate_number, old.certificate_on) then
+          raise exception 'a certificate is issued once' using errcode = '23514', constraint = 'enrolment_certificate_is_issued_once';
+        end if;
+        return new;
+      end $$;
+      create trigger step_is_allowed before update on training.enrolment for each row execute function training.check_step();
+
+      create function training.check_mark() returns trigger language plpgsql as $$
+      declare
+        of_enrolment uuid := case when tg_op = 'DELETE' then old.enrolment_id else new.enrolment_id end;
+        of_day uuid := case when tg_op = 'DELETE' then old.session_day_id else new.session_day_id end;
+      begin
+        if not exists (select from training.enrolment e join training.session_day d on d.session_id = e.session_id
+          where e.id = of_enrolment and d.id = of_day and e.state = 'ENROLLED') then
+          raise exception 'a mark needs a place in this session' using errcode = '23514', constraint = 'roll_call_needs_place';
+        end if;
+        return case when tg_op = 'DELETE' then old else new end;
+      end $$;
+      create trigger mark_needs_place before insert or update or delete on training.roll_call
+        for each row execute function training.check_mark();
 
       alter table training.programme enable row level security;
       alter table training.programme force row level security;
@@ -106,7 +147,7 @@ export class Training1760000000007 implements MigrationInterface {
       create policy own_branch on training.enrolment using (
         branch_id = any ((select context.branches())::uuid[]) and case_id in (select h.case_id from partners.handed_over() h)
       ) with check (
-        branch_id = any ((select context.branches())::uuid[])
+        branch_id = any ((select context.branches())::uuid[]) and case_id in (select h.case_id from partners.handed_over() h)
         and exists (select from partners.referral r where r.id = referral_id and r.case_id = enrolment.case_id and r.person_id = enrolment.person_id
           and r.unit_id = enrolment.unit_id and r.branch_id = enrolment.branch_id)
         and exists (select from training.session s where s.id = session_id and s.branch_id = enrolment.branch_id)
@@ -115,9 +156,10 @@ export class Training1760000000007 implements MigrationInterface {
 
       alter table training.roll_call enable row level security;
       alter table training.roll_call force row level security;
-      create policy with_enrolment on training.roll_call using (exists (select from training.enrolment e where e.id = enrolment_id))
-        with check (exists (select from training.enrolment e where e.id = enrolment_id and e.branch_id = any ((select context.branches())::uuid[])));
-      grant select, insert, update on training.roll_call to sanad_app;
+      create policy with_enrolment on training.roll_call for select using (exists (select from training.enrolment e where e.id = enrolment_id));
+      create policy own_branch on training.roll_call using (
+        exists (select from training.enrolment e where e.id = enrolment_id and e.branch_id = any ((select context.branches())::uuid[])));
+      grant select, insert, update, delete on training.roll_call to sanad_app;
     `);
   }
 

@@ -31,6 +31,13 @@ export class Cooperative1760000000008 implements MigrationInterface {
         ('nameApprovalValidity', 90, 'DAYS', '2014-12-18', null, '112-12', 'to be read in the full text', 'TO_CONFIRM'),
         ('registrationDeadline', 30, 'DAYS', '2014-12-18', null, '112-12', 'to be read in the full text', 'TO_CONFIRM');
 
+      -- What the law asked on a day. A group is judged by the law of the day on which it began.
+      create function cooperative.law(rule text, day date) returns numeric language sql stable as $$
+        select r.value from cooperative.law_rule r
+        where r.key = rule and r.confidence = 'CONFIRMED' and r.effective_from <= day and (r.effective_to is null or r.effective_to >= day)
+        order by r.effective_from desc limit 1
+      $$;
+
       create table cooperative.formation (
         id uuid primary key,
         unit_id uuid not null constraint formation_unit references access.unit (id),
@@ -64,6 +71,20 @@ export class Cooperative1760000000008 implements MigrationInterface {
         version integer not null default 1,
         constraint founder_is_stated_once unique (formation_id, person_id)
       );
+      create index founder_by_case on cooperative.founder (case_id);
+      create index founder_by_person on cooperative.founder (person_id);
+
+      create function cooperative.check_founder() returns trigger language plpgsql as $$
+      declare
+        group_of_founder uuid := case when tg_op = 'DELETE' then old.formation_id else new.formation_id end;
+      begin
+        if (select f.state from cooperative.formation f where f.id = group_of_founder) <> 'IN_PROGRESS' then
+          raise exception 'the founders are settled' using errcode = '23514', constraint = 'founder_of_open_formation';
+        end if;
+        return case when tg_op = 'DELETE' then old else new end;
+      end $$;
+      create trigger founder_of_open_formation before insert or update or delete on cooperative.founder
+        for each row execute function cooperative.check_founder();
 
       create table cooperative.step_edge (
         step text not null,
@@ -92,20 +113,36 @@ export class Cooperative1760000000008 implements MigrationInterface {
         undone_reason text,
         created_by uuid not null,
         created_at timestamptz not null default now(),
+        version integer not null default 1,
         constraint step_undone_has_reason check ((undone_at is null) = (undone_reason is null))
       );
       create unique index step_is_done_once on cooperative.step (formation_id, step) where undone_at is null;
 
       create function cooperative.check_step() returns trigger language plpgsql as $$
+      declare
+        needed cooperative.step_edge;
+        day_before date;
       begin
-        if new.undone_at is null and exists (
-          select from cooperative.step_edge e where e.step = new.step
-            and not exists (select from cooperative.step s where s.formation_id = new.formation_id and s.step = e.needs and s.undone_at is null)) then
-          raise exception 'step % is too early', new.step using errcode = '23514', constraint = 'step_follows_its_edges';
+        if new.undone_at is not null then
+          if exists (select from cooperative.step_edge e join cooperative.step s on s.step = e.step
+            where e.needs = new.step and s.formation_id = new.formation_id and s.undone_at is null) then
+            raise exception 'a later step stands on %', new.step using errcode = '23514', constraint = 'step_carries_no_later_one';
+          end if;
+          return new;
         end if;
+        for needed in select e.* from cooperative.step_edge e where e.step = new.step loop
+          select s.done_on into day_before from cooperative.step s
+            where s.formation_id = new.formation_id and s.step = needed.needs and s.undone_at is null;
+          if day_before is null then
+            raise exception 'step % is too early', new.step using errcode = '23514', constraint = 'step_follows_its_edges';
+          end if;
+          if new.done_on < day_before then
+            raise exception 'step % is dated before %', new.step, needed.needs using errcode = '23514', constraint = 'step_is_not_before_its_edges';
+          end if;
+        end loop;
         return new;
       end $$;
-      create trigger step_follows_its_edges before insert on cooperative.step for each row execute function cooperative.check_step();
+      create trigger step_follows_its_edges before insert or update on cooperative.step for each row execute function cooperative.check_step();
 
       create table cooperative.cooperative (
         id uuid primary key,
@@ -117,7 +154,10 @@ export class Cooperative1760000000008 implements MigrationInterface {
         category text not null,
         branch text not null,
         register_number text not null,
+        number_key text not null generated always as
+          (btrim(upper(regexp_replace(translate(register_number, '٠١٢٣٤٥٦٧٨٩', '0123456789'), '[[:space:]/._-]+', '-', 'g')), '-')) stored,
         court text not null,
+        court_key text not null generated always as (people.fold(court)) stored,
         registered_on date not null,
         capital numeric(14, 2) not null,
         status text not null default 'REGISTERED' constraint cooperative_status check (status in
@@ -125,7 +165,7 @@ export class Cooperative1760000000008 implements MigrationInterface {
         created_by uuid not null,
         created_at timestamptz not null default now(),
         version integer not null default 1,
-        constraint cooperative_number_is_unique_in_court unique (court, register_number)
+        constraint cooperative_number_is_unique_in_court unique (court_key, number_key)
       );
       create index cooperative_by_unit on cooperative.cooperative (unit_id, registered_on desc, id desc);
       alter table cooperative.cooperative enable row level security;
@@ -149,25 +189,29 @@ export class Cooperative1760000000008 implements MigrationInterface {
       );
       create index membership_by_person on cooperative.membership (person_id);
 
-      -- The law speaks here once more: no legal person without its minimum of founders and capital, a quarter of it paid.
+      -- The law speaks here once more: no legal person without its founders, its capital and shares, a quarter of each paid.
       create function cooperative.check_registration() returns trigger language plpgsql as $$
       declare
-        founders integer; subscribed numeric; paid_in numeric; minimum numeric;
+        formation cooperative.formation;
+        founders integer; subscribed numeric; behind integer;
       begin
-        select count(*), coalesce(sum(f.shares * g.share_value), 0), coalesce(sum(f.paid), 0) into founders, subscribed, paid_in
-          from cooperative.founder f join cooperative.formation g on g.id = f.formation_id where f.formation_id = new.formation_id;
-        for minimum in select r.value from cooperative.law_rule r where r.key = 'minMembers' and r.confidence = 'CONFIRMED'
-          and r.effective_from <= new.registered_on and (r.effective_to is null or r.effective_to >= new.registered_on) loop
-          if founders < minimum then
-            raise exception 'too few founders' using errcode = '23514', constraint = 'cooperative_has_its_founders';
-          end if;
-        end loop;
-        for minimum in select r.value from cooperative.law_rule r where r.key = 'minCapital' and r.confidence = 'CONFIRMED'
-          and r.effective_from <= new.registered_on and (r.effective_to is null or r.effective_to >= new.registered_on) loop
-          if subscribed < minimum or new.capital <> subscribed then
-            raise exception 'capital below the minimum' using errcode = '23514', constraint = 'cooperative_has_its_capital';
-          end if;
-        end loop;
+        select f.* into formation from cooperative.formation f where f.id = new.formation_id;
+        select count(*), coalesce(sum(f.shares * formation.share_value), 0),
+            count(*) filter (where f.paid < f.shares * formation.share_value * cooperative.law('cashPaidAtSubscription', formation.started_on) / 100)
+          into founders, subscribed, behind
+          from cooperative.founder f where f.formation_id = new.formation_id;
+        if founders < cooperative.law('minMembers', formation.started_on) then
+          raise exception 'too few founders' using errcode = '23514', constraint = 'cooperative_has_its_founders';
+        end if;
+        if subscribed < cooperative.law('minCapital', formation.started_on) or new.capital <> subscribed then
+          raise exception 'capital below the minimum' using errcode = '23514', constraint = 'cooperative_has_its_capital';
+        end if;
+        if formation.share_value < cooperative.law('minShare', formation.started_on) then
+          raise exception 'share below the minimum' using errcode = '23514', constraint = 'cooperative_has_its_share';
+        end if;
+        if behind > 0 then
+          raise exception 'shares are not paid' using errcode = '23514', constraint = 'cooperative_has_its_quarter';
+        end if;
         if not exists (select from cooperative.step s where s.formation_id = new.formation_id and s.step = 'REGISTERED' and s.undone_at is null) then
           raise exception 'not registered' using errcode = '23514', constraint = 'cooperative_is_registered';
         end if;

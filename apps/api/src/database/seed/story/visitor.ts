@@ -74,7 +74,8 @@ export class Visitor {
       body: (wish.bytes ?? (body && JSON.stringify(body))) as NonNullable<RequestInit['body']> | undefined,
     });
     const text = await answer.text();
-    if (!answer.ok) throw new StoryEnded(`${this.email}: ${method} ${path} was answered ${answer.status} ${text.slice(0, 600)}`);
+    if (!answer.ok)
+      throw new StoryEnded(`${this.email}: ${method} ${path} was answered ${answer.status} ${text.slice(0, 600)}`);
     return (text ? JSON.parse(text) : undefined) as Answer;
   }
 }
