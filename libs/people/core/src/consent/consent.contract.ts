@@ -1,0 +1,60 @@
+import { idOf, Instant, Label, optional, PlainDay, today, UserId } from '@sanad/kernel';
+import * as z from 'zod';
+import { PersonId } from '../person/person.contract';
+
+export const ConsentId = idOf<'ConsentId'>();
+export type ConsentId = z.infer<typeof ConsentId>;
+
+/** What somebody agrees to, each for itself. Sharing names the agency. */
+export const purposes = ['FOLLOW_UP', 'SHARE_WITH_PARTNER', 'CONTACT', 'PHOTO', 'STATISTICS'] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** Signed on paper, or said before a witness by those who do not write. */
+export const consentChannels = ['PAPER', 'ORAL_WITNESSED'] as const;
+export type ConsentChannel = (typeof consentChannels)[number];
+
+/** The day of something that has happened. */
+export const PastDay = PlainDay.refine((day) => day <= today(), { error: 'dayInFuture' });
+
+/** A consent as it was given. An agency is kept for sharing alone, a witness for what was said alone. */
+export const ConsentDraft = z
+  .object({
+    purpose: z.enum(purposes, { error: 'chooseOne' }),
+    agencyId: optional(z.uuid({ error: 'chooseOne' })),
+    channel: z.enum(consentChannels, { error: 'chooseOne' }),
+    witness: optional(Label),
+    givenOn: PastDay,
+  })
+  .superRefine(({ purpose, agencyId, channel, witness }, context) => {
+    const ask = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    if (purpose === 'SHARE_WITH_PARTNER' && !agencyId) ask('agencyId', 'chooseOne');
+    if (channel === 'ORAL_WITNESSED' && !witness) ask('witness', 'required');
+  })
+  .transform((draft) => ({
+    ...draft,
+    agencyId: draft.purpose === 'SHARE_WITH_PARTNER' ? draft.agencyId : null,
+    witness: draft.channel === 'ORAL_WITNESSED' ? draft.witness : null,
+  }))
+  .meta({ id: 'ConsentDraft' });
+export type ConsentDraft = z.infer<typeof ConsentDraft>;
+
+export const ConsentView = z
+  .object({
+    id: ConsentId,
+    personId: PersonId,
+    purpose: z.enum(purposes),
+    agencyId: z.uuid().nullable(),
+    channel: z.enum(consentChannels),
+    witness: z.string().nullable(),
+    noticeVersion: z.string(),
+    givenOn: PlainDay,
+    withdrawnAt: Instant.nullable(),
+    createdBy: UserId,
+    createdAt: Instant,
+    version: z.number().int(),
+  })
+  .meta({ id: 'Consent' });
+export type ConsentView = z.infer<typeof ConsentView>;
+
+/** All consents of a person, those in force first. */
+export const ConsentList = z.object({ rows: z.array(ConsentView) }).meta({ id: 'ConsentList' });

@@ -1,0 +1,61 @@
+import { definePermissions, granted } from '@sanad/access/core';
+
+/**
+ * Persons. A registrar finds and registers, and sees no file; the technical administrator sees nobody.
+ * A partner sees referred persons through their referral, never here.
+ */
+export const personPermissions = definePermissions('person', {
+  find: granted(
+    'unit',
+    'hq-supervisor',
+    'regional-delegate',
+    'provincial-delegate',
+    'caseworker',
+    'event-registrar',
+    'privacy-officer',
+    'auditor',
+  ),
+  read: granted(
+    'unit',
+    'hq-supervisor',
+    'regional-delegate',
+    'provincial-delegate',
+    'caseworker',
+    'privacy-officer',
+    'auditor',
+  ),
+  create: granted('unit', 'provincial-delegate', 'caseworker', 'event-registrar'),
+  write: granted('unit', 'provincial-delegate', 'caseworker'),
+  /** The card number in clear; each look is written into the audit. */
+  unmask: granted('unit', 'regional-delegate', 'provincial-delegate', 'caseworker', 'privacy-officer'),
+});
+
+/** Resistance files and the links to them: what a family did is confidential, so no partner is here. */
+export const kinshipPermissions = definePermissions('kinship', {
+  read: granted(
+    'unit',
+    'hq-supervisor',
+    'regional-delegate',
+    'provincial-delegate',
+    'caseworker',
+    'privacy-officer',
+    'auditor',
+  ),
+  claim: granted('unit', 'provincial-delegate', 'caseworker'),
+  verify: granted('unit', 'regional-delegate', 'provincial-delegate'),
+});
+
+/** Consents are taken where people are met, and withdrawn wherever they ask. */
+export const consentPermissions = definePermissions('consent', {
+  read: granted(
+    'unit',
+    'hq-supervisor',
+    'regional-delegate',
+    'provincial-delegate',
+    'caseworker',
+    'privacy-officer',
+    'auditor',
+  ),
+  give: granted('unit', 'provincial-delegate', 'caseworker', 'event-registrar'),
+  withdraw: granted('unit', 'provincial-delegate', 'caseworker', 'privacy-officer'),
+});
