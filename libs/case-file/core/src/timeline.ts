@@ -1,0 +1,85 @@
+import { defineWords } from '@sanad/kernel';
+
+/**
+ * Everything that can happen on a file, in all rooms, and how it is said. Values are the entry's details;
+ * days come as `YYYY-MM-DD` and are shown by the screen beside the sentence.
+ */
+export const timelineWords = defineWords({
+  CASE_OPENED: { ar: 'فتح الملف رقم {number}', fr: 'Ouverture du dossier {number}', en: 'File {number} opened' },
+  STEP_TAKEN: { ar: 'الانتقال إلى مرحلة «{stage}»', fr: 'Passage à l’étape « {stage} »', en: 'Moved to “{stage}”' },
+  NOTE: { ar: 'ملاحظة', fr: 'Note', en: 'Note' },
+  DOCUMENT_ADDED: { ar: 'إضافة وثيقة: {document}', fr: 'Pièce ajoutée : {document}', en: 'Document added: {document}' },
+  RECORD_CHANGED: { ar: 'تحيين معطيات الملف', fr: 'Mise à jour du dossier', en: 'File updated' },
+  KINSHIP_CLAIMED: { ar: 'التصريح برابطة القرابة', fr: 'Lien de parenté déclaré', en: 'Kinship claimed' },
+  KINSHIP_VERIFIED: { ar: 'التحقق من رابطة القرابة', fr: 'Lien de parenté vérifié', en: 'Kinship verified' },
+  KINSHIP_REJECTED: { ar: 'رفض رابطة القرابة', fr: 'Lien de parenté rejeté', en: 'Kinship rejected' },
+  REFERRAL_SENT: { ar: 'إحالة إلى {agency}', fr: 'Orientation vers {agency}', en: 'Referred to {agency}' },
+  REFERRAL_ACCEPTED: {
+    ar: '{agency}: قبول الإحالة',
+    fr: '{agency} : orientation acceptée',
+    en: '{agency}: referral accepted',
+  },
+  REFERRAL_DECLINED: {
+    ar: '{agency}: رفض الإحالة',
+    fr: '{agency} : orientation refusée',
+    en: '{agency}: referral declined',
+  },
+  REFERRAL_RECALLED: {
+    ar: 'سحب الإحالة من {agency}',
+    fr: 'Orientation retirée à {agency}',
+    en: 'Referral to {agency} recalled',
+  },
+  TRAINING_ENROLLED: {
+    ar: '{agency}: التسجيل في «{session}»',
+    fr: '{agency} : inscription à « {session} »',
+    en: '{agency}: enrolled in “{session}”',
+  },
+  TRAINING_WAITLISTED: {
+    ar: '{agency}: لائحة انتظار «{session}»',
+    fr: '{agency} : liste d’attente de « {session} »',
+    en: '{agency}: waiting list of “{session}”',
+  },
+  TRAINING_ATTENDED: {
+    ar: '{agency}: الحضور في «{session}»، {hours, plural, zero {لا ساعات} one {ساعة واحدة} two {ساعتان} few {# ساعات} many {# ساعة} other {# ساعة}}',
+    fr: '{agency} : présence à « {session} », {hours, plural, one {# heure} other {# heures}}',
+    en: '{agency}: attended “{session}”, {hours, plural, one {# hour} other {# hours}}',
+  },
+  TRAINING_COMPLETED: {
+    ar: '{agency}: إتمام «{session}»',
+    fr: '{agency} : « {session} » achevée',
+    en: '{agency}: completed “{session}”',
+  },
+  TRAINING_INCOMPLETE: {
+    ar: '{agency}: عدم إتمام «{session}»',
+    fr: '{agency} : « {session} » non achevée',
+    en: '{agency}: did not complete “{session}”',
+  },
+  CERTIFICATE_ISSUED: {
+    ar: '{agency}: تسليم شهادة التكوين رقم {number}',
+    fr: '{agency} : attestation n° {number} délivrée',
+    en: '{agency}: certificate {number} issued',
+  },
+  FORMATION_JOINED: {
+    ar: 'الانضمام إلى المجموعة المؤسسة لتعاونية «{cooperative}»',
+    fr: 'Entrée dans le groupe fondateur de « {cooperative} »',
+    en: 'Joined the founders of “{cooperative}”',
+  },
+  FORMATION_LEFT: {
+    ar: 'مغادرة المجموعة المؤسسة لتعاونية «{cooperative}»',
+    fr: 'Sortie du groupe fondateur de « {cooperative} »',
+    en: 'Left the founders of “{cooperative}”',
+  },
+  COOPERATIVE_REGISTERED: {
+    ar: 'تسجيل تعاونية «{cooperative}» بالسجل المحلي تحت رقم {number}',
+    fr: 'Coopérative « {cooperative} » inscrite au registre local sous le n° {number}',
+    en: 'Cooperative “{cooperative}” entered in the local register, no. {number}',
+  },
+  INTEREST_NOTED: {
+    ar: 'إبداء الاهتمام خلال «{event}»',
+    fr: 'Intérêt exprimé lors de « {event} »',
+    en: 'Interest expressed at “{event}”',
+  },
+});
+
+export type TimelineKind = keyof typeof timelineWords;
+export const timelineKinds = Object.keys(timelineWords) as [TimelineKind, ...TimelineKind[]];

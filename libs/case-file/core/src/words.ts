@@ -1,0 +1,174 @@
+import { defineWords, type Phrase } from '@sanad/kernel';
+import type { DocumentKind } from './case-file.contract';
+import type { GuardCode } from './guard';
+import type { ClosureReason, FundingChoice, Origin, Path, Stage, TrainingState } from './stage';
+
+export const stageNames = defineWords({
+  NEW: { ar: 'جديد', fr: 'Nouveau', en: 'New' },
+  ELIGIBILITY: { ar: 'التحقق من الأهلية', fr: 'Vérification', en: 'Eligibility check' },
+  RETURNED: { ar: 'مرجع قصد التدقيق', fr: 'Retourné pour vérification', en: 'Returned for verification' },
+  ELIGIBLE: { ar: 'مؤهل', fr: 'Éligible', en: 'Eligible' },
+  ORIENTATION: { ar: 'التوجيه', fr: 'Orientation', en: 'Orientation' },
+  PREPARATION: { ar: 'التكوين وإعداد المشروع', fr: 'Formation et montage', en: 'Training and preparation' },
+  FUNDING: { ar: 'طلب التمويل', fr: 'Financement', en: 'Funding' },
+  CREATION: { ar: 'قيد الإحداث', fr: 'En création', en: 'Being created' },
+  ACTIVE: { ar: 'نشاط محدث', fr: 'Activité créée', en: 'Active' },
+  COMPLETED: { ar: 'مكتمل', fr: 'Terminé', en: 'Completed' },
+  CLOSED: { ar: 'محفوظ', fr: 'Classé', en: 'Closed' },
+} satisfies Record<Stage, Phrase>);
+
+export const pathNames = defineWords({
+  COOPERATIVE_NEW: { ar: 'تأسيس تعاونية', fr: 'Création d’une coopérative', en: 'Founding a cooperative' },
+  COOPERATIVE_JOIN: { ar: 'الانضمام إلى تعاونية', fr: 'Adhésion à une coopérative', en: 'Joining a cooperative' },
+  AUTO_ENTREPRENEUR: { ar: 'المقاول الذاتي', fr: 'Auto-entrepreneur', en: 'Auto-entrepreneur' },
+  COMPANY: { ar: 'مقاولة', fr: 'Entreprise', en: 'Company' },
+  INCOME_ACTIVITY: { ar: 'نشاط مدر للدخل', fr: 'Activité génératrice de revenus', en: 'Income-generating activity' },
+  WAGE_JOB: { ar: 'عمل مأجور', fr: 'Emploi salarié', en: 'Wage job' },
+  TRAINING_ONLY: { ar: 'تكوين فقط', fr: 'Formation seule', en: 'Training only' },
+} satisfies Record<Path, Phrase>);
+
+export const fundingChoiceNames = defineWords({
+  NONE: { ar: 'بدون تمويل', fr: 'Sans financement', en: 'No funding' },
+  AFTER_CREATION: { ar: 'تمويل بعد الإحداث', fr: 'Financement après création', en: 'Funding after creation' },
+  REQUESTED: {
+    ar: 'طلب تمويل قبل الإحداث',
+    fr: 'Financement demandé avant création',
+    en: 'Funding asked before creation',
+  },
+  OWN_MEANS: { ar: 'إمكانيات ذاتية', fr: 'Moyens propres', en: 'Own means' },
+} satisfies Record<FundingChoice, Phrase>);
+
+export const trainingStateNames = defineWords({
+  NONE: { ar: 'لم يبدأ التكوين', fr: 'Formation non commencée', en: 'No training yet' },
+  ENROLLED: { ar: 'في التكوين', fr: 'En formation', en: 'In training' },
+  COMPLETED: { ar: 'أتم التكوين', fr: 'Formation achevée', en: 'Training completed' },
+  WAIVED: { ar: 'إعفاء من التكوين', fr: 'Dispensé de formation', en: 'Training waived' },
+} satisfies Record<TrainingState, Phrase>);
+
+export const closureReasonNames = defineWords({
+  INELIGIBLE: { ar: 'غير مؤهل', fr: 'Non éligible', en: 'Not eligible' },
+  REFUSED: { ar: 'رفض الطلب', fr: 'Demande refusée', en: 'Refused' },
+  CEASED: { ar: 'توقف النشاط', fr: 'Activité arrêtée', en: 'Activity ceased' },
+  WITHDRAWN: { ar: 'تنازل المستفيد(ة)', fr: 'Désistement', en: 'Withdrawn' },
+  LOST_CONTACT: {
+    ar: 'تعذر الاتصال بعد ثلاث محاولات',
+    fr: 'Injoignable après trois essais',
+    en: 'Out of reach after three attempts',
+  },
+  DUPLICATE: { ar: 'ملف مكرر', fr: 'Doublon', en: 'Duplicate' },
+  DECEASED: { ar: 'وفاة', fr: 'Décès', en: 'Deceased' },
+  MOVED_ABROAD: { ar: 'الانتقال إلى خارج الوطن', fr: 'Départ à l’étranger', en: 'Moved abroad' },
+  CONSENT_WITHDRAWN: { ar: 'سحب الرضى', fr: 'Consentement retiré', en: 'Consent withdrawn' },
+} satisfies Record<ClosureReason, Phrase>);
+
+export const originNames = defineWords({
+  AWARENESS_DAY: { ar: 'يوم تحسيسي', fr: 'Journée de sensibilisation', en: 'Awareness day' },
+  OFFICE: { ar: 'استقبال بالنيابة', fr: 'Accueil à la délégation', en: 'Visit to the office' },
+} satisfies Record<Origin, Phrase>);
+
+export const documentKindNames = defineWords({
+  ID_CARD: { ar: 'البطاقة الوطنية للتعريف', fr: 'Carte nationale', en: 'National card' },
+  MEMBERSHIP_CERTIFICATE: { ar: 'شهادة الانتماء', fr: 'Attestation d’appartenance', en: 'Membership certificate' },
+  RECEIPT: { ar: 'وصل إيداع الطلب', fr: 'Récépissé de dépôt', en: 'Receipt' },
+  INTERVIEW_RECORD: { ar: 'محضر المقابلة', fr: 'Compte rendu d’entretien', en: 'Interview record' },
+  SIGNED_PLAN: { ar: 'مخطط المواكبة موقع', fr: 'Plan d’accompagnement signé', en: 'Signed plan' },
+  BUSINESS_PLAN: { ar: 'مخطط الأعمال', fr: 'Plan d’affaires', en: 'Business plan' },
+  LEGAL_OUTCOME: { ar: 'إثبات الإحداث', fr: 'Preuve de création', en: 'Proof of creation' },
+  OTHER: { ar: 'وثيقة أخرى', fr: 'Autre pièce', en: 'Other document' },
+} satisfies Record<DocumentKind, Phrase>);
+
+/** What a step asks to be there, said as a thing to do. */
+export const conditionNames = defineWords({
+  receiptIssued: { ar: 'تسليم وصل إيداع الطلب', fr: 'Récépissé de dépôt remis', en: 'Receipt handed over' },
+  kinshipClaimed: {
+    ar: 'ربط الشخص بملف المقاوم',
+    fr: 'Lien avec un dossier de résistant',
+    en: 'Link to a resistance file',
+  },
+  kinshipVerified: {
+    ar: 'التحقق من رابطة القرابة من طرف شخص آخر',
+    fr: 'Lien de parenté vérifié par une autre personne',
+    en: 'Kinship verified by another person',
+  },
+  complementOnce: {
+    ar: 'طلب استكمال واحد فقط (القانون 55-19)',
+    fr: 'Une seule demande de complément (loi 55-19)',
+    en: 'One request for complements only (law 55-19)',
+  },
+  missingAnswered: {
+    ar: 'الجواب عن طلب الاستكمال',
+    fr: 'Réponse à la demande de complément',
+    en: 'Answer to what was missing',
+  },
+  interviewDated: { ar: 'تحديد موعد المقابلة', fr: 'Date de l’entretien fixée', en: 'Interview dated' },
+  interviewRecorded: { ar: 'تحرير محضر المقابلة', fr: 'Compte rendu d’entretien rédigé', en: 'Interview recorded' },
+  pathChosen: { ar: 'اختيار المسار', fr: 'Parcours choisi', en: 'Path chosen' },
+  planSigned: { ar: 'توقيع مخطط المواكبة', fr: 'Plan d’accompagnement signé', en: 'Plan signed' },
+  businessPlanReady: { ar: 'مخطط أعمال مكتمل', fr: 'Plan d’affaires complet', en: 'Business plan ready' },
+  trainingDone: {
+    ar: 'إتمام التكوين أو الإعفاء منه',
+    fr: 'Formation achevée ou dispensée',
+    en: 'Training completed or waived',
+  },
+  fundingRequested: {
+    ar: 'اختيار طلب تمويل قبل الإحداث',
+    fr: 'Financement demandé avant création',
+    en: 'Funding asked before creation',
+  },
+  fundingSettled: { ar: 'تحديد طريقة التمويل', fr: 'Mode de financement arrêté', en: 'Way of funding settled' },
+  legalOutcome: {
+    ar: 'إثبات الإحداث (رقم السجل أو ما يعادله)',
+    fr: 'Preuve de création (numéro de registre ou équivalent)',
+    en: 'Proof of creation (register number or equal)',
+  },
+  reopenable: { ar: 'داخل أجل سنة من الحفظ', fr: 'Moins d’un an depuis le classement', en: 'Within a year of closing' },
+} satisfies Record<GuardCode, Phrase>);
+
+/** Why a rule of the file says no, and what to do. */
+export const caseFileRefusals = defineWords({
+  alreadyOpen: {
+    ar: 'لهذا الشخص ملف مفتوح رقم {number}. المرجو متابعة العمل عليه.',
+    fr: 'Cette personne a déjà un dossier ouvert, n° {number}. Poursuivez sur celui-ci.',
+    en: 'This person already has an open file, no. {number}. Go on with it.',
+  },
+  noFollowUpConsent: {
+    ar: 'لا يمكن فتح الملف قبل تسجيل رضى الشخص المعني بالمواكبة.',
+    fr: 'Le dossier ne peut être ouvert avant le consentement de la personne au suivi.',
+    en: 'A file cannot be opened before the person has agreed to be followed up.',
+  },
+  personDeceased: {
+    ar: 'لا يمكن فتح ملف لشخص متوفى.',
+    fr: 'Aucun dossier ne peut être ouvert pour une personne décédée.',
+    en: 'No file can be opened for somebody who has died.',
+  },
+  stepNotOffered: {
+    ar: 'هذه المرحلة غير متاحة من المرحلة الحالية. المرجو تحديث الصفحة.',
+    fr: 'Cette étape n’est pas accessible depuis l’étape actuelle. Actualisez la page.',
+    en: 'This step is not offered from here. Reload the page.',
+  },
+  stepNotYours: {
+    ar: 'هذا القرار من اختصاص النائب(ة) الإقليمي(ة) أو الجهوي(ة).',
+    fr: 'Cette décision relève du (de la) délégué(e).',
+    en: 'This decision is the delegate’s.',
+  },
+  conditionsUnmet: {
+    ar: 'لم تستوف بعد كل شروط هذه المرحلة. المرجو مراجعة لائحة الشروط في «الخطوة التالية».',
+    fr: 'Toutes les conditions de cette étape ne sont pas remplies. Voyez la liste sous « Prochaine étape ».',
+    en: 'Not every condition of this step is met. See the list under “Next step”.',
+  },
+  reasonMissing: {
+    ar: 'المرجو كتابة السبب أو التفاصيل المطلوبة مع هذه الخطوة.',
+    fr: 'Indiquez le motif ou les précisions demandées avec cette étape.',
+    en: 'Write the reason or the details that this step asks for.',
+  },
+  fileClosed: {
+    ar: 'الملف محفوظ ولا يمكن تعديله.',
+    fr: 'Le dossier est classé et ne peut être modifié.',
+    en: 'The file is closed and cannot be changed.',
+  },
+  impossibleStep: {
+    ar: 'لا يسمح المسار بهذا الانتقال.',
+    fr: 'Le parcours ne permet pas ce passage.',
+    en: 'The path does not allow this move.',
+  },
+});
