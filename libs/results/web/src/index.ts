@@ -1,3 +1,1 @@
-import type { Routes } from '@angular/router';
-
-export const resultsRoutes: Routes = [];
+export * from './results.routes';

@@ -1,0 +1,15 @@
+import { definePermissions, granted } from '@sanad/access/core';
+
+/** Who may read numbers, and who may see the rows behind them. The administrator and the auditor see numbers without names. */
+export const resultsPermissions = definePermissions('results', {
+  read: granted(
+    'unit',
+    'hq-admin',
+    'hq-supervisor',
+    'regional-delegate',
+    'provincial-delegate',
+    'caseworker',
+    'auditor',
+  ),
+  list: granted('unit', 'hq-supervisor', 'regional-delegate', 'provincial-delegate', 'caseworker'),
+});

@@ -1,0 +1,92 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Session } from '@sanad/access/web';
+import { stageNames } from '@sanad/case-file/core';
+import { countsPeople, figureNames, figures, isStation, ResultRow, type Figure } from '@sanad/results/core';
+import { Chip, DayPipe, EmptyState, Icon, PagedFrame, PageFrame, pagedList, ProvincePipe, useWords } from '@sanad/ui';
+import { FigureDefinition } from './figure-definition';
+import { queryOf, type FilterAddress } from './filter-address';
+import { usePeriodSentence } from './period-sentence';
+import { aboutNames, factNames, resultRowsWords } from './result-rows.words';
+
+const pageOfRecord = { EVENT: '/events', COOPERATIVE: '/cooperatives' } as const;
+
+/** Exactly the rows that a number counts, under the same filter. */
+@Component({
+  selector: 'sanad-result-rows-page',
+  imports: [Chip, DayPipe, EmptyState, FigureDefinition, Icon, PagedFrame, PageFrame, ProvincePipe, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './result-rows-page.html',
+  styles: `
+    .number {
+      display: block;
+    }
+  `,
+})
+export class ResultRowsPage {
+  readonly figure = input.required<Figure, string>({
+    transform: (code) => figures.find((known) => known === code) ?? 'AWARENESS',
+  });
+  readonly province = input<string>();
+  readonly from = input<string>();
+  readonly to = input<string>();
+  readonly stage = input<string>();
+
+  protected readonly t = useWords(resultRowsWords);
+  protected readonly name = useWords(figureNames);
+  protected readonly fact = useWords(factNames);
+  protected readonly aboutName = useWords(aboutNames);
+  protected readonly stageName = useWords(stageNames);
+  private readonly period = usePeriodSentence();
+  private readonly session = inject(Session);
+
+  protected readonly filter = computed<FilterAddress>(() => ({
+    province: this.province(),
+    from: this.from(),
+    to: this.to(),
+  }));
+  protected readonly query = computed(() => queryOf(this.filter()));
+  protected readonly list = pagedList(
+    () => `/results/${isStation(this.figure()) ? 'funnel' : 'tiles'}/${this.figure()}`,
+    ResultRow,
+    () => ({ ...this.query(), stage: this.stage(), limit: 50 }),
+  );
+  protected readonly heading = computed(() => {
+    const stage = this.stage();
+    const name = this.name(this.figure());
+    return stage && stage in stageNames ? `${name}: ${this.stageName(stage as keyof typeof stageNames)}` : name;
+  });
+  protected readonly lead = computed(() => {
+    const isOfPeriod = this.figure() !== 'OPEN_FILES' && this.figure() !== 'CERTIFICATES';
+    const total = this.t('total', { count: this.list.total() });
+    return isOfPeriod ? `${total} · ${this.period(this.filter())}` : total;
+  });
+  protected readonly showsPeople = computed(() => countsPeople(this.figure()));
+  protected readonly showsAbout = computed(() => this.figure() !== 'OPEN_FILES');
+
+  /** Where the row itself is opened: the file, else the person, the event or the cooperative. */
+  protected linkOf(row: ResultRow): string | null {
+    if (row.file && this.session.may('caseFile.read')) return `/files/${row.file.id}`;
+    if (row.person) return this.session.may('person.read') ? `/people/${row.person.id}` : null;
+    return this.showsPeople() ? null : this.linkOfAbout(row);
+  }
+
+  protected linkOfAbout({ about }: ResultRow): string | null {
+    if (about?.kind !== 'EVENT' && about?.kind !== 'COOPERATIVE') return null;
+    const permission = about.kind === 'EVENT' ? 'event.read' : 'cooperative.read';
+    return this.session.may(permission) ? `${pageOfRecord[about.kind]}/${about.id}` : null;
+  }
+
+  protected nameOf({ person, about }: ResultRow): string {
+    if (!this.showsPeople()) return about?.name ?? '';
+    return person ? `${person.givenAr} ${person.familyAr}` : this.t('otherUnit');
+  }
+
+  protected firstColumn(): string {
+    return this.showsPeople() ? this.t('person') : this.aboutTitle();
+  }
+
+  protected aboutTitle(): string {
+    return this.aboutName(this.figure() as keyof typeof aboutNames);
+  }
+}
