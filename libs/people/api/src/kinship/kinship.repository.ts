@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import type { Scope } from '@sanad/kernel';
+import type { KinshipDecision, KinshipLinkId, KinshipStatus, KinshipView, Relation } from '@sanad/people/core';
+import { Database } from '@sanad/platform';
+import { resistanceFile } from './resistance-files.repository';
+
+const columns = `k.id, k.person_id as "personId", ${resistanceFile} as "resistanceFile", k.relation, k.evidence,
+  (select jsonb_build_object('label', s.label, 'mediaType', s.media_type) from platform.stored_file s where s.id = k.evidence_file_id) as scan,
+  k.is_primary as "isPrimary", k.status, k.reason, k.created_by as "createdBy", k.created_at as "createdAt",
+  k.verified_by as "verifiedBy", k.verified_at as "verifiedAt", k.version`;
+
+const tables = `people.kinship_link k join people.resistance_file f on f.id = k.resistance_file_id
+  join access.unit u on u.id = f.issuing_unit_id`;
+
+/** What decisions on a link look at. */
+export interface KinshipStanding {
+  readonly id: KinshipLinkId;
+  readonly personId: string;
+  readonly unitId: string;
+  readonly number: string;
+  readonly relation: Relation;
+  readonly status: KinshipStatus;
+  readonly createdBy: string;
+  readonly hasScan: boolean;
+  readonly scanId: string | null;
+  readonly version: number;
+}
+
+export interface PrimaryLink {
+  readonly id: string;
+  readonly status: KinshipStatus;
+  readonly relation: Relation;
+  readonly createdBy: string;
+  readonly verifiedBy: string | null;
+}
+
+@Injectable()
+export class KinshipRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Undefined when the person is not in scope. */
+  of(within: Scope, personId: string): Promise<{ unitId: string; rows: KinshipView[] } | undefined> {
+    return this.database.row(
+      `select p.unit_id as "unitId", coalesce((
+         select jsonb_agg(to_jsonb(one) order by one."isPrimary" desc, one.status = 'REJECTED', one."createdAt" desc)
+         from (select ${columns} from ${tables} where k.person_id = p.id) one), '[]'::jsonb) as rows
+       from people.person p where p.id = $1 and p.unit_id = any($2::uuid[])`,
+      [personId, within.units],
+    );
+  }
+
+  view(within: Scope, id: KinshipLinkId): Promise<KinshipView | undefined> {
+    return this.database.row<KinshipView>(
+      `select ${columns} from ${tables} where k.id = $1 and k.unit_id = any($2::uuid[])`,
+      [id, within.units],
+    );
+  }
+
+  /** A link, and whether it is `taken`: kept from others until the transaction ends. */
+  standing(within: Scope, id: KinshipLinkId, taken: boolean): Promise<KinshipStanding | undefined> {
+    return this.database.row<KinshipStanding>(
+      `select k.id, k.person_id as "personId", k.unit_id as "unitId", f.number_typed as number, k.relation, k.status,
+         k.created_by as "createdBy", k.evidence_file_id is not null as "hasScan", k.evidence_file_id as "scanId", k.version
+       from people.kinship_link k join people.resistance_file f on f.id = k.resistance_file_id
+       where k.id = $1 and k.unit_id = any($2::uuid[])${taken ? ' for update of k' : ''}`,
+      [id, within.units],
+    );
+  }
+
+  primaryOf(within: Scope, personId: string): Promise<PrimaryLink | undefined> {
+    return this.database.row<PrimaryLink>(
+      `select id, status, relation, created_by as "createdBy", verified_by as "verifiedBy" from people.kinship_link
+       where person_id = $1 and unit_id = any($2::uuid[]) and is_primary and status <> 'REJECTED'`,
+      [personId, within.units],
+    );
+  }
+
+  /** All links of a person whose row is locked. */
+  linksOf(
+    personId: string,
+  ): Promise<{ id: string; status: KinshipStatus; createdAt: string; isPrimary: boolean; resistanceFileId: string }[]> {
+    return this.database.rows(
+      `select id, status, created_at as "createdAt", is_primary as "isPrimary", resistance_file_id as "resistanceFileId"
+       from people.kinship_link where person_id = $1`,
+      [personId],
+    );
+  }
+
+  insert(record: Readonly<Record<string, unknown>>): Promise<void> {
+    return this.database.insert('people.kinship_link', record);
+  }
+
+  async attach(id: string, fileId: string): Promise<void> {
+    await this.database.change(
+      'update people.kinship_link set evidence_file_id = $2, version = version + 1 where id = $1',
+      [id, fileId],
+    );
+  }
+
+  async decide(id: string, { status, decidedBy, reason }: KinshipDecision): Promise<void> {
+    await this.database.change(
+      `update people.kinship_link set status = $2, verified_by = $3, verified_at = now(), reason = $4,
+         is_primary = is_primary and $2 <> 'REJECTED', version = version + 1 where id = $1`,
+      [id, status, decidedBy, reason],
+    );
+  }
+
+  async makePrimary(id: string): Promise<void> {
+    await this.database.change(
+      'update people.kinship_link set is_primary = true, version = version + 1 where id = $1',
+      [id],
+    );
+  }
+}

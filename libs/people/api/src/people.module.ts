@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common';
+import { constraintRefusals } from '@sanad/platform';
+import { ConsentsController } from './consent/consents.controller';
+import { ConsentsRepository } from './consent/consents.repository';
+import { Consents } from './consent/consents.service';
+import { KinshipController } from './kinship/kinship.controller';
+import { KinshipRepository } from './kinship/kinship.repository';
+import { Kinship } from './kinship/kinship.service';
+import { ResistanceFilesController } from './kinship/resistance-files.controller';
+import { ResistanceFilesRepository } from './kinship/resistance-files.repository';
+import { ResistanceFiles } from './kinship/resistance-files.service';
+import { CardNumbers } from './person/card-numbers';
+import { PeopleController } from './person/people.controller';
+import { PeopleRepository } from './person/people.repository';
+import { People } from './person/people.service';
+
+/** Persons, what they agree to, and what they are to the members of the Resistance. */
+@Module({
+  controllers: [PeopleController, ConsentsController, ResistanceFilesController, KinshipController],
+  providers: [
+    CardNumbers,
+    Consents,
+    ConsentsRepository,
+    Kinship,
+    KinshipRepository,
+    People,
+    PeopleRepository,
+    ResistanceFiles,
+    ResistanceFilesRepository,
+    // The rules say so first; these answer for two who write at the same moment.
+    constraintRefusals({
+      person_cin_is_unique: 'cardNumberHeld',
+      consent_in_force_once: 'consentInForce',
+      consent_agency: 'agencyUnknown',
+      resistance_file_is_stated_once: 'resistanceFileExists',
+      kinship_is_stated_once: 'kinshipExists',
+      kinship_verifier_is_another: 'verifierIsCreator',
+    }),
+  ],
+  exports: [Consents, Kinship, People, ResistanceFiles],
+})
+export class PeopleModule {}

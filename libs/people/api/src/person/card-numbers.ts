@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { cardEnd } from '@sanad/people/core';
+import { Keys } from '@sanad/platform';
+
+/** A card number as the database holds it: sealed, findable by equality, and its end in clear. */
+export interface SealedCard {
+  readonly cin_cipher: string | null;
+  readonly cin_index: Buffer | null;
+  readonly cin_end: string | null;
+}
+
+const contextOf = (personId: string) => `people.person.cin:${personId}`;
+
+/** Card numbers leave this class in clear for one reason only: somebody who may has asked to see one. */
+@Injectable()
+export class CardNumbers {
+  constructor(private readonly keys: Keys) {}
+
+  seal(personId: string, cin: string | null): SealedCard {
+    if (cin === null) return { cin_cipher: null, cin_index: null, cin_end: null };
+    return {
+      cin_cipher: this.keys.encrypt(cin, contextOf(personId)),
+      cin_index: this.index(cin),
+      cin_end: cardEnd(cin),
+    };
+  }
+
+  open(personId: string, cipher: string): string {
+    return this.keys.decrypt(cipher, contextOf(personId));
+  }
+
+  index(cin: string): Buffer {
+    return this.keys.index(`people.person.cin:${cin}`);
+  }
+}

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import type { Scope } from '@sanad/kernel';
+import type { PersonBrief, PersonId, PersonRow, PersonView, SimilarPerson } from '@sanad/people/core';
+import { Database } from '@sanad/platform';
+import { belowKey, type Listed, type PageStart } from '../page-start';
+
+/** The unit of a row, as its contract names it; for every statement that joins `access.unit u`. */
+export const unitColumn = `jsonb_build_object('id', u.id, 'code', u.code, 'ar', u.name_ar, 'fr', u.name_fr, 'en', u.name_en) as unit`;
+
+const rowColumns = `p.id, ${unitColumn}, p.given_ar as "givenAr", p.family_ar as "familyAr", p.given_la as "givenLa",
+  p.family_la as "familyLa", left(p.birth_date::text, case p.birth_precision when 'DAY' then 10 when 'MONTH' then 7 else 4 end) as birth,
+  p.phone, p.province, p.cin_end as "cinEnd", p.created_at as "createdAt"`;
+
+const viewColumns = `${rowColumns}, p.sex, p.commune, p.vital_status as "vitalStatus", p.created_by as "createdBy", p.version`;
+
+export interface SearchTerms {
+  readonly patterns: readonly string[];
+  readonly phoneEnd: string | null;
+  readonly cardIndex: Buffer | null;
+}
+
+const shown = `
+  select (select count from total)::int as total,
+    coalesce((select jsonb_agg(to_jsonb(listed) order by listed."createdAt" desc, listed.id desc) from (
+      select ${rowColumns} from page join people.person p on p.id = page.id join access.unit u on u.id = p.unit_id
+    ) listed), '[]'::jsonb) as rows`;
+
+@Injectable()
+export class PeopleRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Newest first. Each unit gives its own newest from the index: as fast with a million persons as with a thousand. */
+  async newest(within: Scope, { after, limit }: PageStart): Promise<Listed<PersonRow>> {
+    const [listed] = await this.database.rows<Listed<PersonRow>>(
+      `with total as (select coalesce(sum(persons), 0) as count from people.person_count where unit_id = any($1::uuid[])),
+       page as (
+         select newest.id from unnest($1::uuid[]) seen(unit_id) cross join lateral (
+           select p.id, p.created_at from people.person p
+           where p.unit_id = seen.unit_id and (p.created_at, p.id) < ${belowKey}
+           order by p.created_at desc, p.id desc limit $4
+         ) newest order by newest.created_at desc, newest.id desc limit $4
+       ) ${shown}`,
+      [within.units, ...after, limit],
+    );
+    return listed!;
+  }
+
+  async matching(within: Scope, terms: SearchTerms, { after, limit }: PageStart): Promise<Listed<PersonRow>> {
+    const [listed] = await this.database.rows<Listed<PersonRow>>(
+      `with matching as materialized (select id, created_at from people.search($1, $5, $6, $7)),
+       total as (select count(*) from matching),
+       page as (
+         select id from matching where (created_at, id) < ${belowKey} order by created_at desc, id desc limit $4
+       ) ${shown}`,
+      [within.units, ...after, limit, terms.patterns, terms.phoneEnd, terms.cardIndex],
+    );
+    return listed!;
+  }
+
+  similar(within: Scope, name: string | null, phone: string | null): Promise<SimilarPerson[]> {
+    return this.database.rows<SimilarPerson>(
+      `select ${rowColumns}, array_remove(array[case when s.by_name then 'NAME' end, case when s.by_phone then 'PHONE' end], null) as reasons
+       from people.similar($1, people.fold($2), $3) with ordinality s(id, by_name, by_phone, place)
+       join people.person p on p.id = s.id join access.unit u on u.id = p.unit_id order by s.place`,
+      [within.units, name, phone],
+    );
+  }
+
+  view(within: Scope, id: PersonId): Promise<PersonView | undefined> {
+    return this.database.row<PersonView>(
+      `select ${viewColumns} from people.person p join access.unit u on u.id = p.unit_id
+       where p.id = $1 and p.unit_id = any($2::uuid[])`,
+      [id, within.units],
+    );
+  }
+
+  /** For the floors above. A branch sees whom the row policies hand to it. */
+  brief(within: Scope, id: string): Promise<PersonBrief | undefined> {
+    return this.database.row<PersonBrief>(
+      `select p.id, p.unit_id as "unitId", p.given_ar as "givenAr", p.family_ar as "familyAr", p.given_la as "givenLa",
+         p.family_la as "familyLa", p.phone, p.province, p.vital_status as "vitalStatus", p.version
+       from people.person p where p.id = $1 and (p.unit_id = any($2::uuid[]) or $3)`,
+      [id, within.units, within.branches.length > 0],
+    );
+  }
+
+  /** The unit of a person in scope. `lock` makes others who decide on what hangs on the person wait their turn. */
+  async unitOf(within: Scope, id: string, lock = false): Promise<string | undefined> {
+    const row = await this.database.row<{ unitId: string }>(
+      `select unit_id as "unitId" from people.person where id = $1 and unit_id = any($2::uuid[])${lock ? ' for no key update' : ''}`,
+      [id, within.units],
+    );
+    return row?.unitId;
+  }
+
+  async sealedCard(within: Scope, id: PersonId): Promise<{ cipher: string | null; unitId: string } | undefined> {
+    return this.database.row(
+      'select cin_cipher as cipher, unit_id as "unitId" from people.person where id = $1 and unit_id = any($2::uuid[])',
+      [id, within.units],
+    );
+  }
+
+  /** Whether another person anywhere in the country has this card number. */
+  async isCardHeld(index: Buffer, but: string | null): Promise<boolean> {
+    const row = await this.database.row<{ held: boolean }>('select people.cin_is_held($1, $2) as held', [index, but]);
+    return row!.held;
+  }
+
+  insert(record: Readonly<Record<string, unknown>>): Promise<void> {
+    return this.database.insert('people.person', record);
+  }
+
+  async update(id: PersonId, version: number, set: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.database.update('people.person', { id, version, set });
+  }
+}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '@sanad/access/api';
+import { newId, refuse, type Page, type Refusal, type Scope } from '@sanad/kernel';
+import {
+  birthParts,
+  personSearch,
+  phoneFromTyped,
+  type CardNumberView,
+  type PeopleQuery,
+  type PersonBrief,
+  type PersonChange,
+  type PersonDraft,
+  type PersonId,
+  type PersonRow,
+  type PersonView,
+  type SimilarPerson,
+  type SimilarQuery,
+} from '@sanad/people/core';
+import { found, Invalid, pageFrom } from '@sanad/platform';
+import { pageStart } from '../page-start';
+import { CardNumbers } from './card-numbers';
+import { PeopleRepository } from './people.repository';
+
+/** Columns of what was sent; members that are absent stay absent. */
+function columnsOf(sent: PersonChange): Record<string, unknown> {
+  const birth = sent.birth ? birthParts(sent.birth) : null;
+  const saysBirth = sent.birth !== undefined;
+  return {
+    given_ar: sent.givenAr,
+    family_ar: sent.familyAr,
+    given_la: sent.givenLa,
+    family_la: sent.familyLa,
+    sex: sent.sex,
+    birth_date: saysBirth ? (birth?.day ?? null) : undefined,
+    birth_precision: saysBirth ? (birth?.precision ?? null) : undefined,
+    phone: sent.phone,
+    province: sent.province,
+    commune: sent.commune,
+    vital_status: sent.vitalStatus,
+  };
+}
+
+/** What the audit may hold of a draft: of the card number only that there was one. */
+function told({ cin, ...facts }: PersonChange): Record<string, unknown> {
+  return cin === undefined ? facts : { ...facts, cardNumber: cin === null ? 'absent' : 'present' };
+}
+
+/** What was there of the same members before. */
+function toldBefore(before: PersonView, sent: PersonChange): Record<string, unknown> {
+  const { cin, ...facts } = sent;
+  const kept = Object.keys(facts).map((member) => [member, before[member as keyof PersonView]]);
+  const card = cin === undefined ? [] : [['cardNumber', before.cinEnd === null ? 'absent' : 'present']];
+  return Object.fromEntries([...kept, ...card]) as Record<string, unknown>;
+}
+
+/** Persons: found, registered, corrected. */
+@Injectable()
+export class People {
+  constructor(
+    private readonly people: PeopleRepository,
+    private readonly cards: CardNumbers,
+    private readonly audit: Audit,
+  ) {}
+
+  async list(within: Scope, query: PeopleQuery): Promise<Page<PersonRow>> {
+    const search = personSearch(query.query);
+    const start = pageStart(query);
+    const { rows, total } = search
+      ? await this.people.matching(
+          within,
+          {
+            patterns: search.words.toSorted((one, other) => other.length - one.length).map((word) => `%${word}%`),
+            phoneEnd: search.phoneEnd,
+            cardIndex: search.cin ? this.cards.index(search.cin) : null,
+          },
+          start,
+        )
+      : await this.people.newest(within, start);
+    return pageFrom(query, rows, total, (row) => [row.createdAt, row.id]);
+  }
+
+  /** Who may already be the person being typed. */
+  async similar(within: Scope, { givenAr, familyAr, phone }: SimilarQuery): Promise<SimilarPerson[]> {
+    const name = givenAr && familyAr ? `${givenAr} ${familyAr}` : null;
+    const number = phone ? phoneFromTyped(phone) : null;
+    return name || number ? this.people.similar(within, name, number) : [];
+  }
+
+  async read(within: Scope, id: PersonId): Promise<PersonView> {
+    const person = found(await this.people.view(within, id));
+    await this.audit.read({ entity: 'person', entityId: id, unitId: person.unit.id });
+    return person;
+  }
+
+  brief(within: Scope, id: string): Promise<PersonBrief | undefined> {
+    return this.people.brief(within, id);
+  }
+
+  /** @throws {Invalid} when the unit is none of the scope. */
+  async create(within: Scope, unitId: string, draft: PersonDraft): Promise<PersonView | Refusal> {
+    if (!within.units.some((unit) => unit === unitId)) throw new Invalid([{ path: '/unitId', code: 'unknown' }]);
+    const id = newId<PersonId>();
+    const card = this.cards.seal(id, draft.cin);
+    if (card.cin_index && (await this.people.isCardHeld(card.cin_index, null))) return refuse('cardNumberHeld');
+    await this.people.insert({ id, unit_id: unitId, created_by: within.user, ...columnsOf(draft), ...card });
+    await this.audit.record({ action: 'person.create', entity: 'person', entityId: id, unitId, after: told(draft) });
+    return found(await this.people.view(within, id));
+  }
+
+  async change(within: Scope, id: PersonId, version: number, sent: PersonChange): Promise<PersonView | Refusal> {
+    const before = found(await this.people.view(within, id));
+    const card = sent.cin === undefined ? null : this.cards.seal(id, sent.cin);
+    if (card?.cin_index && (await this.people.isCardHeld(card.cin_index, id))) return refuse('cardNumberHeld');
+    await this.people.update(id, version, { ...columnsOf(sent), ...card });
+    await this.audit.record({
+      action: 'person.change',
+      entity: 'person',
+      entityId: id,
+      unitId: before.unit.id,
+      before: toldBefore(before, sent),
+      after: told(sent),
+    });
+    return found(await this.people.view(within, id));
+  }
+
+  /** The card number in clear. @throws {Absent} when there is none. */
+  async unmask(within: Scope, id: PersonId): Promise<CardNumberView> {
+    const { cipher, unitId } = found(await this.people.sealedCard(within, id));
+    await this.audit.record({ action: 'person.unmask', entity: 'person', entityId: id, unitId });
+    return { cin: this.cards.open(id, found(cipher)) };
+  }
+}
