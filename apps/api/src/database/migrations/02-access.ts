@@ -90,6 +90,12 @@ export class Access1760000000002 implements MigrationInterface {
       create policy system_writes on access.unit for insert with check ((select context.is_system()));
       create policy system_changes on access.unit for update using ((select context.is_system()));
 
+      -- What somebody is called, and nothing else of their account.
+      create function access.user_name(account uuid) returns text
+      language sql stable security definer set search_path = pg_catalog, public as
+        $$ select u.name from access.user_account u where u.id = account $$;
+      grant execute on function access.user_name(uuid) to sanad_app;
+
       -- One round trip a request: the live session, its user, and today's assignments with every unit below them.
       create function access.session_of(hash bytea, today date) returns jsonb
       language sql volatile security definer set search_path = pg_catalog, public as $$

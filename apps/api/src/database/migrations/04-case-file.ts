@@ -147,7 +147,9 @@ export class CaseFile1760000000004 implements MigrationInterface {
       await runner.query(/* sql */ `
         alter table case_file.${table} enable row level security;
         alter table case_file.${table} force row level security;
-        create policy with_file on case_file.${table} using (exists (select from case_file.case_file c where c.id = case_id))
+        -- A partner to whom a part of the file is handed adds to it and reads none of it.
+        create policy with_file on case_file.${table}
+          using (exists (select from case_file.case_file c where c.id = case_id and c.unit_id = any ((select context.units())::uuid[])))
           with check (exists (select from case_file.case_file c where c.id = case_id));
         grant select, insert on case_file.${table} to sanad_app;
       `);

@@ -1,0 +1,27 @@
+import { Global, Module } from '@nestjs/common';
+import { KinshipListener, PeopleModule } from '@sanad/people/api';
+import { constraintRefusals } from '@sanad/platform';
+import { CaseDocuments } from './case-documents';
+import { CaseFilesController } from './case-files.controller';
+import { CaseFilesRepository } from './case-files.repository';
+import { CaseFiles } from './case-files.service';
+import { CasePartsController } from './case-parts.controller';
+import { CaseTimeline } from './case-timeline';
+import { KinshipOnTimeline } from './kinship-on-timeline';
+
+/** The file: its path, what happened on it, what it holds. Global, so that the people's room finds who listens to it. */
+@Global()
+@Module({
+  imports: [PeopleModule],
+  controllers: [CaseFilesController, CasePartsController],
+  providers: [
+    CaseFilesRepository,
+    CaseTimeline,
+    CaseFiles,
+    CaseDocuments,
+    { provide: KinshipListener, useClass: KinshipOnTimeline },
+    constraintRefusals({ case_file_open_once: 'alreadyOpen', case_file_step_is_allowed: 'impossibleStep' }),
+  ],
+  exports: [CaseFiles, CaseTimeline, KinshipListener],
+})
+export class CaseFileModule {}
