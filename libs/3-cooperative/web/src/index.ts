@@ -1,3 +1,2 @@
-import type { Routes } from '@angular/router';
-
-export const cooperativeRoutes: Routes = [];
+export * from './cooperative.routes';
+export * from './panel/formation-panel';

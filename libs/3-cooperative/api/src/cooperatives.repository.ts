@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  CooperativeId,
+  CooperativeRow,
+  CooperativesQuery,
+  CooperativeView,
+  FormationView,
+} from '@sanad/cooperative/core';
+import { newId, PlainDay, type Page, type PageRequest, type Scope } from '@sanad/kernel';
+import { Database, found, Invalid, keyAfter, pageFrom } from '@sanad/platform';
+import * as z from 'zod';
+
+const row = `k.id, k.unit_id as "unitId", k.name, k.province, k.branch, k.register_number as "registerNumber", k.court,
+  k.registered_on as "registeredOn", k.capital, k.status,
+  (select count(*) from cooperative.membership m where m.cooperative_id = k.id and m.left_on is null) as members`;
+
+const members = `coalesce((
+  select jsonb_agg(jsonb_build_object(
+    'id', m.id, 'personId', m.person_id, 'caseId', m.case_id, 'shares', m.shares, 'founder', m.founder,
+    'joinedOn', m.joined_on, 'leftOn', m.left_on, 'fileNumber', c.number,
+    'person', case when p.id is not null then
+      jsonb_build_object('givenAr', p.given_ar, 'familyAr', p.family_ar, 'givenLa', p.given_la, 'familyLa', p.family_la) end
+  ) order by m.left_on nulls first, m.id)
+  from cooperative.membership m
+  left join people.person p on p.id = m.person_id
+  left join case_file.case_file c on c.id = m.case_id
+  where m.cooperative_id = k.id), '[]')`;
+
+/** The same question for the rows and their number. */
+const asked = `k.unit_id = any($1::uuid[])
+  and ($2::text is null or k.province = $2)
+  and ($3::date is null or k.registered_on >= $3)
+  and ($4::date is null or k.registered_on <= $4)
+  and ($5::text is null or people.fold(k.name) like '%' || people.fold($5) || '%' or k.number_key like '%' || upper($5) || '%')`;
+
+const DayKey = z.tuple([PlainDay, z.uuid()]);
+
+/** The key of a list by day and id. @throws {Invalid} for a cursor that is none of ours. */
+function dayAfter(page: PageRequest): readonly (string | number | null)[] {
+  const key = keyAfter(page, 2);
+  if (page.after !== undefined && !DayKey.safeParse(key).success) {
+    throw new Invalid([{ path: '/after', code: 'invalid' }]);
+  }
+  return key;
+}
+
+/** Rows of registered cooperatives and their members. */
+@Injectable()
+export class CooperativeRows {
+  constructor(private readonly database: Database) {}
+
+  async page(within: Scope, { query, province, from, to, ...page }: CooperativesQuery): Promise<Page<CooperativeRow>> {
+    const predicate = [within.units, province ?? null, from ?? null, to ?? null, query || null];
+    const rows = await this.database.rows<CooperativeRow>(
+      `select ${row} from cooperative.cooperative k
+       where ${asked} and ($6::date is null or (k.registered_on, k.id) < ($6, $7::uuid))
+       order by k.registered_on desc, k.id desc limit $8`,
+      [...predicate, ...dayAfter(page), page.limit + 1],
+    );
+    const count = await this.database.row<{ total: number }>(
+      `select count(*) as total from cooperative.cooperative k where ${asked}`,
+      predicate,
+    );
+    return pageFrom(page, rows, count?.total ?? 0, ({ registeredOn, id }) => [registeredOn, id]);
+  }
+
+  async view(within: Scope, id: CooperativeId): Promise<CooperativeView> {
+    const view = await this.database.row<CooperativeView>(
+      `select ${row}, k.formation_id as "formationId", k.seat, k.category, f.share_value as "shareValue",
+         k.created_at as "createdAt", k.version, ${members} as memberships
+       from cooperative.cooperative k join cooperative.formation f on f.id = k.formation_id
+       where k.id = $1 and k.unit_id = any($2::uuid[])`,
+      [id, within.units],
+    );
+    return found(view);
+  }
+
+  /** Founders become members on the day of the register. */
+  async enlist(id: CooperativeId, { founders }: FormationView, registeredOn: PlainDay): Promise<void> {
+    const sent = founders.map(({ personId, caseId, shares }) => ({ id: newId(), personId, caseId, shares }));
+    await this.database.change(
+      `insert into cooperative.membership (id, cooperative_id, person_id, case_id, shares, founder, joined_on)
+       select s.id, $1, s."personId", s."caseId", s.shares, true, $2
+       from jsonb_to_recordset($3::jsonb) as s (id uuid, "personId" uuid, "caseId" uuid, shares integer)`,
+      [id, registeredOn, JSON.stringify(sent)],
+    );
+  }
+}

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '@sanad/access/api';
+import {
+  change,
+  factsOf,
+  settledByRegistration,
+  takeStep,
+  undoStep,
+  type FormationId,
+  type FormationView,
+  type Step,
+  type StepDraft,
+  type StepId,
+  type StepView,
+} from '@sanad/cooperative/core';
+import { newId, type Refusal, type Scope } from '@sanad/kernel';
+import { Database, found, Stale, StoredFiles, type StoredBytes, type UploadedBytes } from '@sanad/platform';
+import { FormationHistory } from './formation-history';
+import { FormationRows, type LockedFormation } from './formations.repository';
+
+interface Taken {
+  readonly formation: LockedFormation;
+  readonly view: FormationView;
+  readonly step: StepView;
+  readonly storedFileId: string | null;
+}
+
+/** The founding steps of law 112-12: the day, the number of the paper, the paper itself. What is undone stays told. */
+@Injectable()
+export class FormationSteps {
+  constructor(
+    private readonly database: Database,
+    private readonly formations: FormationRows,
+    private readonly files: StoredFiles,
+    private readonly history: FormationHistory,
+    private readonly audit: Audit,
+  ) {}
+
+  async take(within: Scope, formationId: FormationId, draft: StepDraft): Promise<FormationView | Refusal> {
+    const formation = await this.formations.lock(within, formationId);
+    const view = await this.formations.view(within, formationId);
+    const refused = takeStep(factsOf(view), view.law, draft);
+    if (refused) return refused;
+    const id = await this.add(within, formationId, draft);
+    return this.history.write(within, formation, { action: 'formation.step', after: { id, ...draft } });
+  }
+
+  /** Writes a step that the rules have let through. */
+  async add(
+    within: Scope,
+    formationId: FormationId,
+    { step, doneOn, reference }: { readonly step: Step; readonly doneOn: string; readonly reference: string | null },
+  ): Promise<StepId> {
+    const id = newId<StepId>();
+    await this.database.insert('cooperative.step', {
+      id,
+      formation_id: formationId,
+      step,
+      done_on: doneOn,
+      reference,
+      created_by: within.user,
+    });
+    return id;
+  }
+
+  async undo(within: Scope, id: StepId, version: number, reason: string): Promise<FormationView | Refusal> {
+    const { formation, view, step } = await this.open(within, id, version);
+    const refused = undoStep(factsOf(view), formation.state, step.step);
+    if (refused) return refused;
+    await this.database.change(
+      'update cooperative.step set undone_at = now(), undone_reason = $2, version = version + 1 where id = $1',
+      [id, reason],
+    );
+    return this.history.write(within, formation, {
+      action: 'formation.stepUndo',
+      before: { id, step: step.step, doneOn: step.doneOn, reference: step.reference },
+      why: reason,
+    });
+  }
+
+  /** Puts a scan behind a step. Another one may follow until the register has spoken; then only what is missing is added. */
+  async attach(within: Scope, id: StepId, version: number, file: UploadedBytes): Promise<FormationView | Refusal> {
+    const { formation, step, storedFileId } = await this.open(within, id, version);
+    const refused = settledByRegistration.has(step.step) && step.scan ? change(formation.state) : undefined;
+    if (refused) return refused;
+    const stored = await this.files.save({ unitId: formation.unitId, by: within.user, file });
+    await this.database.change('update cooperative.step set stored_file_id = $2, version = version + 1 where id = $1', [
+      id,
+      stored,
+    ]);
+    return this.history.write(within, formation, {
+      action: 'formation.scan',
+      before: { id, storedFileId },
+      after: { id, storedFileId: stored, mediaType: file.mediaType, byteSize: file.content.length },
+    });
+  }
+
+  async scan(within: Scope, id: StepId): Promise<StoredBytes> {
+    const row = found(
+      await this.database.row<{ storedFileId: string | null; formationId: FormationId; unitId: string }>(
+        `select s.stored_file_id as "storedFileId", f.id as "formationId", f.unit_id as "unitId"
+         from cooperative.step s join cooperative.formation f on f.id = s.formation_id
+         where s.id = $1 and f.unit_id = any($2::uuid[])`,
+        [id, within.units],
+      ),
+    );
+    const file = await this.files.read(found(row.storedFileId));
+    await this.audit.record({
+      action: 'formation.scanRead',
+      entity: 'formation',
+      entityId: row.formationId,
+      unitId: row.unitId,
+      after: { id },
+    });
+    return file;
+  }
+
+  private async open(within: Scope, id: StepId, version: number): Promise<Taken> {
+    const row = await this.database.row<{ formationId: FormationId; storedFileId: string | null }>(
+      'select formation_id as "formationId", stored_file_id as "storedFileId" from cooperative.step where id = $1 and undone_at is null',
+      [id],
+    );
+    const formation = await this.formations.lock(within, row?.formationId);
+    const view = await this.formations.view(within, formation.id);
+    const step = found(view.steps.find((one) => one.id === id));
+    if (step.version !== version) throw new Stale(version, step.version);
+    return { formation, view, step, storedFileId: row?.storedFileId ?? null };
+  }
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals';
+import { languages, say, type PlainDay, type Refusal } from '@sanad/kernel';
+import type { FormationFacts } from './checklist';
+import { activateFounders, admit, change, payShares, takeStep, undoStep } from './decisions';
+import type { LawRule } from './law';
+import type { Step } from './step';
+import { cooperativeRefusals } from './words';
+
+const day = (text: string) => text as PlainDay;
+const law = [
+  ['minMembers', 5],
+  ['minCapital', 1000],
+  ['minShare', 100],
+  ['cashPaidAtSubscription', 25],
+].map(([key, value]) => ({ key, value, confidence: 'CONFIRMED' }) as LawRule);
+
+const founders = (count: number, paid = 100) =>
+  Array.from({ length: count }, (_, place) => ({ personId: `p${place}`, shares: 4, paid }));
+const facts = (change: Partial<FormationFacts> = {}): FormationFacts => ({
+  on: day('2022-04-01'),
+  shareValue: 100,
+  founders: founders(5),
+  steps: [],
+  ...change,
+});
+const did = (...taken: readonly Step[]) =>
+  taken.map((step) => ({ step, doneOn: day('2022-03-01'), hasScan: step !== 'NAME_APPROVED' }));
+
+describe('a step', () => {
+  test.each([
+    ['GROUP_FORMED', { founders: founders(4) }, 'tooFewFounders'],
+    ['GROUP_FORMED', { founders: [...founders(5), ...founders(1)] }, 'founderTwice'],
+    ['CAPITAL_SUBSCRIBED', { founders: founders(2, 400) }, 'capitalTooLow'],
+    ['CAPITAL_SUBSCRIBED', { shareValue: 60 }, 'shareTooLow'],
+    ['CAPITAL_SUBSCRIBED', { founders: founders(5, 99) }, 'partUnpaid'],
+    ['NAME_REQUESTED', {}, 'stepTooEarly'],
+    ['REGISTRATION_FILED', { steps: did('GROUP_FORMED') }, 'stepTooEarly'],
+    ['REGISTRATION_FILED', { steps: did('NAME_APPROVED', 'CONSTITUTIVE_ASSEMBLY_HELD') }, 'scanMissing'],
+    ['GROUP_FORMED', { steps: did('GROUP_FORMED') }, 'stepDone'],
+    ['NAME_REQUESTED', { steps: [{ ...did('GROUP_FORMED')[0]!, doneOn: day('2022-03-21') }] }, 'dayBeforeNeeded'],
+    ['STATUTES_DRAFTED', {}, null],
+    ['NAME_REQUESTED', { steps: did('GROUP_FORMED') }, null],
+  ] as const)('%s with %j: %s', (step, change, code) => {
+    expect(takeStep(facts(change), law, { step, doneOn: day('2022-03-20') })?.refused ?? null).toBe(code);
+  });
+
+  test('that names what it waits for', () => {
+    expect(takeStep(facts(), law, { step: 'REGISTRATION_FILED', doneOn: day('2022-03-20') })).toEqual({
+      refused: 'stepTooEarly',
+      values: { step: 'REGISTRATION_FILED', needed: 'NAME_APPROVED', count: 2 },
+    });
+  });
+
+  test.each([
+    ['GROUP_FORMED', did('GROUP_FORMED'), 'IN_PROGRESS', null],
+    ['GROUP_FORMED', did('GROUP_FORMED', 'NAME_REQUESTED'), 'IN_PROGRESS', 'stepCarriesLater'],
+    ['STATUTES_DRAFTED', did('STATUTES_DRAFTED', 'REGISTERED'), 'REGISTERED', 'formationClosed'],
+    ['REGISTERED', did('REGISTERED'), 'REGISTERED', 'formationClosed'],
+    ['CNSS', did('REGISTERED', 'CNSS'), 'REGISTERED', null],
+  ] as const)('undone %s after %j: %s', (step, steps, state, code) => {
+    expect(undoStep(facts({ steps }), state, step)?.refused ?? null).toBe(code);
+  });
+});
+
+describe('a founder', () => {
+  test.each([
+    ['PREPARATION', 'COOPERATIVE_NEW', null],
+    ['CREATION', 'COOPERATIVE_JOIN', null],
+    ['ORIENTATION', 'COOPERATIVE_NEW', 'founderFileNotReady'],
+    ['ACTIVE', 'COOPERATIVE_NEW', 'founderFileNotReady'],
+    ['CLOSED', 'COOPERATIVE_NEW', 'founderFileNotReady'],
+    ['CREATION', 'COMPANY', 'founderFileNotReady'],
+    ['CREATION', null, 'founderFileNotReady'],
+  ])('from a file in %s on the path %s: %s', (stage, path, code) => {
+    expect(admit({ number: 'GLM-2022-0001', stage, path })?.refused ?? null).toBe(code);
+  });
+
+  test.each([
+    [{ shares: 4, paid: 400 }, 100, null],
+    [{ shares: 4, paid: 400.01 }, 100, 'paidAboveSubscribed'],
+    [{ shares: 3, paid: 0.3 }, 0.1, null],
+  ])('%j of %d dirhams: %s', (founder, value, code) => {
+    expect(payShares(founder, value)?.refused ?? null).toBe(code);
+  });
+
+  test('whose file is not in creation is named', () => {
+    const file = (number: string, stage: string) => ({ number, stage, path: 'COOPERATIVE_NEW' });
+    expect(activateFounders([file('A', 'CREATION'), file('B', 'PREPARATION'), file('C', 'FUNDING')])).toEqual({
+      refused: 'founderNotInCreation',
+      values: { count: 2, numbers: 'B، C' },
+    });
+    expect(activateFounders([file('A', 'CREATION')])).toBeUndefined();
+  });
+});
+
+describe('a refusal', () => {
+  const made: (Refusal | undefined)[] = [
+    admit({ number: 'GLM-2022-0001', stage: 'NEW', path: null }),
+    change('REGISTERED'),
+    payShares({ shares: 1, paid: 200 }, 100),
+    activateFounders([{ number: 'B', stage: 'PREPARATION', path: null }]),
+    undoStep(facts({ steps: did('GROUP_FORMED', 'NAME_REQUESTED') }), 'IN_PROGRESS', 'GROUP_FORMED'),
+    ...(
+      [
+        ['GROUP_FORMED', { founders: founders(4) }],
+        ['GROUP_FORMED', { founders: [...founders(5), ...founders(1)] }],
+        ['CAPITAL_SUBSCRIBED', { founders: founders(2, 400) }],
+        ['CAPITAL_SUBSCRIBED', { shareValue: 60 }],
+        ['CAPITAL_SUBSCRIBED', { founders: founders(5, 99) }],
+        ['NAME_REQUESTED', {}],
+        ['REGISTRATION_FILED', { steps: did('NAME_APPROVED', 'CONSTITUTIVE_ASSEMBLY_HELD') }],
+        ['GROUP_FORMED', { steps: did('GROUP_FORMED') }],
+        ['NAME_REQUESTED', { steps: [{ ...did('GROUP_FORMED')[0]!, doneOn: day('2022-03-21') }] }],
+      ] as const
+    ).map(([step, change]) => takeStep(facts(change), law, { step, doneOn: day('2022-03-20') })),
+  ];
+
+  test.each(made.map((refusal) => [refusal?.refused ?? 'none', refusal] as const))(
+    '%s has a whole sentence in each language',
+    (code, refusal) => {
+      const phrase = cooperativeRefusals[code as keyof typeof cooperativeRefusals];
+      for (const language of languages)
+        expect(say(language, phrase, refusal?.values)).not.toMatch(/[{}]|undefined|null/);
+    },
+  );
+});

@@ -1,0 +1,106 @@
+import { refuse, showDay, type PlainDay, type Refusal, type RefusalValues } from '@sanad/kernel';
+import { checklist, subscribedBy, type Checklist, type FormationFacts, type Missing, type RuleCode } from './checklist';
+import type { FormationState } from './formation.contract';
+import type { LawRule } from './law';
+import { neededBy, settledByRegistration, standingOn, type Step } from './step';
+
+const refusalOfRule: Readonly<Record<RuleCode, string | null>> = {
+  minMembers: 'tooFewFounders',
+  founderOnce: 'founderTwice',
+  minCapital: 'capitalTooLow',
+  minShare: 'shareTooLow',
+  cashPaidAtSubscription: 'partUnpaid',
+  fundsBlockedWithin: null,
+  nameApprovalValidity: null,
+  registrationDeadline: null,
+};
+
+/** Codes with which the law itself says no. */
+export const lawRefusals = Object.values(refusalOfRule).filter((code) => code !== null);
+
+/** The founders, the shares and the name may change until the register has spoken. */
+export function change(state: FormationState): Refusal | undefined {
+  return state === 'IN_PROGRESS' ? undefined : refuse('formationClosed', { state });
+}
+
+function valuesOf({ rules }: Checklist, code: RuleCode): RefusalValues {
+  return rules.find((rule) => rule.code === code)?.values ?? {};
+}
+
+function refusalOf(step: Step, missing: readonly Missing[], list: Checklist): Refusal | undefined {
+  const [first] = missing;
+  if (!first) return undefined;
+  if (first.kind === 'rule') return refuse(refusalOfRule[first.code] ?? 'stepTooEarly', valuesOf(list, first.code));
+  const count = missing.filter(({ kind }) => kind === first.kind).length;
+  return first.kind === 'scan'
+    ? refuse('scanMissing', { step: first.step, count })
+    : refuse('stepTooEarly', { step, needed: first.step, count });
+}
+
+/** The latest day of those steps that this one stands on: it cannot have happened earlier. */
+function dayRefused(facts: FormationFacts, step: Step, doneOn: PlainDay): Refusal | undefined {
+  const earlier = facts.steps.find((fact) => neededBy(step).includes(fact.step) && fact.doneOn > doneOn);
+  return (
+    earlier && refuse('dayBeforeNeeded', { step, needed: earlier.step, day: showDay('ar', earlier.doneOn, 'short') })
+  );
+}
+
+/** May this step be ticked, with this day of the fact? */
+export function takeStep(
+  facts: FormationFacts,
+  rules: readonly LawRule[],
+  { step, doneOn }: { readonly step: Step; readonly doneOn: PlainDay },
+): Refusal | undefined {
+  const list = checklist(facts, rules);
+  const live = list.steps.find((one) => one.step === step);
+  if (live?.state === 'done') return refuse('stepDone', { step });
+  return refusalOf(step, live?.missing ?? [], list) ?? dayRefused(facts, step, doneOn);
+}
+
+/** May this step be undone? Not while another stands on it, and not once the register has spoken. */
+export function undoStep(facts: FormationFacts, state: FormationState, step: Step): Refusal | undefined {
+  if (state !== 'IN_PROGRESS' && settledByRegistration.has(step)) return refuse('formationClosed', { state });
+  const later = standingOn(step).find((one) => facts.steps.some((fact) => fact.step === one));
+  return later && refuse('stepCarriesLater', { step, later });
+}
+
+/** A founder cannot have paid more than was subscribed. */
+export function payShares(
+  { shares, paid }: { readonly shares: number; readonly paid: number },
+  shareValue: number,
+): Refusal | undefined {
+  const subscribed = subscribedBy({ shares }, shareValue);
+  return paid > subscribed ? refuse('paidAboveSubscribed', { paid, subscribed }) : undefined;
+}
+
+/** What must be known of a file whose person wants to found. */
+export interface FounderFile {
+  readonly number: string;
+  readonly stage: string;
+  readonly path: string | null;
+}
+
+/** Paths that lead into a cooperative. */
+export const foundingPaths: readonly string[] = ['COOPERATIVE_NEW', 'COOPERATIVE_JOIN'];
+/** Stages in which a group is formed. */
+export const foundingStages: readonly string[] = ['PREPARATION', 'CREATION'];
+
+export function isFoundingFile({ stage, path }: Pick<FounderFile, 'stage' | 'path'>): boolean {
+  return foundingStages.includes(stage) && path !== null && foundingPaths.includes(path);
+}
+
+/** May the person of this file be a founder? */
+export function admit(file: FounderFile): Refusal | undefined {
+  const { number, stage, path } = file;
+  return isFoundingFile(file) ? undefined : refuse('founderFileNotReady', { number, stage, path: path ?? 'NONE' });
+}
+
+/** Do all founders' files wait for the birth of the cooperative? */
+export function activateFounders(files: readonly FounderFile[]): Refusal | undefined {
+  const waiting = files.filter(({ stage }) => stage !== 'CREATION');
+  if (waiting.length === 0) return undefined;
+  return refuse('founderNotInCreation', {
+    count: waiting.length,
+    numbers: waiting.map(({ number }) => number).join('، '),
+  });
+}

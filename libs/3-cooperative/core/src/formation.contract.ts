@@ -1,0 +1,197 @@
+import { CaseFileId, paths, stages } from '@sanad/case-file/core';
+import { idOf, Instant, Label, optional, PageRequest, pageOf, PlainDay, text, UnitId } from '@sanad/kernel';
+import { PersonId, ProvinceCode } from '@sanad/people/core';
+import * as z from 'zod';
+import { Dirhams } from './amounts';
+import { DayOfFact } from './day-of-fact';
+import { LawRule } from './law';
+import { steps, tickedSteps } from './step';
+
+export const FormationId = idOf<'FormationId'>();
+export type FormationId = z.infer<typeof FormationId>;
+export const FounderId = idOf<'FounderId'>();
+export type FounderId = z.infer<typeof FounderId>;
+export const StepId = idOf<'StepId'>();
+export type StepId = z.infer<typeof StepId>;
+export const CooperativeId = idOf<'CooperativeId'>();
+export type CooperativeId = z.infer<typeof CooperativeId>;
+
+/** The three legal categories: members sell through it, receive from it, or work in it. */
+export const categories = ['MEMBERS_SELL', 'MEMBERS_RECEIVE', 'MEMBERS_WORK'] as const;
+export type Category = (typeof categories)[number];
+export const branches = ['BEES', 'MILK', 'LIVESTOCK', 'OTHER'] as const;
+export type Branch = (typeof branches)[number];
+export const formationStates = ['IN_PROGRESS', 'REGISTERED', 'ABANDONED'] as const;
+export type FormationState = (typeof formationStates)[number];
+export const founderRoles = ['MEMBER', 'PRESIDENT', 'TREASURER', 'MANAGER'] as const;
+export type FounderRole = (typeof founderRoles)[number];
+
+/** What may be said of a group until the register has spoken. */
+export const FormationChange = z
+  .object({
+    name: Label,
+    seat: Label,
+    province: ProvinceCode,
+    category: z.enum(categories, { error: 'chooseOne' }),
+    branch: z.enum(branches, { error: 'chooseOne' }),
+    shareValue: Dirhams.refine((value) => value > 0, { error: 'tooSmall' }),
+  })
+  .meta({ id: 'FormationChange' });
+export type FormationChange = z.infer<typeof FormationChange>;
+
+/** A new founding group. Its first day decides which law it is judged by. */
+export const FormationDraft = FormationChange.extend({ startedOn: DayOfFact }).meta({ id: 'FormationDraft' });
+export type FormationDraft = z.infer<typeof FormationDraft>;
+
+export const FounderChange = z
+  .object({
+    shares: z
+      .number({ error: (issue) => (issue.input === null || issue.input === undefined ? 'required' : 'notNumber') })
+      .int({ error: 'wholeNumber' })
+      .min(1)
+      .max(100_000),
+    paid: Dirhams,
+    role: z.enum(founderRoles, { error: 'chooseOne' }),
+  })
+  .meta({ id: 'FounderChange' });
+export type FounderChange = z.infer<typeof FounderChange>;
+
+/** A founder comes from a file, never from a typed name. */
+export const FounderDraft = FounderChange.extend({ caseId: CaseFileId, joinedOn: DayOfFact }).meta({
+  id: 'FounderDraft',
+});
+export type FounderDraft = z.infer<typeof FounderDraft>;
+
+/** A step with the day on which it happened, and the number of its paper. */
+export const StepDraft = z
+  .object({ step: z.enum(tickedSteps, { error: 'chooseOne' }), doneOn: DayOfFact, reference: optional(Label) })
+  .meta({ id: 'FormationStepDraft' });
+export type StepDraft = z.infer<typeof StepDraft>;
+
+export const StepUndoing = z.object({ reason: text({ min: 3, max: 500, lines: true }) }).meta({ id: 'StepUndoing' });
+export type StepUndoing = z.infer<typeof StepUndoing>;
+
+/** What the clerk of the court wrote: with it the cooperative exists. */
+export const Registration = z
+  .object({ registerNumber: text({ max: 40 }), court: Label, registeredOn: DayOfFact })
+  .meta({ id: 'Registration' });
+export type Registration = z.infer<typeof Registration>;
+
+/** Names of a person; null when the file belongs to a unit out of the reader's reach. */
+export const FounderPerson = z.object({
+  givenAr: z.string(),
+  familyAr: z.string(),
+  givenLa: z.string().nullable(),
+  familyLa: z.string().nullable(),
+});
+
+export const FounderView = z
+  .object({
+    id: FounderId,
+    personId: PersonId,
+    caseId: CaseFileId,
+    person: FounderPerson.nullable(),
+    file: z.object({ number: z.string(), stage: z.enum(stages), path: z.enum(paths).nullable() }).nullable(),
+    shares: z.number().int(),
+    paid: z.number(),
+    role: z.enum(founderRoles),
+    joinedOn: PlainDay,
+    /** Other groups under way that have the same person. */
+    alsoIn: z.array(z.string()),
+    version: z.number().int(),
+  })
+  .meta({ id: 'Founder' });
+export type FounderView = z.infer<typeof FounderView>;
+
+export const StepView = z
+  .object({
+    id: StepId,
+    step: z.enum(steps),
+    doneOn: PlainDay,
+    reference: z.string().nullable(),
+    scan: z.object({ label: z.string(), mediaType: z.string(), byteSize: z.number().int() }).nullable(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'FormationStep' });
+export type StepView = z.infer<typeof StepView>;
+
+/** An attempt that was undone: a name that was refused, a wrong day. */
+export const UndoneStep = z.object({
+  id: StepId,
+  step: z.enum(steps),
+  doneOn: PlainDay,
+  undoneAt: Instant,
+  reason: z.string(),
+});
+export type UndoneStep = z.infer<typeof UndoneStep>;
+
+/** A founding group with all that its workspace shows. `checklist(factsOf(view), view.law)` says where it stands. */
+export const FormationView = z
+  .object({
+    id: FormationId,
+    unitId: UnitId,
+    name: z.string(),
+    seat: z.string(),
+    province: z.string(),
+    category: z.enum(categories),
+    branch: z.enum(branches),
+    shareValue: z.number(),
+    state: z.enum(formationStates),
+    startedOn: PlainDay,
+    founders: z.array(FounderView),
+    steps: z.array(StepView),
+    undone: z.array(UndoneStep),
+    /** The rules of the law on the first day of the group. */
+    law: z.array(LawRule),
+    cooperativeId: CooperativeId.nullable(),
+    createdAt: Instant,
+    version: z.number().int(),
+  })
+  .meta({ id: 'Formation' });
+export type FormationView = z.infer<typeof FormationView>;
+
+/** Which founding groups: the same question for the list and its count. */
+export const FormationsQuery = PageRequest.extend({
+  query: text({ min: 0, max: 100 }).optional(),
+  state: z.enum(formationStates).optional(),
+  province: ProvinceCode.optional(),
+});
+export type FormationsQuery = z.infer<typeof FormationsQuery>;
+
+export const FormationRow = z
+  .object({
+    id: FormationId,
+    unitId: UnitId,
+    name: z.string(),
+    province: z.string(),
+    branch: z.enum(branches),
+    state: z.enum(formationStates),
+    founders: z.number().int(),
+    capital: z.number(),
+    /** Steps done of those that lead to handing in the file. */
+    stepsDone: z.number().int(),
+    startedOn: PlainDay,
+    createdAt: Instant,
+  })
+  .meta({ id: 'FormationRow' });
+export type FormationRow = z.infer<typeof FormationRow>;
+export const FormationPage = pageOf(FormationRow).meta({ id: 'FormationPage' });
+
+/** The groups that a file has part in, and what came of them. */
+export const FormationOfFile = z.object({
+  id: FormationId,
+  name: z.string(),
+  province: z.string(),
+  branch: z.enum(branches),
+  state: z.enum(formationStates),
+  founders: z.number().int(),
+  stepsDone: z.number().int(),
+  shares: z.number().int(),
+  paid: z.number(),
+  role: z.enum(founderRoles),
+  joinedOn: PlainDay,
+  cooperative: z.object({ id: CooperativeId, registerNumber: z.string(), registeredOn: PlainDay }).nullable(),
+});
+export type FormationOfFile = z.infer<typeof FormationOfFile>;
+export const FormationsOfFile = z.object({ rows: z.array(FormationOfFile) }).meta({ id: 'FormationsOfFile' });
+export type FormationsOfFile = z.infer<typeof FormationsOfFile>;

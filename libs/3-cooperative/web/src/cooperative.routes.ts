@@ -1,0 +1,18 @@
+import type { Routes } from '@angular/router';
+import { cooperativeRefusals } from '@sanad/cooperative/core';
+import { provideSentences } from '@sanad/ui';
+
+export const cooperativeRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideSentences(cooperativeRefusals)],
+    children: [
+      { path: '', loadComponent: () => import('./list/cooperatives-page').then((m) => m.CooperativesPage) },
+      { path: 'formations/:id', loadComponent: () => import('./founding/founding-page').then((m) => m.FoundingPage) },
+      {
+        path: ':id',
+        loadComponent: () => import('./cooperative/cooperative-page').then((m) => m.CooperativePage),
+      },
+    ],
+  },
+];

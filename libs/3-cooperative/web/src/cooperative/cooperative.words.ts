@@ -1,0 +1,27 @@
+import { defineWords } from '@sanad/kernel';
+
+export const cooperativeWords = defineWords({
+  back: { ar: 'التعاونيات', fr: 'Coopératives', en: 'Cooperatives' },
+  loadingHeading: { ar: 'تعاونية', fr: 'Coopérative', en: 'Cooperative' },
+  identity: { ar: 'بطاقة التعاونية', fr: 'Fiche de la coopérative', en: 'About the cooperative' },
+  registerNumber: { ar: 'رقم السجل المحلي', fr: 'Numéro du registre local', en: 'Local register number' },
+  court: { ar: 'المحكمة', fr: 'Tribunal', en: 'Court' },
+  registeredOn: { ar: 'تاريخ التسجيل', fr: 'Immatriculée le', en: 'Registered on' },
+  seat: { ar: 'المقر', fr: 'Siège', en: 'Seat' },
+  province: { ar: 'الإقليم', fr: 'Province', en: 'Province' },
+  category: { ar: 'الصنف', fr: 'Catégorie', en: 'Category' },
+  branch: { ar: 'فرع النشاط', fr: 'Branche', en: 'Branch' },
+  capital: { ar: 'رأس المال (درهم)', fr: 'Capital (DH)', en: 'Capital (MAD)' },
+  membersCount: { ar: 'الأعضاء', fr: 'Membres', en: 'Members' },
+  shareValue: { ar: 'قيمة الحصة (درهم)', fr: 'Valeur de la part (DH)', en: 'Value of a share (MAD)' },
+  members: { ar: 'قائمة الأعضاء المتعاونين', fr: 'Liste des coopérateurs', en: 'Members' },
+  name: { ar: 'الاسم', fr: 'Nom', en: 'Name' },
+  file: { ar: 'الملف', fr: 'Dossier', en: 'File' },
+  shares: { ar: 'الحصص', fr: 'Parts', en: 'Shares' },
+  amount: { ar: 'المبلغ', fr: 'Montant', en: 'Amount' },
+  joinedOn: { ar: 'تاريخ العضوية', fr: 'Membre depuis', en: 'Member since' },
+  leftOn: { ar: 'غادر(ت) بتاريخ {day}', fr: 'Parti(e) le {day}', en: 'Left on {day}' },
+  founder: { ar: 'مؤسس(ة)', fr: 'Fondateur(trice)', en: 'Founder' },
+  outOfReach: { ar: 'ملف خارج نطاقك', fr: 'Dossier hors de votre périmètre', en: 'File outside your area' },
+  toFormation: { ar: 'ملف التأسيس ووثائقه', fr: 'Dossier de fondation', en: 'Founding file and papers' },
+});

@@ -1,0 +1,68 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
+import { Router } from '@angular/router';
+import { May } from '@sanad/access/web';
+import {
+  branchNames,
+  checklist,
+  factsOf,
+  formationStateNames,
+  FormationView,
+  type CooperativeView,
+} from '@sanad/cooperative/core';
+import { Api, Chip, FailureNotice, Icon, LoadingRows, PageFrame, ProvincePipe, Sheet, useWords } from '@sanad/ui';
+import { FormationForm } from './formation-form';
+import { FoundersCard } from './founders-card';
+import { formationWords, foundingWords } from './founding.words';
+import { ReadinessBar } from './readiness-bar';
+import { RegisterForm } from './register-form';
+import { RulesCard } from './rules-card';
+import { StepsCard } from './steps-card';
+
+/** The workspace of a founding group: what the law says of it, what is done, what may be done next, and by whom. */
+@Component({
+  selector: 'sanad-founding-page',
+  imports: [
+    Chip,
+    FailureNotice,
+    FormationForm,
+    FoundersCard,
+    Icon,
+    LoadingRows,
+    May,
+    PageFrame,
+    ProvincePipe,
+    ReadinessBar,
+    RegisterForm,
+    RulesCard,
+    Sheet,
+    StepsCard,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './founding-page.html',
+  styleUrl: './founding-page.scss',
+})
+export class FoundingPage {
+  readonly id = input.required<string>();
+
+  protected readonly t = useWords(foundingWords);
+  protected readonly formationT = useWords(formationWords);
+  protected readonly branch = useWords(branchNames);
+  protected readonly state = useWords(formationStateNames);
+  protected readonly formation = inject(Api).get(() => `/formations/${this.id()}`, FormationView);
+  /** The same function as on the server: what it says here is what the server will say. */
+  protected readonly list = computed(() => {
+    const shown = this.formation.value();
+    return shown && checklist(factsOf(shown), shown.law);
+  });
+  private readonly router = inject(Router);
+  private readonly editing = viewChild<Sheet>('editing');
+
+  protected changed(formation: FormationView): void {
+    this.editing()?.close();
+    this.formation.put(formation);
+  }
+
+  protected registered({ id }: CooperativeView): void {
+    void this.router.navigate(['/cooperatives', id]);
+  }
+}

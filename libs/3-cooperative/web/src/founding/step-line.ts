@@ -1,0 +1,75 @@
+import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { May } from '@sanad/access/web';
+import {
+  evidenceNames,
+  settledByRegistration,
+  standingOn,
+  stepNames,
+  steps,
+  stepsWithEvidence,
+  type FormationView,
+  type LiveStep,
+  type StepView,
+} from '@sanad/cooperative/core';
+import { DayPipe, Icon, useWords, type IconName } from '@sanad/ui';
+import { foundingWords } from './founding.words';
+import { MissingLinks } from './missing-links';
+import { ScanUpload } from './scan-upload';
+
+const icons = { done: 'check', possible: 'circle', blocked: 'lock' } as const satisfies Record<
+  LiveStep['state'],
+  IconName
+>;
+
+/** One step: done on a day with its paper, possible, or locked with the way to what it waits for. */
+@Component({
+  selector: 'sanad-step-line',
+  imports: [DayPipe, Icon, May, MissingLinks, RouterLink, ScanUpload],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { role: 'listitem', '[class]': 'live().state', '[id]': '"step-" + live().step', tabindex: '-1' },
+  templateUrl: './step-line.html',
+  styleUrl: './step-line.scss',
+})
+export class StepLine {
+  readonly live = input.required<LiveStep>();
+  readonly formation = input.required<FormationView>();
+  readonly take = output<void>();
+  readonly undo = output<StepView>();
+  readonly register = output<void>();
+  readonly changed = output<FormationView>();
+
+  protected readonly t = useWords(foundingWords);
+  protected readonly name = useWords(stepNames);
+  private readonly evidenceName = useWords(evidenceNames);
+  protected readonly uploading = signal(false);
+  protected readonly icon = computed<IconName>(() => icons[this.live().state]);
+  protected readonly place = computed(() => steps.indexOf(this.live().step) + 1);
+  protected readonly taken = computed(() => this.formation().steps.find(({ step }) => step === this.live().step));
+  protected readonly attempts = computed(() => this.formation().undone.filter(({ step }) => step === this.live().step));
+  private readonly open = computed(() => this.formation().state === 'IN_PROGRESS');
+  private readonly settled = computed(() => !this.open() && settledByRegistration.has(this.live().step));
+
+  /** The paper that this step leaves, in words; the name of the step where no paper is prescribed. */
+  protected readonly paper = computed(() => {
+    const step = stepsWithEvidence.find((one) => one === this.live().step);
+    return step ? this.evidenceName(step) : this.name(this.live().step);
+  });
+  protected readonly scanAwaited = computed(() => {
+    const taken = this.taken();
+    return taken !== undefined && taken.scan === null && stepsWithEvidence.some((step) => step === taken.step);
+  });
+  protected readonly mayAttach = computed(() => !this.settled() || this.taken()?.scan === null);
+  /** What stands on another step is undone from the top. */
+  protected readonly mayUndo = computed(
+    () =>
+      !this.settled() &&
+      this.live().step !== 'REGISTERED' &&
+      !this.formation().steps.some(({ step }) => standingOn(this.live().step).includes(step)),
+  );
+
+  protected attached(formation: FormationView): void {
+    this.uploading.set(false);
+    this.changed.emit(formation);
+  }
+}
