@@ -8,6 +8,7 @@ import { Gate } from './gate.guard';
 import { PasswordStrategy } from './password.strategy';
 import { Passwords } from './passwords';
 import { SessionController } from './session.controller';
+import { SessionViews } from './session-views';
 import { SessionStrategy } from './session.strategy';
 import { Sessions } from './sessions';
 import { Throttle } from './throttle';
@@ -26,6 +27,7 @@ import { Users } from './users';
     PasswordStrategy,
     Passwords,
     SessionStrategy,
+    SessionViews,
     Sessions,
     Throttle,
     Users,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Transactions } from '@sanad/platform';
+import { Database, Transactions, type Caller } from '@sanad/platform';
 
 export interface AuditRecord {
   /** `caseFile.step`: record and act. */
@@ -13,6 +13,11 @@ export interface AuditRecord {
   readonly why?: string | null;
 }
 
+function actorOf(caller: Caller | null): Record<string, unknown> {
+  if (!caller) return {};
+  return { user_id: caller.scope.user, role: caller.role, branch_id: caller.branchId, request_id: caller.requestId };
+}
+
 /** Who did what to which record, in the transaction of the act itself. Entries are sealed into a chain soon after. */
 @Injectable()
 export class Audit {
@@ -24,17 +29,14 @@ export class Audit {
   async record({ action, entity, entityId, unitId, before, after, why }: AuditRecord): Promise<void> {
     const { caller } = this.transactions.current;
     await this.database.insert('audit.entry', {
-      user_id: caller?.scope.user ?? null,
-      role: caller?.role ?? null,
-      unit_id: unitId ?? caller?.unitId ?? null,
-      branch_id: caller?.branchId ?? null,
+      ...actorOf(caller),
+      unit_id: unitId ?? caller?.unitId,
       action,
       entity,
       entity_id: entityId,
-      before: before === undefined ? null : JSON.stringify(before),
-      after: after === undefined ? null : JSON.stringify(after),
-      why: why ?? null,
-      request_id: caller?.requestId ?? null,
+      before: JSON.stringify(before),
+      after: JSON.stringify(after),
+      why,
     });
     if (caller) caller.entries += 1;
   }

@@ -1,15 +1,13 @@
 import { Controller, Delete, Get, Inject, Injectable, Optional, Post, Req, Res, UseGuards } from '@nestjs/common';
-import { ModuleRef } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
-import { may, sessionPermissions, SessionView, WelcomeView } from '@sanad/access/core';
+import { sessionPermissions, SessionView, WelcomeView } from '@sanad/access/core';
 import { Answers, By, Ended, ENVIRONMENT, Transactions, type Caller, type Environment } from '@sanad/platform';
 import type { Request, Response } from 'express';
 import { Audit } from './audit';
-import { BranchNames } from './branch-names';
-import { DeclaredRoutes } from './declared-routes';
 import { DemoAccounts } from './demo-accounts';
 import { passwordStrategy, type Entrant } from './password.strategy';
 import { Allow, Public } from './route-permission';
+import { SessionViews } from './session-views';
 import { Sessions, type LiveSession } from './sessions';
 
 @Injectable()
@@ -32,8 +30,7 @@ export class SessionController {
     private readonly sessions: Sessions,
     private readonly transactions: Transactions,
     private readonly audit: Audit,
-    private readonly declared: DeclaredRoutes,
-    private readonly modules: ModuleRef,
+    private readonly views: SessionViews,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
     @Optional() private readonly demo?: DemoAccounts,
   ) {}
@@ -61,14 +58,14 @@ export class SessionController {
     });
     const session = await this.sessions.byToken(token);
     if (!session) throw new Ended(401, 'signInRequired');
-    return this.viewOf(session);
+    return this.views.of(session);
   }
 
   @Get('session')
   @Allow(sessionPermissions.own)
   @Answers(SessionView)
   who(@Req() request: Request & { user: LiveSession }): Promise<SessionView> {
-    return this.viewOf(request.user);
+    return this.views.of(request.user);
   }
 
   @Delete('session')
@@ -99,32 +96,5 @@ export class SessionController {
         entityId: user,
       });
     }, caller);
-  }
-
-  private async viewOf({ user, assignments }: LiveSession): Promise<SessionView> {
-    const permissions = [...this.declared.permissions.values()].map(
-      (permission) => [permission.name, may(permission, assignments)] as const,
-    );
-    const branches = await this.branches(assignments.flatMap(({ branchId }) => (branchId ? [branchId] : [])));
-    return {
-      user,
-      assignments: assignments.map(({ role, unit, branchId }) => ({
-        role,
-        unit,
-        branch: branchId ? (branches.get(branchId) ?? null) : null,
-      })),
-      permissions: Object.fromEntries(permissions),
-      demo: this.environment.demo,
-    };
-  }
-
-  private async branches(ids: readonly string[]): ReturnType<BranchNames['of']> {
-    if (ids.length === 0) return new Map();
-    try {
-      return await this.modules.get(BranchNames, { strict: false }).of(ids);
-    } catch (error) {
-      if ((error as Error).name === 'UnknownElementException') return new Map();
-      throw error;
-    }
   }
 }

@@ -7,7 +7,13 @@ import { Session } from './session';
 
 const view = {
   user: { id: 'u1', name: 'سعاد', email: 's@demo.example' },
-  assignments: [{ role: 'caseworker', unit: { id: '1', ar: 'النيابة الجهوية بكلميم', fr: 'Délégation régionale', en: 'Regional delegation' }, branch: null }],
+  assignments: [
+    {
+      role: 'caseworker',
+      unit: { id: '1', ar: 'النيابة الجهوية بكلميم', fr: 'Délégation régionale', en: 'Regional delegation' },
+      branch: null,
+    },
+  ],
   permissions: { 'caseFile.read': true },
   demo: true,
 };

@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { today, type Scope } from '@sanad/kernel';
+import {
+  referralTabs,
+  type AgencyView,
+  type ReferralQuery,
+  type ReferralState,
+  type ReferralView,
+} from '@sanad/partners/core';
+import { personSearch } from '@sanad/people/core';
+import { Database, momentAfter } from '@sanad/platform';
+
+/** A referral as rules look at it. */
+export interface ReferralStanding {
+  readonly id: string;
+  readonly caseId: string;
+  readonly personId: string;
+  readonly unitId: string;
+  readonly branchId: string;
+  readonly state: ReferralState;
+  readonly short: string;
+  readonly version: number;
+}
+
+export interface ListedReferrals {
+  readonly rows: (ReferralView & { readonly createdAt: string })[];
+  readonly tabs: { readonly waiting: number; readonly inProgress: number; readonly done: number };
+  readonly total: number;
+}
+
+/** The part of the person is a whitelist: what is not named here never leaves. */
+const columns = `r.id, r.service, r.wish, r.state, r.reason, r.sent_on as "sentOn", r.due_on as "dueOn", r.answered_on as "answeredOn", r.version,
+  jsonb_build_object('id', c.id, 'number', c.number, 'path', c.path) as "caseFile",
+  jsonb_build_object('id', p.id, 'givenAr', p.given_ar, 'familyAr', p.family_ar, 'givenLa', p.given_la, 'familyLa', p.family_la,
+    'age', extract(year from age($1::date, p.birth_date))::int, 'phone', p.phone, 'province', p.province) as person,
+  jsonb_build_object('id', a.id, 'code', a.code, 'short', a.short_ar, 'ar', a.name_ar, 'fr', a.name_fr, 'en', a.name_en) as agency,
+  jsonb_build_object('id', b.id, 'ar', b.name_ar, 'fr', b.name_fr, 'en', b.name_en) as branch,
+  jsonb_build_object('ar', u.name_ar, 'fr', u.name_fr, 'en', u.name_en) as sender`;
+
+// Persons and files are joined, not left out: where the row policies hide them (consent withdrawn, recalled), the referral is gone too.
+const joined = `partners.referral r
+  join partners.branch b on b.id = r.branch_id
+  join partners.agency a on a.id = b.agency_id
+  join access.unit u on u.id = r.unit_id
+  join case_file.case_file c on c.id = r.case_id
+  join people.person p on p.id = r.person_id`;
+const inScope = `(r.unit_id = any ($2::uuid[]) or (r.branch_id = any ($3::uuid[]) and r.state <> 'RECALLED'))`;
+
+@Injectable()
+export class ReferralsRepository {
+  constructor(private readonly database: Database) {}
+
+  agencies(): Promise<AgencyView[]> {
+    return this.database.rows<AgencyView>(
+      `select a.id, a.code, a.name_ar as ar, a.name_fr as fr, a.name_en as en, a.short_ar as short, a.services,
+         exists (select from partners.agreement g where g.agency_id = a.id and g.valid_from <= $1 and (g.valid_to is null or g.valid_to >= $1)) as "hasAgreement",
+         coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'ar', b.name_ar, 'fr', b.name_fr, 'en', b.name_en, 'provinces', b.provinces) order by b.name_ar)
+           from partners.branch b where b.agency_id = a.id), '[]') as branches
+       from partners.agency a order by a.code`,
+      [today()],
+    );
+  }
+
+  view(within: Scope, id: string): Promise<ReferralView | undefined> {
+    return this.database.row<ReferralView>(`select ${columns} from ${joined} where r.id = $4 and ${inScope}`, [
+      today(),
+      within.units,
+      within.branches,
+      id,
+    ]);
+  }
+
+  standing(within: Scope, id: string): Promise<ReferralStanding | undefined> {
+    return this.database.row<ReferralStanding>(
+      `select r.id, r.case_id as "caseId", r.person_id as "personId", r.unit_id as "unitId", r.branch_id as "branchId", r.state, a.short_ar as short, r.version
+       from ${joined} where r.id = $1 and ${inScope}`,
+      [id, within.units, within.branches],
+    );
+  }
+
+  ofFile(within: Scope, caseId: string): Promise<ReferralView[]> {
+    return this.database.rows<ReferralView>(
+      `select ${columns} from ${joined} where r.case_id = $4 and ${inScope} order by r.created_at desc, r.id desc`,
+      [today(), within.units, within.branches, caseId],
+    );
+  }
+
+  /** One statement: the page, its total, and how many of the same search lie in each list. The longest waiting come first. */
+  async list(within: Scope, query: ReferralQuery): Promise<ListedReferrals> {
+    const search = personSearch(query.query);
+    const states = query.state ? [query.state] : query.tab ? [...referralTabs[query.tab]] : null;
+    const [listed] = await this.database.rows<ListedReferrals>(
+      `with wanted as (
+         select r.id, r.state, r.created_at from partners.referral r
+         join case_file.case_file c on c.id = r.case_id
+         join people.person p on p.id = r.person_id
+         where ${inScope} and ($4::text[] is null or p.name_fold like all ($4)) and ($5::text is null or p.phone like '%' || $5)
+       ), shown as (select * from wanted where $6::text[] is null or state = any ($6)),
+       page as (
+         select id, created_at from shown
+         where (created_at, id) < (coalesce($7::timestamptz, 'infinity'), coalesce($8::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+         order by created_at desc, id desc limit $9
+       )
+       select (select count(*)::int from shown) as total,
+         (select jsonb_build_object(
+           'waiting', count(*) filter (where state = any ($10)), 'inProgress', count(*) filter (where state = any ($11)),
+           'done', count(*) filter (where state <> all ($10 || $11))) from wanted) as tabs,
+         coalesce((select jsonb_agg(to_jsonb(listed) order by listed."createdAt" desc, listed.id desc) from (
+           select ${columns}, r.created_at as "createdAt" from page join ${joined.replace('partners.referral r', 'partners.referral r on r.id = page.id')}
+         ) listed), '[]') as rows`,
+      [
+        today(),
+        within.units,
+        within.branches,
+        search ? search.words.map((word) => `%${word}%`) : null,
+        search?.phoneEnd ?? null,
+        states,
+        ...momentAfter(query),
+        query.limit + 1,
+        [...referralTabs.waiting],
+        [...referralTabs.inProgress],
+      ],
+    );
+    return listed!;
+  }
+}

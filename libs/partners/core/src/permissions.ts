@@ -1,0 +1,37 @@
+import { definePermissions, granted } from '@sanad/access/core';
+
+const ofTheUnit = granted(
+  'unit',
+  'hq-supervisor',
+  'regional-delegate',
+  'provincial-delegate',
+  'caseworker',
+  'privacy-officer',
+  'auditor',
+);
+const ofTheBranch = granted('branch', 'partner-officer');
+
+/** Referrals: sent by a unit, answered by the branch they were sent to. */
+export const referralPermissions = definePermissions('referral', {
+  read: { ...ofTheUnit, ...ofTheBranch },
+  send: granted('unit', 'provincial-delegate', 'caseworker'),
+  recall: granted('unit', 'provincial-delegate', 'caseworker'),
+  answer: ofTheBranch,
+});
+
+/** Agencies are known to everybody who sends or receives. */
+export const agencyPermissions = definePermissions('agency', {
+  read: {
+    ...granted(
+      'self',
+      'hq-admin',
+      'hq-supervisor',
+      'regional-delegate',
+      'provincial-delegate',
+      'caseworker',
+      'partner-officer',
+      'privacy-officer',
+      'auditor',
+    ),
+  },
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { isRefusal, type PlainDay } from '@sanad/kernel';
+import { after, referralMoves, referralStates, referralTabs, type ReferralMove, type ReferralState } from './referral';
+import { addWorkingDays, isWorkingDay } from './working-days';
+
+const moves = Object.keys(referralMoves) as ReferralMove[];
+
+describe('where a referral may go', () => {
+  test('every state is reached from the first', () => {
+    const seen = new Set<ReferralState>(['SENT']);
+    for (const state of seen) {
+      for (const move of moves) {
+        const next = after(move, state);
+        if (!isRefusal(next)) seen.add(next);
+      }
+    }
+    expect([...seen].sort()).toEqual([...referralStates].sort());
+  });
+
+  test.each(referralTabs.done)('%s is the end', (state) => {
+    expect(moves.filter((move) => !isRefusal(after(move, state)))).toEqual([]);
+  });
+
+  test('every state lies in exactly one list', () => {
+    expect(Object.values(referralTabs).flat().sort()).toEqual([...referralStates].sort());
+  });
+
+  test.each<[ReferralMove, ReferralState, ReferralState | null]>([
+    ['accept', 'SENT', 'ACCEPTED'],
+    ['accept', 'ACCEPTED', null],
+    ['decline', 'ACCEPTED', 'DECLINED'],
+    ['decline', 'IN_PROGRESS', null],
+    ['progress', 'SENT', null],
+    ['finish', 'IN_PROGRESS', 'COMPLETED'],
+    ['recall', 'IN_PROGRESS', 'RECALLED'],
+    ['recall', 'COMPLETED', null],
+  ])('%s from %s: %s', (move, from, to) => {
+    const next = after(move, from);
+    expect(isRefusal(next) ? null : next).toBe(to);
+  });
+});
+
+describe('working days', () => {
+  const day = (text: string) => text as PlainDay;
+
+  test.each([
+    ['the Monday of the awareness day', '2022-02-14', true],
+    ['a Saturday', '2022-02-12', false],
+    ['a Sunday', '2022-02-13', false],
+    ['the day of the Independence Manifesto', '2022-01-11', false],
+    ['the Amazigh new year before it was a holiday', '2022-01-14', true],
+    ['and since', '2025-01-14', false],
+  ])('%s', (_situation, text, isWorking) => expect(isWorkingDay(day(text))).toBe(isWorking));
+
+  test.each([
+    ['over two weekends', '2022-02-14', 15, '2022-03-07'],
+    ['over the August holidays', '2022-08-12', 5, '2022-08-19'],
+    ['from a Friday', '2022-02-18', 1, '2022-02-21'],
+    ['none', '2022-02-18', 0, '2022-02-18'],
+  ])('a delay %s', (_situation, from, count, to) => expect(addWorkingDays(day(from), count)).toBe(to));
+});

@@ -1,0 +1,72 @@
+import { defineWords, type Phrase } from '@sanad/kernel';
+import type { ReferralState, ReferralTab } from './referral';
+import type { Service } from './service';
+
+export const serviceNames = defineWords({
+  REGISTRATION: { ar: 'التسجيل والاستقبال', fr: 'Inscription et accueil', en: 'Registration' },
+  POSITIONING: { ar: 'مقابلة التموقع', fr: 'Entretien de positionnement', en: 'Positioning interview' },
+  TRAINING: { ar: 'التكوين', fr: 'Formation', en: 'Training' },
+  BUSINESS_PLAN: { ar: 'إعداد مخطط الأعمال', fr: 'Plan d’affaires', en: 'Business plan' },
+  NAME_APPROVAL: { ar: 'المصادقة على التسمية', fr: 'Approbation de la dénomination', en: 'Name approval' },
+  LEGAL_HELP: { ar: 'المساعدة القانونية', fr: 'Aide juridique', en: 'Legal help' },
+  PROJECT_STUDY: { ar: 'دراسة المشروع', fr: 'Étude du projet', en: 'Project study' },
+  VALUE_CHAIN: { ar: 'دعم سلسلة إنتاجية', fr: 'Appui à une filière', en: 'Value-chain support' },
+  POST_CREATION: { ar: 'المواكبة البعدية', fr: 'Accompagnement post-création', en: 'Post-creation support' },
+} satisfies Record<Service, Phrase>);
+
+export const referralStateNames = defineWords({
+  SENT: { ar: 'في انتظار الجواب', fr: 'En attente de réponse', en: 'Waiting for an answer' },
+  ACCEPTED: { ar: 'مقبولة', fr: 'Acceptée', en: 'Accepted' },
+  IN_PROGRESS: { ar: 'قيد الإنجاز', fr: 'En cours', en: 'In progress' },
+  COMPLETED: { ar: 'منجزة', fr: 'Réalisée', en: 'Completed' },
+  NO_SHOW: { ar: 'تغيب', fr: 'Absence', en: 'No-show' },
+  DROPPED: { ar: 'انقطاع', fr: 'Abandon', en: 'Dropped' },
+  DECLINED: { ar: 'مرفوضة', fr: 'Refusée', en: 'Declined' },
+  RECALLED: { ar: 'مسحوبة', fr: 'Retirée', en: 'Recalled' },
+  EXPIRED: { ar: 'انتهى الأجل بدون جواب', fr: 'Expirée sans réponse', en: 'Expired' },
+} satisfies Record<ReferralState, Phrase>);
+
+export const referralTabWords = defineWords({
+  waiting: { ar: 'في الانتظار', fr: 'En attente', en: 'Waiting' },
+  inProgress: { ar: 'قيد الإنجاز', fr: 'En cours', en: 'In progress' },
+  done: { ar: 'منتهية', fr: 'Terminées', en: 'Done' },
+} satisfies Record<ReferralTab, Phrase>);
+
+/** Why a rule of the referrals says no, and what to do. */
+export const referralRefusals = defineWords({
+  noAgreement: {
+    ar: 'لا توجد اتفاقية شراكة سارية مع هذه المؤسسة، لذلك لا يمكن إرسال الإحالة إليها.',
+    fr: 'Aucune convention en vigueur avec cette agence : l’orientation ne peut lui être envoyée.',
+    en: 'There is no agreement in force with this agency, so nothing can be referred to it.',
+  },
+  serviceNotOffered: {
+    ar: 'هذه المؤسسة لا تقدم هذه الخدمة. المرجو اختيار خدمة أخرى.',
+    fr: 'Cette agence n’offre pas ce service. Choisissez-en un autre.',
+    en: 'This agency does not offer this service. Choose another one.',
+  },
+  outsideTerritory: {
+    ar: 'إقليم إقامة الشخص خارج نطاق هذه الوكالة. المرجو اختيار وكالة أخرى.',
+    fr: 'La province de la personne est hors du ressort de cette agence. Choisissez-en une autre.',
+    en: 'The person lives outside this branch’s territory. Choose another branch.',
+  },
+  noSharingConsent: {
+    ar: 'يلزم رضى الشخص المعني بتقاسم معطياته مع هذه المؤسسة. المرجو تسجيله مع الإحالة.',
+    fr: 'Le consentement de la personne au partage avec cette agence est requis. Enregistrez-le avec l’orientation.',
+    en: 'The person’s consent to share with this agency is needed. Record it with the referral.',
+  },
+  alreadyReferred: {
+    ar: 'توجد إحالة مفتوحة إلى هذه الوكالة من أجل نفس الخدمة.',
+    fr: 'Une orientation vers cette agence pour le même service est déjà ouverte.',
+    en: 'A referral to this branch for the same service is already open.',
+  },
+  fileNotOpen: {
+    ar: 'الملف محفوظ أو مكتمل، ولا يمكن إرسال إحالة منه.',
+    fr: 'Le dossier est classé ou terminé : aucune orientation ne peut en partir.',
+    en: 'The file is closed or completed: nothing can be referred from it.',
+  },
+  referralMoveNotOffered: {
+    ar: 'تغيرت حالة الإحالة ولم يعد هذا الإجراء ممكنا. المرجو تحديث الصفحة.',
+    fr: 'L’état de l’orientation a changé et cette action n’est plus possible. Actualisez la page.',
+    en: 'The referral has changed and this is no longer possible. Reload the page.',
+  },
+});
