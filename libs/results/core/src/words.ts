@@ -24,17 +24,17 @@ export const figureDefinitions = defineWords({
   },
   FILE: {
     ar: 'من بين المستفيدين من التحسيس: من لهم ملف، مهما كان تاريخ فتحه ومرحلته الحالية. لا تُحتسب الملفات المغلقة بسبب التكرار.',
-    fr: 'Parmi les personnes sensibilisées : celles qui ont un dossier, quels que soient sa date d’ouverture et son étape. Les dossiers fermés comme doublons ne comptent pas.',
+    fr: 'Parmi les personnes sensibilisées : celles qui ont un dossier, quels que soient sa date d’ouverture et son étape. Les dossiers fermés comme doublons ne comptent pas.',
     en: 'Of the people made aware: those who have a file, whatever its opening day and present stage. Files closed as duplicates do not count.',
   },
   TRAINING: {
     ar: 'من بين المستفيدين من التحسيس: من أتموا تكوينا واحدا على الأقل، إلى اليوم. تسلم الشهادة مؤشر آخر.',
-    fr: 'Parmi les personnes sensibilisées : celles qui ont achevé au moins une formation, à ce jour. La remise de l’attestation est un autre indicateur.',
+    fr: 'Parmi les personnes sensibilisées : celles qui ont achevé au moins une formation, à ce jour. La remise de l’attestation est un autre indicateur.',
     en: 'Of the people made aware: those who have completed at least one training up to today. Receiving the certificate is another number.',
   },
   COOPERATIVE: {
     ar: 'من بين المستفيدين من التحسيس: الأعضاء الحاليون في تعاونية مسجلة وغير مشطب عليها. قد يكون من بينهم من لم يتم تكوينا بسبب الإعفاء منه.',
-    fr: 'Parmi les personnes sensibilisées : les membres actuels d’une coopérative immatriculée et non radiée. Certaines ont pu être dispensées de formation.',
+    fr: 'Parmi les personnes sensibilisées : les membres actuels d’une coopérative immatriculée et non radiée. Certaines ont pu être dispensées de formation.',
     en: 'Of the people made aware: those who are today members of a registered cooperative that was not struck off. Some of them may have been freed from the training.',
   },
   EVENTS: {
@@ -44,7 +44,7 @@ export const figureDefinitions = defineWords({
   },
   ATTENDANCES: {
     ar: 'كل حضور لشخص في نشاط خلال الفترة: من حضر نشاطين يُحتسب مرتين.',
-    fr: 'Chaque présence d’une personne à une activité dans la période : qui a assisté à deux activités compte deux fois.',
+    fr: 'Chaque présence d’une personne à une activité dans la période : qui a assisté à deux activités compte deux fois.',
     en: 'Every attendance of a person at an event in the period: whoever came to two events counts twice.',
   },
   PEOPLE: {
@@ -69,7 +69,7 @@ export const figureDefinitions = defineWords({
   },
   MEMBERS: {
     ar: 'العضويات السارية اليوم في التعاونيات المسجلة خلال الفترة: من كان عضوا في تعاونيتين يُحتسب مرتين.',
-    fr: 'Adhésions en cours aujourd’hui dans les coopératives immatriculées dans la période : qui est membre de deux coopératives compte deux fois.',
+    fr: 'Adhésions en cours aujourd’hui dans les coopératives immatriculées dans la période : qui est membre de deux coopératives compte deux fois.',
     en: 'Memberships in force today in the cooperatives registered in the period: a member of two cooperatives counts twice.',
   },
 } satisfies Record<keyof typeof figureNames, unknown> & Parameters<typeof defineWords>[0]);

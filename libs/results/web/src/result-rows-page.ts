@@ -6,8 +6,9 @@ import { countsPeople, figureNames, figures, isStation, ResultRow, type Figure }
 import { Chip, DayPipe, EmptyState, Icon, PagedFrame, PageFrame, pagedList, ProvincePipe, useWords } from '@sanad/ui';
 import { FigureDefinition } from './figure-definition';
 import { queryOf, type FilterAddress } from './filter-address';
-import { usePeriodSentence } from './period-sentence';
+import { useFilterSentence } from './filter-sentence';
 import { aboutNames, factNames, resultRowsWords } from './result-rows.words';
+import { figureWords } from './results.words';
 
 const pageOfRecord = { EVENT: '/events', COOPERATIVE: '/cooperatives' } as const;
 
@@ -17,11 +18,6 @@ const pageOfRecord = { EVENT: '/events', COOPERATIVE: '/cooperatives' } as const
   imports: [Chip, DayPipe, EmptyState, FigureDefinition, Icon, PagedFrame, PageFrame, ProvincePipe, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './result-rows-page.html',
-  styles: `
-    .number {
-      display: block;
-    }
-  `,
 })
 export class ResultRowsPage {
   readonly figure = input.required<Figure, string>({
@@ -37,7 +33,8 @@ export class ResultRowsPage {
   protected readonly fact = useWords(factNames);
   protected readonly aboutName = useWords(aboutNames);
   protected readonly stageName = useWords(stageNames);
-  private readonly period = usePeriodSentence();
+  private readonly figureWord = useWords(figureWords);
+  private readonly filterSentence = useFilterSentence();
   private readonly session = inject(Session);
 
   protected readonly filter = computed<FilterAddress>(() => ({
@@ -54,12 +51,13 @@ export class ResultRowsPage {
   protected readonly heading = computed(() => {
     const stage = this.stage();
     const name = this.name(this.figure());
-    return stage && stage in stageNames ? `${name}: ${this.stageName(stage as keyof typeof stageNames)}` : name;
+    if (!stage || !(stage in stageNames)) return name;
+    return this.figureWord('ofStage', { name, stage: this.stageName(stage as keyof typeof stageNames) });
   });
   protected readonly lead = computed(() => {
     const isOfPeriod = this.figure() !== 'OPEN_FILES' && this.figure() !== 'CERTIFICATES';
-    const total = this.t('total', { count: this.list.total() });
-    return isOfPeriod ? `${total} · ${this.period(this.filter())}` : total;
+    const asked = isOfPeriod ? this.filter() : { ...this.filter(), from: undefined, to: undefined };
+    return `${this.t('total', { count: this.list.total() })} · ${this.filterSentence(asked, isOfPeriod)}`;
   });
   protected readonly showsPeople = computed(() => countsPeople(this.figure()));
   protected readonly showsAbout = computed(() => this.figure() !== 'OPEN_FILES');

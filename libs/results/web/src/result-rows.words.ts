@@ -2,7 +2,7 @@ import { defineWords } from '@sanad/kernel';
 
 export const resultRowsWords = defineWords({
   back: { ar: 'الرجوع إلى الحصيلة', fr: 'Retour au bilan', en: 'Back to the results' },
-  total: { ar: 'المجموع: {count, number}', fr: 'Total : {count, number}', en: 'Total: {count, number}' },
+  total: { ar: 'المجموع: {count, number}', fr: 'Total : {count, number}', en: 'Total: {count, number}' },
   person: { ar: 'الاسم', fr: 'Nom', en: 'Name' },
   province: { ar: 'الإقليم', fr: 'Province', en: 'Province' },
   file: { ar: 'الملف', fr: 'Dossier', en: 'File' },

@@ -1,37 +1,52 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
 import { today, type PlainDay } from '@sanad/kernel';
-import { PeriodDraft, periodOf, presetNames, presetOf, presets, type Preset } from '@sanad/results/core';
+import { periodOf, presetNames, presetOf, presets, type Preset } from '@sanad/results/core';
 import { ProvincePipe, useWords } from '@sanad/ui';
-import { DayField, FormField, form, formSending, validateStandardSchema } from '@sanad/ui/forms';
 import type { FilterAddress } from './filter-address';
+import { PeriodForm } from './period-form';
 import { resultsPageWords } from './results.words';
 
 /** Which province and which days. Says what was chosen; the page puts it into its address. */
 @Component({
   selector: 'sanad-results-filter',
-  imports: [DayField, FormField, ProvincePipe],
+  imports: [PeriodForm, ProvincePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  templateUrl: './results-filter.html',
+  template: `
+    <div class="choices" role="group" [attr.aria-label]="t('filter')">
+      <label>
+        <span class="field-label">{{ t('province') }}</span>
+        <select #place class="input" (change)="choose({ province: place.value || undefined })">
+          <option value="" [selected]="!filter().province">{{ t('allProvinces') }}</option>
+          @for (code of offered(); track code) {
+            <option [value]="code" [selected]="code === filter().province">{{ code | province }}</option>
+          }
+        </select>
+      </label>
+      <label>
+        <span class="field-label">{{ t('period') }}</span>
+        <select #days class="input" (change)="choosePreset(days.value)">
+          @for (name of presets; track name) {
+            <option [value]="name" [selected]="name === preset()">{{ presetName(name) }}</option>
+          }
+        </select>
+      </label>
+      @defer (when preset() === 'OTHER') {
+        @if (preset() === 'OTHER') {
+          <sanad-period-form [from]="filter().from" [to]="filter().to" (chosen)="choose($event)" />
+        }
+      }
+    </div>
+  `,
   styles: `
-    :host {
-      display: block;
-    }
-    .filters,
-    form {
+    .choices {
       display: flex;
       flex-wrap: wrap;
       gap: 12px;
       align-items: flex-start;
     }
     label {
-      flex: 0 1 220px;
-    }
-    form > * {
-      flex: 0 1 180px;
-    }
-    form > .btn {
-      flex: none;
-      margin-block-start: 30px;
+      flex: 1 1 150px;
+      max-inline-size: 240px;
     }
   `,
 })
@@ -53,15 +68,9 @@ export class ResultsFilterBar {
     const { from, to } = this.filter();
     return presetOf({ from: (from as PlainDay) ?? null, to: (to as PlainDay) ?? null }, today());
   });
-  private readonly days = linkedSignal(() => ({ from: this.filter().from ?? '', to: this.filter().to ?? '' }));
-  protected readonly form = form(this.days, (path) => validateStandardSchema(path, () => PeriodDraft));
-  protected readonly sending = formSending(this.form, ({ from, to }) => {
-    this.chosen.emit({ ...this.filter(), from: from || undefined, to: to || undefined });
-    return Promise.resolve();
-  });
 
-  protected chooseProvince(code: string): void {
-    this.chosen.emit({ ...this.filter(), province: code || undefined });
+  protected choose(change: Partial<FilterAddress>): void {
+    this.chosen.emit({ ...this.filter(), ...change });
   }
 
   protected choosePreset(value: string): void {
@@ -69,6 +78,6 @@ export class ResultsFilterBar {
     this.preset.set(preset);
     if (preset === 'OTHER') return;
     const { from, to } = periodOf(preset, today());
-    this.chosen.emit({ ...this.filter(), from: from ?? undefined, to: to ?? undefined });
+    this.choose({ from: from ?? undefined, to: to ?? undefined });
   }
 }

@@ -61,7 +61,7 @@ describe('the page of the results', () => {
     const { host, answer } = await open('/results');
     expect(await answer(results)).toBe('/api/v1/results/funnel');
     expect(host.querySelector('h1')!.textContent).toBe('الحصيلة');
-    expect(host.textContent).toContain('كل الفترة إلى اليوم');
+    expect(host.textContent).toContain('كل الأقاليم · كل الفترة إلى اليوم');
     expect(host.textContent).toContain('شهادات في الانتظار');
   });
 
@@ -79,7 +79,7 @@ describe('the page of the results', () => {
   it('reads the filter from the address and says the period', async () => {
     const { host, answer } = await open('/results?from=2022-01-01&to=2022-12-31');
     await answer(results);
-    expect(host.textContent).toContain('من 1 يناير 2022 إلى 31 دجنبر 2022');
+    expect(host.textContent).toContain('كل الأقاليم · من 1 يناير 2022 إلى 31 دجنبر 2022');
     expect(host.querySelectorAll('select')[1]!.value).toBe('YEAR_2022');
   });
 
@@ -145,7 +145,7 @@ describe('the rows behind a number', () => {
     const asked = await answer({ rows: [row, unknown], next: null, total: 2 });
     expect(asked).toBe('/api/v1/results/funnel/FILE?province=10.261&from=2022-01-01&to=2022-12-31&limit=50');
     expect(host.querySelector('h1')!.textContent).toBe('فتح الملف');
-    expect(host.textContent).toContain('المجموع: 2');
+    expect(host.textContent).toContain('المجموع: 2 · إقليم كلميم · من 1 يناير 2022 إلى 31 دجنبر 2022');
     expect(host.querySelectorAll('tbody tr')).toHaveLength(2);
   });
 

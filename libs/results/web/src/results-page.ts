@@ -1,15 +1,24 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { stageNames } from '@sanad/case-file/core';
-import { ResultsView, tiles } from '@sanad/results/core';
+import { ResultsView, type Tile } from '@sanad/results/core';
 import { Api, EmptyState, FailureNotice, LoadingRows, PageFrame, useWords } from '@sanad/ui';
 import { FigureNumber } from './figure-number';
 import { FigureTile } from './figure-tile';
 import { queryOf, type FilterAddress } from './filter-address';
 import { FunnelChart } from './funnel-chart';
-import { usePeriodSentence } from './period-sentence';
+import { useFilterSentence } from './filter-sentence';
 import { ResultsFilterBar } from './results-filter';
 import { resultsPageWords } from './results.words';
+
+/** The tiles in a row; some carry a second number that says the first in another unit. */
+const tileRow: readonly { readonly figure: Tile; readonly second?: Tile }[] = [
+  { figure: 'EVENTS' },
+  { figure: 'PEOPLE', second: 'ATTENDANCES' },
+  { figure: 'OPEN_FILES' },
+  { figure: 'CERTIFICATES' },
+  { figure: 'COOPERATIVES', second: 'MEMBERS' },
+];
 
 /** What came of the awareness days: the numbers, each a door to its rows. The filter lives in the address. */
 @Component({
@@ -26,8 +35,8 @@ export class ResultsPage {
 
   protected readonly t = useWords(resultsPageWords);
   protected readonly stageName = useWords(stageNames);
-  protected readonly period = usePeriodSentence();
-  protected readonly tiles = tiles;
+  protected readonly filterSentence = useFilterSentence();
+  protected readonly tiles = tileRow;
   protected readonly filter = computed<FilterAddress>(() => ({
     province: this.province(),
     from: this.from(),

@@ -8,6 +8,7 @@ export const resultsPageWords = defineWords({
   until: { ar: 'إلى غاية {to}', fr: 'Jusqu’au {to}', en: 'Until {to}' },
   filter: { ar: 'تصفية الحصيلة', fr: 'Filtrer le bilan', en: 'Filter the results' },
   province: { ar: 'الإقليم', fr: 'Province', en: 'Province' },
+  inProvince: { ar: 'إقليم {name}', fr: 'Province : {name}', en: 'Province: {name}' },
   allProvinces: { ar: 'كل الأقاليم', fr: 'Toutes les provinces', en: 'All provinces' },
   period: { ar: 'الفترة', fr: 'Période', en: 'Period' },
   from: { ar: 'من', fr: 'Du', en: 'From' },
@@ -38,14 +39,16 @@ export const figureWords = defineWords({
   definition: { ar: 'تعريف المؤشر', fr: 'Définition de l’indicateur', en: 'Definition of the indicator' },
   definitionOf: {
     ar: 'تعريف المؤشر: {name}',
-    fr: 'Définition de l’indicateur : {name}',
+    fr: 'Définition de l’indicateur : {name}',
     en: 'Definition of the indicator: {name}',
   },
   openRows: {
     ar: '{name}: {count, number}، عرض اللائحة',
-    fr: '{name} : {count, number}, afficher la liste',
+    fr: '{name} : {count, number}, afficher la liste',
     en: '{name}: {count, number}, show the list',
   },
+  named: { ar: '{name}:', fr: '{name} :', en: '{name}:' },
+  ofStage: { ar: '{name}: {stage}', fr: '{name} : {stage}', en: '{name}: {stage}' },
   station: { ar: 'المحطة', fr: 'Étape', en: 'Station' },
   people: { ar: 'عدد الأشخاص', fr: 'Nombre de personnes', en: 'People' },
   ofAll: {
@@ -59,9 +62,9 @@ export const figureWords = defineWords({
     en: 'Share lost since the station before',
   },
   stopped: {
-    ar: 'توقف {share, number, percent} قبل هذه المحطة',
-    fr: '{share, number, percent} se sont arrêtées avant cette étape',
-    en: '{share, number, percent} stopped before this station',
+    ar: 'توقف {share, number, percent} منهم قبل هذه المحطة',
+    fr: '{share, number, percent} se sont arrêtés avant cette étape',
+    en: '{share, number, percent} of them stopped before this station',
   },
   share: { ar: '{share, number, percent}', fr: '{share, number, percent}', en: '{share, number, percent}' },
 });
