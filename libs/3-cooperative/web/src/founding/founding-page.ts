@@ -55,7 +55,7 @@ export class FoundingPage {
     return shown && checklist(factsOf(shown), shown.law);
   });
   private readonly router = inject(Router);
-  private readonly editing = viewChild<Sheet>('editing');
+  protected readonly editing = viewChild<Sheet>('edit');
 
   protected changed(formation: FormationView): void {
     this.editing()?.close();

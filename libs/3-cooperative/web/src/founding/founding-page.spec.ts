@@ -1,0 +1,302 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting, type TestRequest } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { Session } from '@sanad/access/web';
+import {
+  checklist,
+  cooperativeRefusals,
+  factsOf,
+  FormationView,
+  stepNames,
+  type LawKey,
+  type Step,
+} from '@sanad/cooperative/core';
+import { LanguageChoice, provideSentences, Toasts } from '@sanad/ui';
+import { cooperativeRoutes } from '../cooperative.routes';
+
+const uuid = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+const rule = (key: LawKey, value: number, confidence = 'CONFIRMED') => ({
+  key,
+  value,
+  unit: 'PERSONS',
+  effectiveFrom: '2014-12-18',
+  effectiveTo: null,
+  article: '112-12',
+  source: 'spec',
+  confidence,
+});
+const founder = (number: number, change: object = {}) => ({
+  id: uuid(100 + number),
+  personId: uuid(200 + number),
+  caseId: uuid(300 + number),
+  person: { givenAr: 'زهرة', familyAr: `رقم ${number}`, givenLa: null, familyLa: null },
+  file: { number: `GLM-2022-000${number}`, stage: 'CREATION', path: 'COOPERATIVE_NEW' },
+  shares: 4,
+  paid: 100,
+  role: 'MEMBER',
+  joinedOn: '2022-03-01',
+  alsoIn: [],
+  version: 1,
+  ...change,
+});
+const taken = (step: Step, number: number, scan = true) => ({
+  id: uuid(400 + number),
+  step,
+  doneOn: '2022-03-02',
+  reference: null,
+  scan: scan ? { label: 'scan.pdf', mediaType: 'application/pdf', byteSize: 9 } : null,
+  version: 1,
+});
+const formation = (change: object = {}) => ({
+  id: uuid(1),
+  unitId: uuid(2),
+  name: 'عسل وادي نون',
+  seat: 'كلميم',
+  province: '10.261',
+  category: 'MEMBERS_SELL',
+  branch: 'BEES',
+  shareValue: 100,
+  state: 'IN_PROGRESS',
+  startedOn: '2022-03-01',
+  founders: [1, 2, 3, 4].map((number) => founder(number)),
+  steps: [],
+  undone: [],
+  law: [
+    rule('minMembers', 5),
+    rule('minCapital', 1000),
+    rule('minShare', 100),
+    rule('cashPaidAtSubscription', 25),
+    rule('nameApprovalValidity', 90, 'TO_CONFIRM'),
+  ],
+  cooperativeId: null,
+  createdAt: '2022-03-01T10:00:00.123456+00:00',
+  version: 3,
+  ...change,
+});
+const cooperative = {
+  id: uuid(9),
+  unitId: uuid(2),
+  formationId: uuid(1),
+  name: 'عسل وادي نون',
+  province: '10.261',
+  seat: 'كلميم',
+  category: 'MEMBERS_SELL',
+  branch: 'BEES',
+  registerNumber: '12/2022',
+  court: 'المحكمة الابتدائية بكلميم',
+  registeredOn: '2022-03-25',
+  capital: 2000,
+  shareValue: 100,
+  members: 5,
+  memberships: [],
+  status: 'REGISTERED',
+  createdAt: '2022-03-25T10:00:00Z',
+  version: 1,
+};
+const five = [1, 2, 3, 4, 5].map((number) => founder(number));
+
+async function open(shown: object, may: (permission: string) => boolean = () => true) {
+  TestBed.configureTestingModule({
+    providers: [
+      provideRouter(
+        [
+          {
+            path: 'cooperatives/formations/:id',
+            children: cooperativeRoutes[0]!.children!.slice(1, 2).map((route) => ({ ...route, path: '' })),
+          },
+          { path: '**', children: [] },
+        ],
+        withComponentInputBinding(),
+      ),
+      provideHttpClient(),
+      provideHttpClientTesting(),
+      provideSentences(cooperativeRefusals),
+      { provide: Session, useValue: { may, load: () => Promise.resolve({}) } },
+    ],
+  });
+  TestBed.inject(LanguageChoice).set('ar');
+  const harness = await RouterTestingHarness.create(`/cooperatives/formations/${uuid(1)}`);
+  const server = TestBed.inject(HttpTestingController);
+  const host = harness.routeNativeElement!;
+  const settle = async () => {
+    for (let turn = 0; turn < 4; turn += 1) {
+      harness.detectChanges();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    harness.detectChanges();
+  };
+  await settle();
+  server.expectOne(`/api/v1/formations/${uuid(1)}`).flush(shown);
+  await settle();
+  const step = (name: Step) => host.querySelector<HTMLElement>(`#step-${name}`)!;
+  const button = (within: HTMLElement, words: string) =>
+    [...within.querySelectorAll('button')].find((one) => one.textContent.includes(words));
+  const press = async (within: HTMLElement, words: string) => {
+    button(within, words)!.click();
+    await settle();
+  };
+  const type = async (within: HTMLElement, label: string, typed: string) => {
+    const named = [...within.querySelectorAll('label')].find((one) => one.textContent.includes(label))!;
+    const box = within.querySelector<HTMLInputElement>(`#${named.htmlFor}`)!;
+    box.value = typed;
+    box.dispatchEvent(new Event('input'));
+    box.dispatchEvent(new Event('blur'));
+    await settle();
+  };
+  const send = async (within: HTMLElement): Promise<TestRequest> => {
+    within.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+    await settle();
+    return server.expectOne((request) => request.method !== 'GET');
+  };
+  return { host, server, settle, step, button, press, type, send };
+}
+
+describe('the founding workspace', () => {
+  beforeAll(() => {
+    // jsdom knows no modal dialogs.
+    HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+      this.open = false;
+      this.dispatchEvent(new Event('close'));
+    };
+  });
+
+  afterEach(() => TestBed.inject(Toasts).dismiss());
+
+  it('says of each step what the rules of the server say', async () => {
+    const shown = FormationView.parse(formation({ founders: five, steps: [taken('GROUP_FORMED', 1)] }));
+    const { step } = await open(formation({ founders: five, steps: [taken('GROUP_FORMED', 1)] }));
+    const { steps } = checklist(factsOf(shown), shown.law);
+    expect(steps).toHaveLength(15);
+    for (const live of steps) {
+      expect(step(live.step).className).toBe(live.state);
+      expect(step(live.step).textContent).toContain(stepNames[live.step].ar);
+      expect(step(live.step).querySelectorAll('sanad-missing-links a')).toHaveLength(live.missing.length);
+    }
+  });
+
+  it('locks what four founders cannot do, and leads to the rule that they do not meet', async () => {
+    const { host, step, button } = await open(formation());
+    const [link] = step('GROUP_FORMED').querySelectorAll('a');
+    expect(link!.textContent).toBe('عدد المؤسسين');
+    expect(link!.getAttribute('href')).toBe(`/cooperatives/formations/${uuid(1)}#rule-minMembers`);
+    expect(button(step('GROUP_FORMED'), 'إنجاز المرحلة')).toBeUndefined();
+    expect(host.querySelector('#rule-minMembers')!.textContent).toMatch(/4 مؤسسين.*الحد الأدنى 5.*غير مستوفاة/);
+    const needed = [...step('REGISTRATION_FILED').querySelectorAll('a')].map(({ textContent }) => textContent);
+    expect(needed).toEqual(['شهادة المصادقة على التسمية', 'الجمعية التأسيسية', 'عدد المؤسسين']);
+  });
+
+  it('shows what is to be confirmed in grey', async () => {
+    const { host } = await open(formation());
+    const doubted = host.querySelector('#rule-nameApprovalValidity')!;
+    expect(doubted.className).toContain('muted');
+    expect(doubted.textContent).toMatch(/للتأكيد/);
+  });
+
+  it('marks the founder who has not paid the quarter', async () => {
+    const { host } = await open(formation({ founders: [...five.slice(1), founder(1, { paid: 99 })] }));
+    const rows = [...host.querySelectorAll('sanad-founders-card tbody tr')].map(({ textContent }) => textContent);
+    expect(rows.filter((text) => text.includes('24%'))).toHaveLength(1);
+    expect(rows.filter((text) => text.includes('25%'))).toHaveLength(4);
+    expect(host.querySelector('#rule-cashPaidAtSubscription')!.textContent).toContain('مؤسس واحد لم يستوف');
+  });
+
+  it('ticks a step with its day and shows at once what has become possible', async () => {
+    const { host, step, press, type, send, settle } = await open(formation({ founders: five }));
+    expect(step('NAME_REQUESTED').className).toBe('blocked');
+    await press(step('GROUP_FORMED'), 'إنجاز المرحلة');
+    const dialog = host.querySelector<HTMLElement>('sanad-steps-card dialog')!;
+    await type(dialog, 'تاريخ الإنجاز', '02/03/2022');
+    const sent = await send(dialog);
+    expect(sent.request.url).toBe(`/api/v1/formations/${uuid(1)}/steps`);
+    expect(sent.request.body).toEqual({ step: 'GROUP_FORMED', doneOn: '2022-03-02', reference: '' });
+    sent.flush(formation({ founders: five, steps: [taken('GROUP_FORMED', 1, false)], version: 4 }));
+    await settle();
+    expect(step('GROUP_FORMED').className).toBe('done');
+    expect(step('GROUP_FORMED').textContent).toContain('النسخة ناقصة');
+    expect(step('NAME_REQUESTED').className).toBe('possible');
+    expect(host.querySelector('[role="progressbar"]')!.getAttribute('aria-valuenow')).toBe('1');
+  });
+
+  it('refuses a day to come beside the field, before anything is sent', async () => {
+    const { host, server, press, type, step, settle } = await open(formation({ founders: five }));
+    await press(step('STATUTES_DRAFTED'), 'إنجاز المرحلة');
+    const dialog = host.querySelector<HTMLElement>('sanad-steps-card dialog')!;
+    await type(dialog, 'تاريخ الإنجاز', '02/03/2999');
+    dialog.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+    await settle();
+    expect(dialog.querySelector('mat-error')!.textContent).toBe('لا يمكن أن يكون التاريخ لاحقا لليوم.');
+    server.expectNone((request) => request.method === 'POST');
+  });
+
+  it('sends a scan with its progress, under the version of the step', async () => {
+    const { step, press, settle, server } = await open(
+      formation({ founders: five, steps: [taken('GROUP_FORMED', 1, false)] }),
+    );
+    await press(step('GROUP_FORMED'), 'رفع النسخة');
+    const input = step('GROUP_FORMED').querySelector<HTMLInputElement>('input[type="file"]')!;
+    const file = new File(['%PDF-1.7'], 'لائحة.pdf', { type: 'application/pdf' });
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    Object.defineProperty(input, 'value', { value: '', writable: true });
+    input.dispatchEvent(new Event('change'));
+    await settle();
+    const sent = server.expectOne(({ method }) => method === 'PUT');
+    expect(sent.request.url).toBe(`/api/v1/steps/${uuid(401)}/scan`);
+    expect(sent.request.headers.get('If-Match')).toBe('"1"');
+    sent.event({ type: 1, loaded: 3, total: 4 });
+    await settle();
+    expect(step('GROUP_FORMED').querySelector('progress')!.value).toBe(75);
+    sent.flush(formation({ founders: five, steps: [taken('GROUP_FORMED', 1)] }));
+    await settle();
+    expect(step('GROUP_FORMED').querySelector('a[download]')!.getAttribute('href')).toBe(
+      `/api/v1/steps/${uuid(401)}/scan`,
+    );
+  });
+
+  it('registers once the court has the file, names files that are not ready, and opens the cooperative', async () => {
+    const steps = (
+      ['GROUP_FORMED', 'NAME_REQUESTED', 'NAME_APPROVED', 'CONSTITUTIVE_ASSEMBLY_HELD', 'REGISTRATION_FILED'] as const
+    ).map((step, place) => taken(step, place));
+    const late = founder(5, { file: { number: 'GLM-2022-0005', stage: 'PREPARATION', path: 'COOPERATIVE_JOIN' } });
+    const { host, step, press, type, send, settle } = await open(
+      formation({ founders: [...five.slice(0, 4), late], steps }),
+    );
+    await press(step('REGISTERED'), 'تسجيل التعاونية');
+    const form = host.querySelector<HTMLElement>('sanad-register-form')!;
+    expect(form.textContent).toContain('GLM-2022-0005');
+    expect(form.textContent).not.toContain('GLM-2022-0004');
+    await type(form, 'رقم السجل المحلي', '12/2022');
+    await type(form, 'تاريخ التسجيل', '25/03/2022');
+    const sent = await send(form);
+    expect(sent.request.headers.get('If-Match')).toBe('"3"');
+    expect(sent.request.body).toEqual({
+      registerNumber: '12/2022',
+      court: 'المحكمة الابتدائية بكلميم',
+      registeredOn: '2022-03-25',
+    });
+    const refusal = { code: 'founderNotInCreation', values: { count: 1, numbers: 'GLM-2022-0005' } };
+    sent.flush({ type: 'x', title: 'x', status: 422, ...refusal }, { status: 422, statusText: 'x' });
+    await settle();
+    expect(form.querySelector('[role="alert"]')!.textContent).toContain('GLM-2022-0005');
+    const again = await send(form);
+    again.flush(cooperative, { status: 201, statusText: 'x' });
+    await settle();
+    expect(TestBed.inject(Router).url).toBe(`/cooperatives/${uuid(9)}`);
+  });
+
+  it('offers nothing to those who only read, and nothing once the register has spoken', async () => {
+    const reader = await open(formation({ founders: five, steps: [taken('GROUP_FORMED', 1, false)] }), () => false);
+    expect(reader.host.querySelectorAll('sanad-step-line button, sanad-founders-card tbody button')).toHaveLength(0);
+    TestBed.resetTestingModule();
+    const steps = [taken('GROUP_FORMED', 1), taken('REGISTERED', 2)];
+    const done = await open(formation({ founders: five, steps, state: 'REGISTERED', cooperativeId: uuid(9) }));
+    expect(done.button(done.step('GROUP_FORMED'), 'تراجع')).toBeUndefined();
+    expect(done.host.querySelectorAll('sanad-founders-card tbody button')).toHaveLength(0);
+    expect(done.step('REGISTERED').querySelector('a.btn')!.getAttribute('href')).toBe(`/cooperatives/${uuid(9)}`);
+    expect(done.button(done.step('TAX_AND_ICE'), 'إنجاز المرحلة')).toBeDefined();
+  });
+});
