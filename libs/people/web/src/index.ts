@@ -1,3 +1,6 @@
-import type { Routes } from '@angular/router';
-
-export const peopleRoutes: Routes = [];
+export * from './kinship/kinship-panel';
+export * from './people.routes';
+export * from './person/person-form';
+export * from './person/person-name';
+export * from './person/person-picker';
+export * from './person/person.pipes';

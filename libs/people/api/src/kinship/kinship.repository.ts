@@ -6,8 +6,8 @@ import { resistanceFile } from './resistance-files.repository';
 
 const columns = `k.id, k.person_id as "personId", ${resistanceFile} as "resistanceFile", k.relation, k.evidence,
   (select jsonb_build_object('label', s.label, 'mediaType', s.media_type) from platform.stored_file s where s.id = k.evidence_file_id) as scan,
-  k.is_primary as "isPrimary", k.status, k.reason, k.created_by as "createdBy", k.created_at as "createdAt",
-  k.verified_by as "verifiedBy", k.verified_at as "verifiedAt", k.version`;
+  k.is_primary as "isPrimary", k.status, k.reason, k.created_by as "createdBy", access.user_name(k.created_by) as "createdByName",
+  k.created_at as "createdAt", access.user_name(k.verified_by) as "verifiedByName", k.verified_by as "verifiedBy", k.verified_at as "verifiedAt", k.version`;
 
 const tables = `people.kinship_link k join people.resistance_file f on f.id = k.resistance_file_id
   join access.unit u on u.id = f.issuing_unit_id`;

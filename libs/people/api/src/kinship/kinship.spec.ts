@@ -272,7 +272,9 @@ describe('a link is decided on', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({
       status: 'VERIFIED',
+      createdByName: 'caseworker@GLM',
       verifiedBy: house.ids.user['provincial-delegate@GLM'],
+      verifiedByName: 'provincial-delegate@GLM',
       verifiedAt: expect.any(String),
       version: 3,
     });

@@ -40,8 +40,10 @@ export const KinshipView = z
     status: z.enum(kinshipStatuses),
     reason: z.string().nullable(),
     createdBy: UserId,
+    createdByName: z.string().nullable(),
     createdAt: Instant,
     verifiedBy: UserId.nullable(),
+    verifiedByName: z.string().nullable(),
     verifiedAt: Instant.nullable(),
     version: z.number().int(),
   })

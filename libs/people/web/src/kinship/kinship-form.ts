@@ -1,0 +1,145 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
+import {
+  evidenceFor,
+  evidenceKinds,
+  evidenceNames,
+  KinshipView,
+  relationNames,
+  relations,
+  type EvidenceKind,
+  type Relation,
+  type ResistanceFileView,
+} from '@sanad/people/core';
+import { Api, Toasts, useWords } from '@sanad/ui';
+import {
+  ChipsField,
+  ChoiceField,
+  choicesOf,
+  FileField,
+  form,
+  FormField,
+  FormFoot,
+  formSending,
+  validateStandardSchema,
+} from '@sanad/ui/forms';
+import * as z from 'zod';
+import { kinshipWords } from './kinship.words';
+import { ResistanceFilePicker } from './resistance-file-picker';
+
+const Typed = z.object({
+  relation: z.enum(relations, { error: 'chooseOne' }),
+  evidence: z.enum(evidenceKinds, { error: 'chooseOne' }),
+});
+
+/** States what a person is to a member: the file, the relation, the proof and, when it is at hand, its scan. */
+@Component({
+  selector: 'sanad-kinship-form',
+  imports: [ChipsField, ChoiceField, FileField, FormField, FormFoot, ResistanceFilePicker],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (file(); as chosen) {
+      <form class="stack" novalidate (submit)="sending.submit($event)">
+        <div class="chosen">
+          <div>
+            <p class="muted small">{{ t('resistanceFile') }}</p>
+            <p>
+              <span class="id strong">{{ chosen.number }}</span> ·
+              <bdi>{{ chosen.memberGivenAr }} {{ chosen.memberFamilyAr }}</bdi>
+            </p>
+          </div>
+          <button type="button" class="btn quiet small" (click)="file.set(null)">{{ t('changeFile') }}</button>
+        </div>
+        <sanad-chips-field [formField]="form.relation" [label]="t('relation')" [choices]="relations()" />
+        <sanad-choice-field [formField]="form.evidence" [label]="t('evidence')" [choices]="evidence()" />
+        <sanad-file-field [formField]="form.scan" [label]="t('scan')" [hint]="t('scanHint')" [optional]="true" />
+        <sanad-form-foot [sending]="sending" [act]="t('claim')" (cancelled)="cancelled.emit()" />
+      </form>
+    } @else {
+      <sanad-resistance-file-picker (picked)="file.set($event)" />
+    }
+  `,
+  styles: `
+    .chosen {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+      align-items: center;
+      justify-content: space-between;
+      padding: 8px 12px;
+      border-radius: var(--radius);
+      background: var(--sand-1);
+    }
+  `,
+})
+export class KinshipForm {
+  readonly personId = input.required<string>();
+  readonly claimed = output<KinshipView>();
+  readonly cancelled = output<void>();
+
+  protected readonly t = useWords(kinshipWords);
+  private readonly relationName = useWords(relationNames);
+  private readonly evidenceName = useWords(evidenceNames);
+  private readonly api = inject(Api);
+  private readonly toasts = inject(Toasts);
+  protected readonly file = signal<ResistanceFileView | null>(null);
+  private readonly model = signal({
+    relation: '' as Relation | '',
+    evidence: '' as EvidenceKind | '',
+    scan: null as File | null,
+  });
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => Typed));
+  protected readonly sending = formSending(
+    this.form,
+    ({ scan, ...draft }) => this.send({ ...draft, resistanceFileId: this.file()!.id }, scan),
+    (link) => this.claimed.emit(link),
+  );
+  protected readonly relations = computed(() => choicesOf(relationNames, this.relationName));
+  protected readonly evidence = computed(() => {
+    const { relation } = this.model();
+    return relation ? choicesOf(evidenceNames, this.evidenceName, evidenceFor[relation]) : [];
+  });
+
+  constructor() {
+    // Another relation asks for other papers: one that does not prove it is no longer chosen.
+    effect(() => {
+      const { relation, evidence } = this.model();
+      const fits = relation === '' || evidence === '' || evidenceFor[relation].includes(evidence);
+      if (!fits) untracked(() => this.model.update((typed) => ({ ...typed, evidence: '' })));
+    });
+  }
+
+  /** The link stands even when its scan does not arrive: that one can be sent again. */
+  private async send(draft: object, scan: File | null): Promise<KinshipView> {
+    const link = await this.api.send('POST', `/people/${this.personId()}/kinship-links`, draft, {
+      schema: KinshipView,
+    });
+    if (!scan) return this.done(link, 'claimed');
+    try {
+      const options = {
+        method: 'PUT',
+        version: link.version,
+        params: { name: scan.name },
+        schema: KinshipView,
+      } as const;
+      return this.done(await this.api.upload(`/kinship-links/${link.id}/evidence`, scan, options), 'claimed');
+    } catch {
+      this.toasts.failed(this.t('claimedWithoutScan'));
+      return link;
+    }
+  }
+
+  private done(link: KinshipView, word: 'claimed'): KinshipView {
+    this.toasts.done(this.t(word));
+    return link;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Routes } from '@angular/router';
+import { mayOpen } from '@sanad/access/web';
+import { peopleRefusals } from '@sanad/people/core';
+import { provideSentences } from '@sanad/ui';
+
+export const peopleRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideSentences(peopleRefusals)],
+    children: [
+      { path: '', loadComponent: () => import('./list/people-page').then((m) => m.PeoplePage) },
+      {
+        path: 'new',
+        canActivate: [mayOpen('person.create')],
+        loadComponent: () => import('./person/new-person-page').then((m) => m.NewPersonPage),
+      },
+      { path: ':id', loadComponent: () => import('./person/person-page').then((m) => m.PersonPage) },
+    ],
+  },
+];

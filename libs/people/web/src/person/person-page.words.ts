@@ -1,0 +1,35 @@
+import { defineWords } from '@sanad/kernel';
+
+export const personPageWords = defineWords({
+  person: { ar: 'بطاقة شخص', fr: 'Fiche d’une personne', en: 'Person' },
+  backToPeople: { ar: 'الأشخاص', fr: 'Personnes', en: 'People' },
+  newPerson: { ar: 'تسجيل شخص جديد', fr: 'Nouvelle personne', en: 'New person' },
+  newLead: {
+    ar: 'يكفي الاسم الشخصي والعائلي والإقليم. ما عدا ذلك يمكن إضافته لاحقا.',
+    fr: 'Le prénom, le nom et la province suffisent. Le reste peut être ajouté plus tard.',
+    en: 'Given name, family name and province are enough. The rest can be added later.',
+  },
+  registered: { ar: 'تم تسجيل {name}', fr: '{name} : enregistrement effectué', en: '{name} is registered' },
+  edit: { ar: 'تعديل المعطيات', fr: 'Modifier les données', en: 'Edit the data' },
+  changed: { ar: 'تم حفظ التعديل', fr: 'Modification enregistrée', en: 'The change is saved' },
+  facts: { ar: 'المعطيات الشخصية', fr: 'Données personnelles', en: 'Personal data' },
+  latinName: { ar: 'بالحروف اللاتينية', fr: 'En lettres latines', en: 'In Latin letters' },
+  arabicName: { ar: 'بالعربية', fr: 'En arabe', en: 'In Arabic' },
+  birth: { ar: 'تاريخ الازدياد', fr: 'Date de naissance', en: 'Date of birth' },
+  sex: { ar: 'الجنس', fr: 'Sexe', en: 'Sex' },
+  phone: { ar: 'الهاتف', fr: 'Téléphone', en: 'Phone' },
+  cin: { ar: 'رقم البطاقة الوطنية', fr: 'Numéro de CIN', en: 'National card number' },
+  province: { ar: 'العمالة أو الإقليم', fr: 'Préfecture ou province', en: 'Prefecture or province' },
+  commune: { ar: 'الجماعة أو العنوان', fr: 'Commune ou adresse', en: 'Commune or address' },
+  unit: { ar: 'النيابة', fr: 'Délégation', en: 'Delegation' },
+  registeredOn: { ar: 'تاريخ التسجيل', fr: 'Enregistrement', en: 'Registered on' },
+  unknown: { ar: 'غير مسجل', fr: 'Non renseigné', en: 'Not recorded' },
+  show: { ar: 'إظهار', fr: 'Afficher', en: 'Show' },
+  hide: { ar: 'إخفاء', fr: 'Masquer', en: 'Hide' },
+  showCard: { ar: 'إظهار رقم البطاقة كاملا', fr: 'Afficher le numéro complet', en: 'Show the whole card number' },
+  shownNote: {
+    ar: 'سُجل هذا الاطلاع في سجل العمليات.',
+    fr: 'Cette consultation est inscrite au journal d’audit.',
+    en: 'This look is written into the audit trail.',
+  },
+});
