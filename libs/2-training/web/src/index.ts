@@ -1,3 +1,2 @@
-import type { Routes } from '@angular/router';
-
-export const trainingRoutes: Routes = [];
+export * from './enrolments/training-panel';
+export * from './training.routes';

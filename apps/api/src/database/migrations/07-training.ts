@@ -66,7 +66,7 @@ export class Training1760000000007 implements MigrationInterface {
         certificate_number text,
         certificate_on date,
         created_by uuid not null,
-        created_at timestamptz not null default now(),
+        created_at timestamptz not null default clock_timestamp(),
         version integer not null default 1,
         constraint enrolment_completion_has_day check ((state = 'COMPLETED') = (completed_on is not null)),
         constraint enrolment_end_has_day check ((state in ('INCOMPLETE', 'NO_SHOW', 'WITHDRAWN')) = (ended_on is not null)),
@@ -109,14 +109,16 @@ export class Training1760000000007 implements MigrationInterface {
 
       create function training.check_mark() returns trigger language plpgsql as $$
       declare
-        of_enrolment uuid := case when tg_op = 'DELETE' then old.enrolment_id else new.enrolment_id end;
-        of_day uuid := case when tg_op = 'DELETE' then old.session_day_id else new.session_day_id end;
+        cell training.roll_call := old;
       begin
+        if tg_op <> 'DELETE' then
+          cell := new;
+        end if;
         if not exists (select from training.enrolment e join training.session_day d on d.session_id = e.session_id
-          where e.id = of_enrolment and d.id = of_day and e.state = 'ENROLLED') then
+          where e.id = cell.enrolment_id and d.id = cell.session_day_id and e.state = 'ENROLLED') then
           raise exception 'a mark needs a place in this session' using errcode = '23514', constraint = 'roll_call_needs_place';
         end if;
-        return case when tg_op = 'DELETE' then old else new end;
+        return cell;
       end $$;
       create trigger mark_needs_place before insert or update or delete on training.roll_call
         for each row execute function training.check_mark();

@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import type { Scope } from '@sanad/kernel';
+import { Database } from '@sanad/platform';
+import type { CaseEnrolmentView, HoursRule, Mark, SessionDay } from '@sanad/training/core';
+import type { EnrolmentRow } from './enrolment-view';
+
+export interface NewEnrolment {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly referralId: string;
+  readonly caseId: string;
+  readonly personId: string;
+  readonly unitId: string;
+  readonly branchId: string;
+  readonly state: 'ENROLLED' | 'WAITLISTED';
+  readonly on: string;
+  readonly by: string;
+}
+
+export interface CaseRow extends EnrolmentRow {
+  readonly session: CaseEnrolmentView['session'];
+  readonly days: readonly SessionDay[];
+  readonly rule: HoursRule;
+}
+
+export interface MarkedCell {
+  readonly enrolmentId: string;
+  readonly dayId: string;
+  readonly mark: Mark | null;
+}
+
+const columns = /* sql */ `e.id, e.session_id as "sessionId", e.referral_id as "referralId", e.case_id as "caseId",
+  c.number as "caseNumber", e.unit_id as "unitId",
+  jsonb_build_object('id', n.id, 'givenAr', n.given_ar, 'familyAr', n.family_ar, 'givenLa', n.given_la, 'familyLa', n.family_la)
+    as person,
+  e.state, e.enrolled_on as "enrolledOn", e.completed_on as "completedOn", e.ended_on as "endedOn", e.reason,
+  e.certificate, e.certificate_number as "certificateNumber", e.certificate_on as "certificateOn",
+  coalesce((select jsonb_object_agg(r.session_day_id, r.mark) from training.roll_call r where r.enrolment_id = e.id), '{}') as marks,
+  e.version`;
+
+const tables = /* sql */ `training.enrolment e
+  join people.person n on n.id = e.person_id
+  join case_file.case_file c on c.id = e.case_id`;
+
+const visible = /* sql */ `(e.branch_id = any($1::uuid[]) or e.unit_id = any($2::uuid[]))`;
+
+@Injectable()
+export class EnrolmentsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Those with a place by name, then the waiting list in its order, then those who withdrew. */
+  ofSession(within: Scope, sessionId: string): Promise<EnrolmentRow[]> {
+    return this.database.rows(
+      /* sql */ `select ${columns} from ${tables} where e.session_id = $3 and ${visible}
+        order by case e.state when 'WITHDRAWN' then 2 when 'WAITLISTED' then 1 else 0 end,
+          case when e.state <> 'WAITLISTED' then n.family_ar || ' ' || n.given_ar end collate "ar-x-icu", e.created_at, e.id`,
+      [within.branches, within.units, sessionId],
+    );
+  }
+
+  one(within: Scope, id: string): Promise<EnrolmentRow | undefined> {
+    return this.database.row(/* sql */ `select ${columns} from ${tables} where e.id = $3 and ${visible}`, [
+      within.branches,
+      within.units,
+      id,
+    ]);
+  }
+
+  /** In which session an enrolment of one's own branch is: to hold it before anything else is read. */
+  sessionOf(within: Scope, id: string): Promise<{ sessionId: string } | undefined> {
+    return this.database.row(
+      /* sql */ `select session_id as "sessionId" from training.enrolment where id = $2 and branch_id = any($1::uuid[])`,
+      [within.branches, id],
+    );
+  }
+
+  /** The trainings of a file, newest first. */
+  ofCase(within: Scope, caseId: string): Promise<CaseRow[]> {
+    return this.database.rows(
+      /* sql */ `select ${columns},
+          jsonb_build_object('programmeId', p.id, 'title', p.title, 'hours', p.hours, 'place', s.place,
+            'startsOn', s.starts_on, 'endsOn', s.ends_on,
+            'branch', jsonb_build_object('id', b.id, 'ar', b.name_ar, 'fr', b.name_fr, 'en', b.name_en)) as session,
+          jsonb_build_object('hours', p.hours, 'completionPercent', p.completion_percent) as rule,
+          (select jsonb_agg(jsonb_build_object('id', d.id, 'day', d.day, 'startsAt', d.starts_at, 'hours', d.hours) order by d.day)
+            from training.session_day d where d.session_id = s.id) as days
+        from ${tables}
+          join training.session s on s.id = e.session_id
+          join training.programme p on p.id = s.programme_id
+          join partners.branch b on b.id = e.branch_id
+        where e.case_id = $3 and ${visible}
+        order by s.starts_on desc, e.created_at desc, e.id desc`,
+      [within.branches, within.units, caseId],
+    );
+  }
+
+  add(one: NewEnrolment): Promise<void> {
+    return this.database.insert('training.enrolment', {
+      id: one.id,
+      session_id: one.sessionId,
+      referral_id: one.referralId,
+      case_id: one.caseId,
+      person_id: one.personId,
+      unit_id: one.unitId,
+      branch_id: one.branchId,
+      state: one.state,
+      enrolled_on: one.on,
+      created_by: one.by,
+    });
+  }
+
+  async change(id: string, version: number, set: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.database.update('training.enrolment', { id, version, set });
+  }
+
+  async awaitsCertificate(caseId: string): Promise<boolean> {
+    const asked = await this.database.row<{ pending: boolean }>(
+      /* sql */ `select exists (select from training.enrolment where case_id = $1 and certificate = 'PENDING') as pending`,
+      [caseId],
+    );
+    return asked?.pending === true;
+  }
+
+  /** Gives a free place to the first who waits with a living referral; undefined when nobody does. */
+  promoteFirst(within: Scope, sessionId: string): Promise<{ id: string } | undefined> {
+    return this.database.row(
+      /* sql */ `update training.enrolment set state = 'ENROLLED', version = version + 1
+        where id = (select e.id from training.enrolment e join partners.referral r on r.id = e.referral_id
+          where e.session_id = $2 and e.state = 'WAITLISTED' and e.branch_id = any($1::uuid[])
+            and r.state in ('ACCEPTED', 'IN_PROGRESS')
+          order by e.created_at, e.id limit 1)
+        returning id`,
+      [within.branches, sessionId],
+    );
+  }
+
+  async mark(cells: readonly MarkedCell[], by: string): Promise<void> {
+    const set = cells.filter(({ mark }) => mark !== null);
+    await this.database.change(
+      /* sql */ `insert into training.roll_call (enrolment_id, session_day_id, mark, marked_by)
+        select c.enrolment_id, c.day_id, c.mark, $4 from unnest($1::uuid[], $2::uuid[], $3::text[]) as c (enrolment_id, day_id, mark)
+        on conflict on constraint roll_call_pkey
+          do update set mark = excluded.mark, marked_by = excluded.marked_by, marked_at = now()`,
+      [set.map(({ enrolmentId }) => enrolmentId), set.map(({ dayId }) => dayId), set.map(({ mark }) => mark), by],
+    );
+    const cleared = cells.filter(({ mark }) => mark === null);
+    if (cleared.length === 0) return;
+    await this.database.change(
+      /* sql */ `delete from training.roll_call r using unnest($1::uuid[], $2::uuid[]) as c (enrolment_id, day_id)
+        where r.enrolment_id = c.enrolment_id and r.session_day_id = c.day_id`,
+      [cleared.map(({ enrolmentId }) => enrolmentId), cleared.map(({ dayId }) => dayId)],
+    );
+  }
+}

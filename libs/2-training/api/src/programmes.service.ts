@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '@sanad/access/api';
+import { newId, type Page, type PageRequest, type Scope } from '@sanad/kernel';
+import { found, pageFrom } from '@sanad/platform';
+import type { ProgrammeDraft, ProgrammeView } from '@sanad/training/core';
+import { ProgrammesRepository } from './programmes.repository';
+
+/** What the agencies teach. */
+@Injectable()
+export class Programmes {
+  constructor(
+    private readonly repository: ProgrammesRepository,
+    private readonly audit: Audit,
+  ) {}
+
+  async list(within: Scope, page: PageRequest): Promise<Page<ProgrammeView>> {
+    const rows = await this.repository.list(within, page);
+    return pageFrom(page, rows, await this.repository.count(within), ({ title, id }) => [title, id]);
+  }
+
+  async add(within: Scope, draft: ProgrammeDraft): Promise<ProgrammeView> {
+    const { agencyId } = found(await this.repository.agencyOf(found(within.branches[0])));
+    const id = newId();
+    await this.repository.add(id, agencyId, within.user, draft);
+    await this.audit.record({
+      action: 'trainingProgramme.add',
+      entity: 'trainingProgramme',
+      entityId: id,
+      after: { agencyId, ...draft },
+    });
+    return found(await this.repository.one(within, id));
+  }
+}

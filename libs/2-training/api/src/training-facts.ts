@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { CaseFiles, CaseTimeline } from '@sanad/case-file/api';
+import type { TimelineKind } from '@sanad/case-file/core';
+import type { PlainDay, Refusal, Scope } from '@sanad/kernel';
+import { Referrals } from '@sanad/partners/api';
+import type { Result } from '@sanad/training/core';
+import type { EnrolmentRow } from './enrolment-view';
+import { EnrolmentsRepository } from './enrolments.repository';
+import type { Plan } from './sessions.repository';
+
+export interface TrainingFact {
+  readonly kind: Extract<TimelineKind, `TRAINING_${string}` | 'CERTIFICATE_ISSUED'>;
+  readonly factOn: PlainDay;
+  readonly details?: Readonly<Record<string, string | number>>;
+  readonly note?: string | null;
+}
+
+const referralAfter = { COMPLETED: 'COMPLETED', INCOMPLETE: 'DROPPED', NO_SHOW: 'NO_SHOW' } as const satisfies Record<
+  Result,
+  string
+>;
+
+/** What a training tells the rooms below it, in the transaction in which it happens: the file, its timeline, the referral. */
+@Injectable()
+export class TrainingFacts {
+  constructor(
+    private readonly enrolments: EnrolmentsRepository,
+    private readonly caseFiles: CaseFiles,
+    private readonly timeline: CaseTimeline,
+    private readonly referrals: Referrals,
+  ) {}
+
+  tell(within: Scope, { caseId }: EnrolmentRow, plan: Plan, { details, ...fact }: TrainingFact): Promise<void> {
+    const { agency, title: session } = plan;
+    return this.timeline.add(within, caseId, { ...fact, agency, details: { agency, session, ...details } });
+  }
+
+  /** A place in a session: the training of the file and the referral are under way. */
+  async placed(within: Scope, row: EnrolmentRow, plan: Plan, on: PlainDay): Promise<void | Refusal> {
+    await this.tell(within, row, plan, { kind: 'TRAINING_ENROLLED', factOn: on });
+    await this.record(within, row, 'ENROLLED');
+    return this.referrals.progress(within, row.referralId, 'IN_PROGRESS');
+  }
+
+  async ended(within: Scope, row: EnrolmentRow, result: Result): Promise<void | Refusal> {
+    if (result === 'COMPLETED') await this.record(within, row, result);
+    return this.referrals.progress(within, row.referralId, referralAfter[result]);
+  }
+
+  /** Training and certificate of the file. The certificate is pending as long as any of its trainings waits for one. */
+  async record(within: Scope, { caseId }: EnrolmentRow, state: 'ENROLLED' | 'COMPLETED'): Promise<void> {
+    const certificatePending = await this.enrolments.awaitsCertificate(caseId);
+    await this.caseFiles.recordTraining(within, caseId, { state, certificatePending });
+  }
+}

@@ -1,0 +1,132 @@
+import { defineWords, type Phrase } from '@sanad/kernel';
+import type { CertificateState, EnrolmentState, Result } from './enrolment.contract';
+import type { Mark } from './roll-call.contract';
+import type { Phase } from './session.contract';
+
+export const enrolmentStateNames = defineWords({
+  ENROLLED: { ar: 'مسجل(ة)', fr: 'Inscrit(e)', en: 'Enrolled' },
+  WAITLISTED: { ar: 'في لائحة الانتظار', fr: 'En liste d’attente', en: 'On the waiting list' },
+  COMPLETED: { ar: 'أتم التكوين', fr: 'Formation achevée', en: 'Completed' },
+  INCOMPLETE: { ar: 'لم يتم التكوين', fr: 'Formation non achevée', en: 'Not completed' },
+  NO_SHOW: { ar: 'تغيب عن التكوين', fr: 'Ne s’est pas présenté(e)', en: 'Did not come' },
+  WITHDRAWN: { ar: 'انسحب(ت)', fr: 'Désisté(e)', en: 'Withdrawn' },
+} satisfies Record<EnrolmentState, Phrase>);
+
+export const resultNames = defineWords({
+  COMPLETED: { ar: 'إتمام التكوين', fr: 'Formation achevée', en: 'Training completed' },
+  INCOMPLETE: { ar: 'عدم إتمام التكوين', fr: 'Formation non achevée', en: 'Training not completed' },
+  NO_SHOW: { ar: 'تغيب عن جميع الأيام', fr: 'Absence à tous les jours', en: 'Absent on every day' },
+} satisfies Record<Result, Phrase>);
+
+export const certificateStateNames = defineWords({
+  NONE: { ar: 'بدون شهادة', fr: 'Sans attestation', en: 'No certificate' },
+  PENDING: { ar: 'الشهادة في الانتظار', fr: 'Attestation en attente', en: 'Certificate pending' },
+  ISSUED: { ar: 'سُلمت الشهادة', fr: 'Attestation délivrée', en: 'Certificate issued' },
+} satisfies Record<CertificateState, Phrase>);
+
+export const markNames = defineWords({
+  PRESENT: { ar: 'حاضر', fr: 'Présent', en: 'Present' },
+  ABSENT: { ar: 'غائب', fr: 'Absent', en: 'Absent' },
+  EXCUSED: { ar: 'مبرر', fr: 'Excusé', en: 'Excused' },
+  LATE: { ar: 'متأخر', fr: 'Retard', en: 'Late' },
+} satisfies Record<Mark, Phrase>);
+
+export const phaseNames = defineWords({
+  UPCOMING: { ar: 'مبرمجة', fr: 'À venir', en: 'Upcoming' },
+  RUNNING: { ar: 'جارية', fr: 'En cours', en: 'Running' },
+  ENDED: { ar: 'منتهية', fr: 'Terminée', en: 'Ended' },
+} satisfies Record<Phase, Phrase>);
+
+/** Why a rule of the training said no, and what to do; by the code of the refusal or of the field. */
+export const trainingRefusals = defineWords({
+  referralNotAccepted: {
+    ar: 'لم تُقبل هذه الإحالة بعد. المرجو قبولها أولا من صفحة الإحالات ثم التسجيل في الدورة.',
+    fr: 'Cette orientation n’est pas encore acceptée. Acceptez-la d’abord dans la page des orientations, puis inscrivez la personne.',
+    en: 'This referral is not accepted yet. Accept it first on the referrals page, then enrol the person.',
+  },
+  referralEnded: {
+    ar: 'انتهت هذه الإحالة، ولا يمكن التسجيل بها. المرجو طلب إحالة جديدة من النيابة.',
+    fr: 'Cette orientation est close : demandez-en une nouvelle à la délégation.',
+    en: 'This referral has ended. Ask the delegation for a new one.',
+  },
+  alreadyEnrolled: {
+    ar: 'هذا الشخص مسجل من قبل في هذه الدورة أو في دورة أخرى جارية بنفس الإحالة.',
+    fr: 'Cette personne est déjà inscrite à cette session, ou à une autre en cours pour la même orientation.',
+    en: 'This person is already enrolled in this session, or in another running one for the same referral.',
+  },
+  notEnrolled: {
+    ar: 'هذا الشخص ليس له مقعد في الدورة. لا يسجل الحضور ولا النتيجة إلا لمن له مقعد.',
+    fr: 'Cette personne n’a pas de place dans la session : présence et résultat ne concernent que les inscrits.',
+    en: 'This person has no place in the session. Attendance and results are for those who have one.',
+  },
+  resultStated: {
+    ar: 'سبق تسجيل نتيجة التكوين لهذا الشخص، ولا يمكن بعدها إلا تسجيل الشهادة.',
+    fr: 'Le résultat est déjà enregistré pour cette personne ; seule l’attestation peut encore l’être.',
+    en: 'The result is already recorded for this person. Only the certificate may still follow.',
+  },
+  hoursBelowRule: {
+    ar: 'عدد ساعات الحضور {attended, number} من أصل {needed, number} اللازمة لإتمام التكوين. المرجو مراجعة لائحة الحضور أو تسجيل عدم الإتمام.',
+    fr: 'Heures suivies : {attended, number} sur les {needed, number} exigées. Vérifiez la feuille de présence, ou enregistrez une formation non achevée.',
+    en: 'Hours attended: {attended, number} of the {needed, number} required. Check the roll call, or record the training as not completed.',
+  },
+  wasPresent: {
+    ar: 'سُجل حضور هذا الشخص ({attended, number} من الساعات)، فلا يمكن اعتباره متغيبا. المرجو تسجيل عدم الإتمام.',
+    fr: 'La feuille de présence compte {attended, number} h pour cette personne : enregistrez plutôt une formation non achevée.',
+    en: 'The roll call counts {attended, number} hours for this person. Record the training as not completed instead.',
+  },
+  dayBeforeAttendance: {
+    ar: 'لا يمكن أن يسبق تاريخ النتيجة آخر يوم حضور أو بداية الدورة ({day}).',
+    fr: 'La date du résultat ne peut précéder le dernier jour suivi ou le début de la session ({day}).',
+    en: 'The result cannot be earlier than the last day attended or the start of the session ({day}).',
+  },
+  rollCallInFuture: {
+    ar: 'لا يسجل الحضور قبل حلول اليوم ({day}).',
+    fr: 'La présence ne s’enregistre pas avant le jour même ({day}).',
+    en: 'Attendance cannot be recorded before the day itself ({day}).',
+  },
+  notCompleted: {
+    ar: 'لا تسلم الشهادة إلا بعد تسجيل إتمام التكوين.',
+    fr: 'L’attestation ne peut suivre qu’une formation achevée.',
+    en: 'A certificate can only follow a completed training.',
+  },
+  certificateIssued: {
+    ar: 'سبق تسجيل شهادة هذا الشخص.',
+    fr: 'L’attestation de cette personne est déjà enregistrée.',
+    en: 'The certificate of this person is already recorded.',
+  },
+  certificateBeforeCompletion: {
+    ar: 'لا يمكن أن يسبق تاريخ الشهادة تاريخ إتمام التكوين ({day}).',
+    fr: 'La date de l’attestation ne peut précéder la fin de la formation ({day}).',
+    en: 'The certificate cannot be earlier than the completion ({day}).',
+  },
+  certificateNumberTaken: {
+    ar: 'هذا الرقم مسجل لشهادة أخرى. المرجو التحقق من الرقم.',
+    fr: 'Ce numéro est déjà celui d’une autre attestation. Vérifiez-le.',
+    en: 'This number already belongs to another certificate. Please check it.',
+  },
+  withdrawalBeforeEnrolment: {
+    ar: 'لا يمكن أن يسبق تاريخ الانسحاب تاريخ التسجيل ({day}).',
+    fr: 'Le désistement ne peut précéder l’inscription ({day}).',
+    en: 'The withdrawal cannot be earlier than the enrolment ({day}).',
+  },
+  programmeExists: {
+    ar: 'هذا البرنامج مسجل من قبل لدى مؤسستكم.',
+    fr: 'Votre organisme a déjà un programme de ce nom.',
+    en: 'Your agency already has a programme of this name.',
+  },
+  plannedHoursTooFew: {
+    ar: 'مجموع ساعات الأيام {planned, number} أقل من ساعات البرنامج {hours, number}. المرجو إضافة أيام أو ساعات.',
+    fr: 'Les jours totalisent {planned, number} h, moins que les {hours, number} h du programme. Ajoutez des jours ou des heures.',
+    en: 'The days add up to {planned, number} hours, fewer than the {hours, number} of the programme. Add days or hours.',
+  },
+  dayInFuture: {
+    ar: 'المرجو كتابة تاريخ اليوم أو تاريخ سابق.',
+    fr: 'Indiquez la date du jour ou une date passée.',
+    en: 'Give today’s date or an earlier one.',
+  },
+  halfHours: {
+    ar: 'المرجو كتابة عدد الساعات بالساعة أو نصف الساعة، مثل 6 أو 3,5.',
+    fr: 'Indiquez des heures ou des demi-heures, par exemple 6 ou 3,5.',
+    en: 'Give whole or half hours, such as 6 or 3.5.',
+  },
+});

@@ -1,0 +1,51 @@
+import { defineWords } from '@sanad/kernel';
+
+export const sessionPageWords = defineWords({
+  back: { ar: 'الدورات التكوينية', fr: 'Sessions de formation', en: 'Training sessions' },
+  loading: { ar: 'دورة تكوينية', fr: 'Session de formation', en: 'Training session' },
+  place: { ar: 'المكان', fr: 'Lieu', en: 'Place' },
+  trainer: { ar: 'المكون(ة)', fr: 'Formateur / formatrice', en: 'Trainer' },
+  branch: { ar: 'المؤسسة', fr: 'Organisme', en: 'Agency' },
+  days: { ar: 'الأيام', fr: 'Jours', en: 'Days' },
+  fromTo: { ar: 'من {from} إلى {to}', fr: 'du {from} au {to}', en: '{from} to {to}' },
+  seats: { ar: 'المقاعد', fr: 'Places', en: 'Places' },
+  taken: {
+    ar: '{taken, number} من {capacity, number}',
+    fr: '{taken, number} sur {capacity, number}',
+    en: '{taken, number} of {capacity, number}',
+  },
+  enrol: { ar: 'تسجيل مستفيد(ة)', fr: 'Inscrire une personne', en: 'Enrol a person' },
+  enrolHeading: { ar: 'التسجيل في الدورة', fr: 'Inscription à la session', en: 'Enrolment in the session' },
+  nobody: { ar: 'لا أحد مسجل في هذه الدورة بعد', fr: 'Personne n’est encore inscrit', en: 'Nobody is enrolled yet' },
+  nobodyHint: {
+    ar: 'يسجل من قُبلت إحالته على مؤسستكم.',
+    fr: 'On inscrit les personnes dont l’orientation est acceptée.',
+    en: 'People whose referral is accepted can be enrolled.',
+  },
+  nobodyOfYours: {
+    ar: 'لا أحد من المستفيدين التابعين لكم مسجل في هذه الدورة',
+    fr: 'Aucune personne suivie par votre délégation n’est inscrite',
+    en: 'Nobody followed by your delegation is enrolled',
+  },
+  waitingList: { ar: 'لائحة الانتظار', fr: 'Liste d’attente', en: 'Waiting list' },
+  waitingHint: {
+    ar: 'يمر أول من في اللائحة إلى المقعد الذي يتركه منسحب.',
+    fr: 'La première personne de la liste prend la place rendue par un désistement.',
+    en: 'The first in line takes the place that somebody gives back.',
+  },
+  since: { ar: 'منذ {day}', fr: 'depuis le {day}', en: 'since {day}' },
+  withdrawn: { ar: 'المنسحبون', fr: 'Désistements', en: 'Withdrawals' },
+  conclude: { ar: 'النتيجة', fr: 'Résultat', en: 'Result' },
+  concludeHeading: { ar: 'تسجيل نتيجة التكوين', fr: 'Résultat de la formation', en: 'Result of the training' },
+  certify: { ar: 'الشهادة', fr: 'Attestation', en: 'Certificate' },
+  certifyHeading: { ar: 'تسجيل شهادة التكوين', fr: 'Attestation de formation', en: 'Training certificate' },
+  withdraw: { ar: 'الانسحاب', fr: 'Désistement', en: 'Withdrawal' },
+  withdrawHeading: { ar: 'تسجيل الانسحاب', fr: 'Enregistrer un désistement', en: 'Record a withdrawal' },
+  actOf: { ar: '{act}: {name}', fr: '{act} : {name}', en: '{act}: {name}' },
+  recorded: { ar: 'تم التسجيل', fr: 'Enregistré', en: 'Recorded' },
+  readOnly: {
+    ar: 'المؤسسة الشريكة هي التي تسجل الحضور والنتائج. يظهر لكم المستفيدون التابعون لكم فقط.',
+    fr: 'Le partenaire enregistre présences et résultats. Vous voyez seulement les personnes suivies par votre délégation.',
+    en: 'The partner records attendance and results. You see only the people followed by your delegation.',
+  },
+});

@@ -1,0 +1,37 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { May } from '@sanad/access/web';
+import { phaseNames, phases, SessionRow, type Phase } from '@sanad/training/core';
+import { Chip, DayPipe, EmptyState, Icon, pagedList, PagedFrame, PageFrame, useLanguage, useWords } from '@sanad/ui';
+import { phaseOf, phaseTints } from './phase';
+import { sessionsWords } from './sessions.words';
+
+/** All sessions that one may see, newest first; the period lies in the address. */
+@Component({
+  selector: 'sanad-sessions-page',
+  imports: [Chip, DayPipe, EmptyState, Icon, May, PagedFrame, PageFrame, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './sessions-page.html',
+})
+export class SessionsPage {
+  /** From the query of the address. */
+  readonly phase = input<string>();
+
+  protected readonly t = useWords(sessionsWords);
+  protected readonly phaseName = useWords(phaseNames);
+  protected readonly language = useLanguage();
+  protected readonly phases = phases;
+  protected readonly phaseOf = phaseOf;
+  protected readonly tints = phaseTints;
+  protected readonly chosen = computed(() => phases.find((one) => one === this.phase()) ?? null);
+  protected readonly list = pagedList(
+    () => '/training-sessions',
+    SessionRow,
+    () => ({ phase: this.chosen() }),
+  );
+  private readonly router = inject(Router);
+
+  protected choose(phase: string): void {
+    void this.router.navigate([], { queryParams: { phase: (phase as Phase) || null }, replaceUrl: true });
+  }
+}
