@@ -1,3 +1,2 @@
-import type { Routes } from '@angular/router';
-
-export const caseFileRoutes: Routes = [];
+export * from './case-file.routes';
+export * from './panel/case-file-panel';

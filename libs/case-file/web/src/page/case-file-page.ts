@@ -1,0 +1,16 @@
+import { NgComponentOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Session } from '@sanad/access/web';
+import { CaseFileView, closureReasonNames, isOpen, relationLabel, stageNames, type Stage } from '@sanad/case-file/core';
+import { dayOf, daysBetween, showDay, today } from '@sanad/kernel';
+import { KinshipPanel } from '@sanad/people/web';
+import { Api, Chip, FailureNotice, JourneyBar, LoadingRows, PageFrame, ProvincePipe, useLanguage, useSay, useWords, type JourneyStep } from '@sanad/ui';
+import { CASE_FILE_PANELS } from '../case-file-panels';
+import { stageTints } from '../stage-tints';
+import { caseFileWords } from './case-file.words';
+import { DocumentsCard } from './documents-card';
+import { FileTimeline } from './file-timeline';
+import { NextStep } from './next-step';
+import { PanelHost } from './panel-host';
+import { RecordCard } from './record-card';
