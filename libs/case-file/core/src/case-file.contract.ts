@@ -1,9 +1,11 @@
 import { idOf, Instant, Note, optional, PageRequest, PlainDay, text, today, UnitId, UserId } from '@sanad/kernel';
-import { PersonId, relations, UnitName } from '@sanad/people/core';
+import { consentChannels, PersonId, relations, UnitName } from '@sanad/people/core';
 import * as z from 'zod';
 import { anchors, guards, type GuardCode } from './guard';
+import { asked } from './path';
 import { closureReasons, fundingChoices, origins, paths, stages, trainingStates } from './stage';
-import { timelineKinds } from './timeline';
+import { takers } from './taker';
+import { timelineKinds, type TimelineKind } from './timeline';
 
 export const CaseFileId = idOf<'CaseFileId'>();
 export type CaseFileId = z.infer<typeof CaseFileId>;
@@ -11,9 +13,27 @@ export type CaseFileId = z.infer<typeof CaseFileId>;
 const FactDay = PlainDay.refine((day) => day <= today(), { error: 'dayInFuture' });
 const guardCodes = Object.keys(guards) as [GuardCode, ...GuardCode[]];
 
+/** The person's consent to be followed up, when it is taken as the file is opened. */
+export const FollowUpConsent = z
+  .object({
+    channel: z.enum(consentChannels, { error: 'chooseOne' }),
+    witness: optional(text({ max: 200 })).default(null),
+    givenOn: FactDay,
+  })
+  .superRefine(({ channel, witness }, context) => {
+    if (channel === 'ORAL_WITNESSED' && !witness)
+      context.addIssue({ code: 'custom', path: ['witness'], message: 'required' });
+  });
+export type FollowUpConsent = z.infer<typeof FollowUpConsent>;
+
 /** A file opened at the office, for a person who is known. */
 export const OpenCaseFile = z
-  .object({ personId: PersonId, unitId: optional(UnitId), openedOn: optional(FactDay) })
+  .object({
+    personId: PersonId,
+    unitId: optional(UnitId),
+    openedOn: optional(FactDay),
+    consent: FollowUpConsent.nullish().transform((given) => given ?? null),
+  })
   .meta({ id: 'OpenCaseFile' });
 export type OpenCaseFile = z.infer<typeof OpenCaseFile>;
 
@@ -25,6 +45,8 @@ export const CaseFileRecord = z
     interviewRecord: optional(Note).optional(),
     path: optional(z.enum(paths, { error: 'chooseOne' })).optional(),
     planSignedOn: optional(FactDay).optional(),
+    /** The agency that the plan names, if it names one. */
+    planAgencyId: optional(z.uuid({ error: 'chooseOne' })).optional(),
     businessPlanOn: optional(FactDay).optional(),
     fundingChoice: optional(z.enum(fundingChoices, { error: 'chooseOne' })).optional(),
     legalOutcome: optional(text({ max: 400 })).optional(),
@@ -60,6 +82,12 @@ const PersonPart = z.object({
   cinEnd: z.string().nullable(),
 });
 
+const guardCode = z.enum(guardCodes);
+
+/** The step with which a file goes forward, and what it still waits for. */
+export const NextStep = z.object({ to: z.enum(stages), by: z.enum(takers), unmet: z.array(guardCode) });
+export type NextStep = z.infer<typeof NextStep>;
+
 /** A file as lists show one. */
 export const CaseFileRow = z
   .object({
@@ -71,18 +99,28 @@ export const CaseFileRow = z
     stage: z.enum(stages),
     path: z.enum(paths).nullable(),
     certificatePending: z.boolean(),
+    /** Null where the path has ended. */
+    next: NextStep.nullable(),
     lastActivityAt: Instant,
   })
   .meta({ id: 'CaseFileRow' });
 export type CaseFileRow = z.infer<typeof CaseFileRow>;
 
+const ConditionView = z.object({
+  code: guardCode,
+  met: z.boolean(),
+  anchor: z.enum(anchors),
+  /** What the sentence names; days as `YYYY-MM-DD`. */
+  values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+});
+
 export const StepView = z.object({
   to: z.enum(stages),
-  by: z.enum(['caseworker', 'delegate', 'house']),
-  asks: z.enum(['missingItems', 'reason', 'closure']).nullable(),
+  by: z.enum(takers),
+  asks: z.enum(asked).nullable(),
   /** Whether the reader's role takes this step. */
   mine: z.boolean(),
-  conditions: z.array(z.object({ code: z.enum(guardCodes), met: z.boolean(), anchor: z.enum(anchors) })),
+  conditions: z.array(ConditionView),
 });
 export type StepView = z.infer<typeof StepView>;
 
@@ -97,6 +135,9 @@ export const CaseFileView = CaseFileRow.extend({
   interviewOn: PlainDay.nullable(),
   interviewRecord: z.string().nullable(),
   planSignedOn: PlainDay.nullable(),
+  planAgencyId: z.uuid().nullable(),
+  /** Whether the person agrees to share with that agency. */
+  isPlanAgencyConsented: z.boolean(),
   businessPlanOn: PlainDay.nullable(),
   fundingChoice: z.enum(fundingChoices).nullable(),
   trainingState: z.enum(trainingStates),
@@ -107,6 +148,10 @@ export const CaseFileView = CaseFileRow.extend({
   /** When each station was first reached. */
   reached: z.array(z.object({ stage: z.enum(stages), at: Instant })),
   steps: z.array(StepView),
+  /** Reasons for which the reader may close the file now. */
+  closures: z.array(z.enum(closureReasons)),
+  /** Days on which somebody tried to reach the person in vain. */
+  contactAttempts: z.number().int(),
   version: z.number().int(),
 }).meta({ id: 'CaseFile' });
 export type CaseFileView = z.infer<typeof CaseFileView>;
@@ -146,7 +191,16 @@ export const TimelineRow = z
   .meta({ id: 'TimelineRow' });
 export type TimelineRow = z.infer<typeof TimelineRow>;
 
-export const NoteDraft = z.object({ note: Note, factOn: optional(FactDay).default(null) }).meta({ id: 'NoteDraft' });
+/** What somebody writes on the timeline: a note, or that the person could not be reached that day. */
+export const noteKinds = ['NOTE', 'CONTACT_TRIED'] as const satisfies readonly TimelineKind[];
+export type NoteKind = (typeof noteKinds)[number];
+export const NoteDraft = z
+  .object({
+    kind: z.enum(noteKinds, { error: 'chooseOne' }).default('NOTE'),
+    note: Note,
+    factOn: optional(FactDay).default(null),
+  })
+  .meta({ id: 'NoteDraft' });
 export type NoteDraft = z.infer<typeof NoteDraft>;
 
 export const documentKinds = [

@@ -1,21 +1,27 @@
-import { addDays, type PlainDay } from '@sanad/kernel';
+import { addDays, type PlainDay, type RefusalValues } from '@sanad/kernel';
 import type { ClosureReason, FundingChoice, Path, Stage, TrainingState } from './stage';
 
 /** What the guards of the path look at. */
 export interface CaseFacts {
   readonly stage: Stage;
+  /** Of the primary link; verified means by another person than the one who stated it. */
   readonly kinship: 'NONE' | 'CLAIMED' | 'VERIFIED' | 'REJECTED';
-  readonly receiptNumber: string | null;
-  readonly missingItems: string | null;
-  readonly missingAnswer: string | null;
+  readonly isReceiptIssued: boolean;
+  readonly isComplementAsked: boolean;
+  readonly isComplementAnswered: boolean;
   readonly interviewOn: PlainDay | null;
-  readonly interviewRecord: string | null;
+  readonly isInterviewRecorded: boolean;
   readonly path: Path | null;
   readonly planSignedOn: PlainDay | null;
+  /** An agency that the plan names, and whether the person agrees to share with it. */
+  readonly isPartnerNamed: boolean;
+  readonly isPartnerConsented: boolean;
   readonly businessPlanOn: PlainDay | null;
   readonly fundingChoice: FundingChoice | null;
   readonly trainingState: TrainingState;
-  readonly legalOutcome: string | null;
+  readonly hasLegalOutcome: boolean;
+  /** Days on which somebody tried to reach the person in vain. */
+  readonly contactAttempts: number;
   readonly closureReason: ClosureReason | null;
   readonly closedFrom: Stage | null;
   readonly closedOn: PlainDay | null;
@@ -29,24 +35,31 @@ export type Anchor = (typeof anchors)[number];
 interface Guard {
   readonly anchor: Anchor;
   readonly isMet: (facts: CaseFacts) => boolean;
+  /** What its sentence names; days as `YYYY-MM-DD`. */
+  readonly values?: (facts: CaseFacts) => RefusalValues;
 }
 
 /** A closed file may be taken up again for so many days; later a new file is opened. */
 export const reopeningDays = 365;
 const finalReasons: readonly ClosureReason[] = ['DECEASED', 'DUPLICATE'];
 
+function reopenableUntil({ closedOn }: CaseFacts): PlainDay | null {
+  return closedOn && addDays(closedOn, reopeningDays);
+}
+
 /** Every condition of the path, once. */
 export const guards = {
-  receiptIssued: { anchor: 'record', isMet: (facts) => facts.receiptNumber !== null },
+  receiptIssued: { anchor: 'record', isMet: (facts) => facts.isReceiptIssued },
   kinshipClaimed: { anchor: 'kinship', isMet: (facts) => facts.kinship === 'CLAIMED' || facts.kinship === 'VERIFIED' },
   kinshipVerified: { anchor: 'kinship', isMet: (facts) => facts.kinship === 'VERIFIED' },
   // Law 55-19: what is missing is asked for once.
-  complementOnce: { anchor: 'record', isMet: (facts) => facts.missingItems === null },
-  missingAnswered: { anchor: 'record', isMet: (facts) => facts.missingAnswer !== null },
+  complementOnce: { anchor: 'record', isMet: (facts) => !facts.isComplementAsked },
+  missingAnswered: { anchor: 'record', isMet: (facts) => facts.isComplementAnswered },
   interviewDated: { anchor: 'record', isMet: (facts) => facts.interviewOn !== null },
-  interviewRecorded: { anchor: 'record', isMet: (facts) => facts.interviewRecord !== null },
+  interviewRecorded: { anchor: 'record', isMet: (facts) => facts.isInterviewRecorded },
   pathChosen: { anchor: 'record', isMet: (facts) => facts.path !== null },
   planSigned: { anchor: 'record', isMet: (facts) => facts.planSignedOn !== null },
+  partnerConsented: { anchor: 'record', isMet: (facts) => !facts.isPartnerNamed || facts.isPartnerConsented },
   businessPlanReady: { anchor: 'record', isMet: (facts) => facts.businessPlanOn !== null },
   // The certificate may come late: completion counts.
   trainingDone: {
@@ -58,14 +71,32 @@ export const guards = {
     anchor: 'record',
     isMet: (facts) => facts.fundingChoice !== null && facts.fundingChoice !== 'REQUESTED',
   },
-  legalOutcome: { anchor: 'cooperative', isMet: (facts) => facts.legalOutcome !== null },
+  legalOutcome: { anchor: 'cooperative', isMet: (facts) => facts.hasLegalOutcome },
   reopenable: {
     anchor: 'record',
-    isMet: ({ closureReason, closedOn, today }) =>
-      closureReason !== null &&
-      !finalReasons.includes(closureReason) &&
-      closedOn !== null &&
-      today <= addDays(closedOn, reopeningDays),
+    isMet: (facts) => {
+      const until = reopenableUntil(facts);
+      return (
+        facts.closureReason !== null &&
+        !finalReasons.includes(facts.closureReason) &&
+        until !== null &&
+        facts.today <= until
+      );
+    },
+    values: (facts) => ({ until: reopenableUntil(facts) ?? '' }),
   },
 } as const satisfies Record<string, Guard>;
 export type GuardCode = keyof typeof guards;
+
+/** A guard, asked: whether it is met, where it is mended, and what its sentence names. */
+export interface Condition {
+  readonly code: GuardCode;
+  readonly met: boolean;
+  readonly anchor: Anchor;
+  readonly values: RefusalValues;
+}
+
+export function conditionOf(code: GuardCode, facts: CaseFacts): Condition {
+  const guard: Guard = guards[code];
+  return { code, met: guard.isMet(facts), anchor: guard.anchor, values: guard.values?.(facts) ?? {} };
+}

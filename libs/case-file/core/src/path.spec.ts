@@ -1,24 +1,29 @@
 import { describe, expect, test } from '@jest/globals';
 import { isRefusal, type PlainDay } from '@sanad/kernel';
-import type { CaseFacts, GuardCode } from './guard';
-import { mayTake, stepsFrom, stepTo, transitions } from './path';
-import { stages, type Stage } from './stage';
+import { closeFor, closureReasonsAt } from './closure';
+import { guards, type CaseFacts, type GuardCode } from './guard';
+import { nextStep, stepsFrom, stepTo, transitions } from './path';
+import { closureReasons, stages, type ClosureReason, type Stage } from './stage';
+import { mayTake } from './taker';
 
 const day = (text: string) => text as PlainDay;
 const bare: CaseFacts = {
   stage: 'NEW',
   kinship: 'NONE',
-  receiptNumber: null,
-  missingItems: null,
-  missingAnswer: null,
+  isReceiptIssued: false,
+  isComplementAsked: false,
+  isComplementAnswered: false,
   interviewOn: null,
-  interviewRecord: null,
+  isInterviewRecorded: false,
   path: null,
   planSignedOn: null,
+  isPartnerNamed: false,
+  isPartnerConsented: false,
   businessPlanOn: null,
   fundingChoice: null,
   trainingState: 'NONE',
-  legalOutcome: null,
+  hasLegalOutcome: false,
+  contactAttempts: 0,
   closureReason: null,
   closedFrom: null,
   closedOn: null,
@@ -46,15 +51,15 @@ describe('the path of a file', () => {
     [
       'a rejected kinship is none',
       'NEW',
-      { receiptNumber: 'R', kinship: 'REJECTED' },
+      { isReceiptIssued: true, kinship: 'REJECTED' },
       'ELIGIBILITY',
       ['kinshipClaimed'],
     ],
-    ['a claimed kinship is enough to begin', 'NEW', { receiptNumber: 'R', kinship: 'CLAIMED' }, 'ELIGIBILITY', []],
+    ['a claimed kinship is enough to begin', 'NEW', { isReceiptIssued: true, kinship: 'CLAIMED' }, 'ELIGIBILITY', []],
     ['and not enough to be eligible', 'ELIGIBILITY', { kinship: 'CLAIMED' }, 'ELIGIBLE', ['kinshipVerified']],
     ['a verified one is', 'ELIGIBILITY', { kinship: 'VERIFIED' }, 'ELIGIBLE', []],
-    ['papers are asked for once', 'ELIGIBILITY', { missingItems: 'نسخة كاملة' }, 'RETURNED', ['complementOnce']],
-    ['the question is answered first', 'RETURNED', { missingItems: 'نسخة' }, 'ELIGIBILITY', ['missingAnswered']],
+    ['papers are asked for once', 'ELIGIBILITY', { isComplementAsked: true }, 'RETURNED', ['complementOnce']],
+    ['the question is answered first', 'RETURNED', { isComplementAsked: true }, 'ELIGIBILITY', ['missingAnswered']],
     ['no orientation without a date', 'ELIGIBLE', {}, 'ORIENTATION', ['interviewDated']],
     [
       'no preparation without record, path and plan',
@@ -63,6 +68,34 @@ describe('the path of a file', () => {
       'PREPARATION',
       ['interviewRecorded', 'pathChosen', 'planSigned'],
     ],
+    [
+      'a partner that the plan names is agreed to',
+      'ORIENTATION',
+      {
+        isInterviewRecorded: true,
+        path: 'COOPERATIVE_NEW',
+        planSignedOn: day('2022-03-12'),
+        isPartnerNamed: true,
+      },
+      'PREPARATION',
+      ['partnerConsented'],
+    ],
+    [
+      'a plan without partner needs no such consent',
+      'ORIENTATION',
+      { isInterviewRecorded: true, path: 'WAGE_JOB', planSignedOn: day('2022-03-12') },
+      'PREPARATION',
+      [],
+    ],
+    [
+      'money that nobody asked for is not waited for',
+      'PREPARATION',
+      { trainingState: 'COMPLETED', fundingChoice: 'NONE', businessPlanOn: day('2022-04-01') },
+      'FUNDING',
+      ['fundingRequested'],
+    ],
+    ['funding goes on with own means', 'FUNDING', { fundingChoice: 'OWN_MEANS' }, 'CREATION', []],
+    ['and not while it is asked for', 'FUNDING', { fundingChoice: 'REQUESTED' }, 'CREATION', ['fundingSettled']],
     [
       'no creation without training and funding settled',
       'PREPARATION',
@@ -104,6 +137,28 @@ describe('the path of a file', () => {
     expect(unmet({ stage, ...facts }, to)).toEqual(codes);
   });
 
+  test('every condition stands in the way of some step', () => {
+    const asked = new Set(transitions.flatMap((transition) => transition.guards));
+    expect([...asked].sort()).toEqual(Object.keys(guards).sort());
+  });
+
+  test.each<[Stage, Partial<CaseFacts>, Stage | null]>([
+    ['NEW', {}, 'ELIGIBILITY'],
+    ['ELIGIBILITY', {}, 'ELIGIBLE'],
+    ['RETURNED', {}, 'ELIGIBILITY'],
+    ['ELIGIBLE', {}, 'ORIENTATION'],
+    ['ORIENTATION', {}, 'PREPARATION'],
+    ['PREPARATION', { fundingChoice: 'NONE' }, 'CREATION'],
+    ['PREPARATION', { fundingChoice: 'REQUESTED' }, 'FUNDING'],
+    ['FUNDING', {}, 'CREATION'],
+    ['CREATION', {}, 'ACTIVE'],
+    ['ACTIVE', {}, 'COMPLETED'],
+    ['COMPLETED', {}, null],
+    ['CLOSED', { closedFrom: 'NEW' }, null],
+  ])('from %s with %j it goes forward to %s', (stage, facts, to) => {
+    expect(nextStep({ ...bare, stage, ...facts })?.to ?? null).toBe(to);
+  });
+
   test.each<[string, Partial<CaseFacts>, boolean]>([
     ['within the year', { closureReason: 'WITHDRAWN', closedOn: day('2021-06-01') }, true],
     ['a day later', { closureReason: 'WITHDRAWN', closedOn: day('2021-05-31') }, false],
@@ -112,6 +167,7 @@ describe('the path of a file', () => {
   ])('taking up a closed file %s: %#', (_situation, facts, isAllowed) => {
     const closed: CaseFacts = { ...bare, stage: 'CLOSED', closedFrom: 'PREPARATION', ...facts };
     expect(stepsFrom(closed).map(({ to }) => to)).toEqual(['PREPARATION']);
+    expect(stepsFrom(closed)[0]?.conditions[0]?.values['until']).toMatch(/^202[23]-/);
     expect(isRefusal(stepTo('PREPARATION', closed, 'provincial-delegate'))).toBe(!isAllowed);
   });
 
@@ -136,4 +192,51 @@ describe('the path of a file', () => {
     ['hq-supervisor', 'delegate', false],
     [null, 'caseworker', false],
   ] as const)('%s takes steps of a %s: %s', (role, by, isAllowed) => expect(mayTake(by, role)).toBe(isAllowed));
+});
+
+describe('closing a file', () => {
+  const delegates: ClosureReason[] = ['INELIGIBLE', 'REFUSED'];
+  test.each<[Stage, string | null, ClosureReason[]]>([
+    ['NEW', 'caseworker', ['INELIGIBLE', 'REFUSED', 'CEASED']],
+    ['ELIGIBILITY', 'caseworker', ['INELIGIBLE', 'REFUSED', 'CEASED']],
+    ['ELIGIBILITY', 'provincial-delegate', ['REFUSED', 'CEASED']],
+    ['FUNDING', 'provincial-delegate', ['INELIGIBLE', 'CEASED']],
+    ['ACTIVE', 'caseworker', delegates],
+  ])('at %s a %s gives any reason but %j', (stage, role, missing) => {
+    expect(closureReasonsAt(stage, role)).toEqual(closureReasons.filter((reason) => !missing.includes(reason)));
+  });
+
+  test.each<[Stage, string | null]>([
+    ['CLOSED', 'provincial-delegate'],
+    ['COMPLETED', 'provincial-delegate'],
+    ['NEW', 'auditor'],
+    ['NEW', null],
+  ])('at %s a %s gives none', (stage, role) => expect(closureReasonsAt(stage, role)).toEqual([]));
+
+  test.each<[string, Partial<CaseFacts>, ClosureReason, string | null, string, string | null]>([
+    ['withdrawn', { stage: 'ORIENTATION' }, 'WITHDRAWN', null, 'caseworker', null],
+    [
+      'not eligible at another station',
+      { stage: 'NEW' },
+      'INELIGIBLE',
+      'x',
+      'provincial-delegate',
+      'closureNotOffered',
+    ],
+    ['not eligible, by a caseworker', { stage: 'RETURNED' }, 'INELIGIBLE', 'x', 'caseworker', 'stepNotYours'],
+    [
+      'not eligible without a reason',
+      { stage: 'RETURNED' },
+      'INELIGIBLE',
+      null,
+      'provincial-delegate',
+      'reasonMissing',
+    ],
+    ['not eligible with one', { stage: 'RETURNED' }, 'INELIGIBLE', 'x', 'provincial-delegate', null],
+    ['out of reach after two attempts', { contactAttempts: 2 }, 'LOST_CONTACT', null, 'caseworker', 'contactNotTried'],
+    ['out of reach after three', { contactAttempts: 3 }, 'LOST_CONTACT', null, 'caseworker', null],
+  ])('%s', (_situation, facts, closureReason, reason, role, code) => {
+    const refused = closeFor({ closureReason, reason }, { ...bare, ...facts }, role);
+    expect(refused?.refused ?? null).toBe(code);
+  });
 });

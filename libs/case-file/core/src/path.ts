@@ -1,12 +1,11 @@
 import { refuse, type Refusal } from '@sanad/kernel';
-import { guards, type Anchor, type CaseFacts, type GuardCode } from './guard';
+import { conditionOf, type CaseFacts, type Condition, type GuardCode } from './guard';
 import { isOpen, stages, type Stage } from './stage';
-
-/** Who takes a step. `house`: another room in the same transaction, or a delegate who confirms. */
-export type Taker = 'caseworker' | 'delegate' | 'house';
+import { mayTake, type Taker } from './taker';
 
 /** What a person has to say with a step. */
-export type Asked = 'missingItems' | 'reason' | 'closure';
+export const asked = ['missingItems', 'reason', 'closure'] as const;
+export type Asked = (typeof asked)[number];
 
 export interface Transition {
   readonly from: Stage;
@@ -26,7 +25,7 @@ const forward: readonly Transition[] = [
     from: 'ORIENTATION',
     to: 'PREPARATION',
     by: 'caseworker',
-    guards: ['interviewRecorded', 'pathChosen', 'planSigned'],
+    guards: ['interviewRecorded', 'pathChosen', 'planSigned', 'partnerConsented'],
   },
   { from: 'PREPARATION', to: 'CREATION', by: 'caseworker', guards: ['trainingDone', 'fundingSettled'] },
   {
@@ -53,12 +52,6 @@ const reopening: readonly Transition[] = stages
 /** The whole path as one table; the database holds the same pairs and refuses all others. */
 export const transitions: readonly Transition[] = [...forward, ...closing, ...reopening];
 
-export interface Condition {
-  readonly code: GuardCode;
-  readonly met: boolean;
-  readonly anchor: Anchor;
-}
-
 /** A step that the path offers from here, and what still stands in its way. */
 export interface Step {
   readonly to: Stage;
@@ -76,20 +69,20 @@ function offered({ from, to }: Transition, facts: CaseFacts): boolean {
 export function stepsFrom(facts: CaseFacts): Step[] {
   return transitions
     .filter((transition) => offered(transition, facts))
-    .map(({ to, by, asks, guards: codes }) => ({
+    .map(({ to, by, asks, guards }) => ({
       to,
       by,
       asks: asks ?? null,
-      conditions: codes.map((code) => ({ code, met: guards[code].isMet(facts), anchor: guards[code].anchor })),
+      conditions: guards.map((code) => conditionOf(code, facts)),
     }));
 }
 
-const delegates: readonly (string | null)[] = ['provincial-delegate', 'regional-delegate'];
-
-/** Whether a role takes steps of this kind. A delegate confirms what the house does by itself. */
-export function mayTake(by: Taker, role: string | null): boolean {
-  if (by === 'caseworker') return role === 'caseworker' || role === 'provincial-delegate';
-  return delegates.includes(role);
+/** The step with which a file goes forward; null where the path ends. */
+export function nextStep(facts: CaseFacts): Step | null {
+  if (!isOpen(facts.stage)) return null;
+  const steps = stepsFrom(facts);
+  const asksForMoney = facts.stage === 'PREPARATION' && facts.fundingChoice === 'REQUESTED';
+  return (asksForMoney ? steps.find(({ to }) => to === 'FUNDING') : steps[0]) ?? null;
 }
 
 /** The step, or why it is not to be taken: not offered here, not this role's, or a condition that is not met. */

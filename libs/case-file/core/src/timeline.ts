@@ -1,27 +1,45 @@
 import { defineWords } from '@sanad/kernel';
 
 /**
- * Everything that can happen on a file, in all rooms, and how it is said. Values are the entry's details;
- * days come as `YYYY-MM-DD` and are shown by the screen beside the sentence.
+ * Everything that can happen on a file, in all rooms, and how it is said. Values are the entry's details: names as
+ * they are, codes (`stage`, `document`, `fields`) by the names of this room, days as `YYYY-MM-DD`.
  */
 export const timelineWords = defineWords({
   CASE_OPENED: { ar: 'فتح الملف رقم {number}', fr: 'Ouverture du dossier {number}', en: 'File {number} opened' },
-  STEP_TAKEN: { ar: 'الانتقال إلى مرحلة «{stage}»', fr: 'Passage à l’étape « {stage} »', en: 'Moved to “{stage}”' },
+  STEP_TAKEN: {
+    ar: 'الانتقال إلى مرحلة «{stage}»',
+    fr: 'Passage à l’étape «\u202F{stage}\u202F»',
+    en: 'Moved to “{stage}”',
+  },
   NOTE: { ar: 'ملاحظة', fr: 'Note', en: 'Note' },
-  DOCUMENT_ADDED: { ar: 'إضافة وثيقة: {document}', fr: 'Pièce ajoutée : {document}', en: 'Document added: {document}' },
-  RECORD_CHANGED: { ar: 'تحيين معطيات الملف', fr: 'Mise à jour du dossier', en: 'File updated' },
+  CONTACT_TRIED: {
+    ar: 'محاولة اتصال بدون جواب',
+    fr: 'Tentative de contact sans réponse',
+    en: 'Tried to reach, no answer',
+  },
+  DOCUMENT_ADDED: {
+    ar: 'إضافة وثيقة: {document}',
+    fr: 'Pièce ajoutée\u202F: {document}',
+    en: 'Document added: {document}',
+  },
+  RECORD_CHANGED: {
+    ar: 'تحيين معطيات الملف: {fields}',
+    fr: 'Dossier mis à jour\u202F: {fields}',
+    en: 'File updated: {fields}',
+  },
+  TRAINING_WAIVED: { ar: 'الإعفاء من التكوين', fr: 'Dispense de formation', en: 'Training waived' },
   KINSHIP_CLAIMED: { ar: 'التصريح برابطة القرابة', fr: 'Lien de parenté déclaré', en: 'Kinship claimed' },
   KINSHIP_VERIFIED: { ar: 'التحقق من رابطة القرابة', fr: 'Lien de parenté vérifié', en: 'Kinship verified' },
   KINSHIP_REJECTED: { ar: 'رفض رابطة القرابة', fr: 'Lien de parenté rejeté', en: 'Kinship rejected' },
   REFERRAL_SENT: { ar: 'إحالة إلى {agency}', fr: 'Orientation vers {agency}', en: 'Referred to {agency}' },
   REFERRAL_ACCEPTED: {
     ar: '{agency}: قبول الإحالة',
-    fr: '{agency} : orientation acceptée',
+    fr: '{agency}\u202F: orientation acceptée',
     en: '{agency}: referral accepted',
   },
   REFERRAL_DECLINED: {
     ar: '{agency}: رفض الإحالة',
-    fr: '{agency} : orientation refusée',
+    fr: '{agency}\u202F: orientation refusée',
     en: '{agency}: referral declined',
   },
   REFERRAL_RECALLED: {
@@ -31,52 +49,52 @@ export const timelineWords = defineWords({
   },
   TRAINING_ENROLLED: {
     ar: '{agency}: التسجيل في «{session}»',
-    fr: '{agency} : inscription à « {session} »',
+    fr: '{agency}\u202F: inscription à «\u202F{session}\u202F»',
     en: '{agency}: enrolled in “{session}”',
   },
   TRAINING_WAITLISTED: {
     ar: '{agency}: لائحة انتظار «{session}»',
-    fr: '{agency} : liste d’attente de « {session} »',
+    fr: '{agency}\u202F: liste d’attente de «\u202F{session}\u202F»',
     en: '{agency}: waiting list of “{session}”',
   },
   TRAINING_ATTENDED: {
     ar: '{agency}: الحضور في «{session}»، {hours, plural, zero {لا ساعات} one {ساعة واحدة} two {ساعتان} few {# ساعات} many {# ساعة} other {# ساعة}}',
-    fr: '{agency} : présence à « {session} », {hours, plural, one {# heure} other {# heures}}',
+    fr: '{agency}\u202F: présence à «\u202F{session}\u202F», {hours, plural, one {# heure} other {# heures}}',
     en: '{agency}: attended “{session}”, {hours, plural, one {# hour} other {# hours}}',
   },
   TRAINING_COMPLETED: {
     ar: '{agency}: إتمام «{session}»',
-    fr: '{agency} : « {session} » achevée',
+    fr: '{agency}\u202F: «\u202F{session}\u202F» achevée',
     en: '{agency}: completed “{session}”',
   },
   TRAINING_INCOMPLETE: {
     ar: '{agency}: عدم إتمام «{session}»',
-    fr: '{agency} : « {session} » non achevée',
+    fr: '{agency}\u202F: «\u202F{session}\u202F» non achevée',
     en: '{agency}: did not complete “{session}”',
   },
   CERTIFICATE_ISSUED: {
     ar: '{agency}: تسليم شهادة التكوين رقم {number}',
-    fr: '{agency} : attestation n° {number} délivrée',
+    fr: '{agency}\u202F: attestation n° {number} délivrée',
     en: '{agency}: certificate {number} issued',
   },
   FORMATION_JOINED: {
     ar: 'الانضمام إلى المجموعة المؤسسة لتعاونية «{cooperative}»',
-    fr: 'Entrée dans le groupe fondateur de « {cooperative} »',
+    fr: 'Entrée dans le groupe fondateur de «\u202F{cooperative}\u202F»',
     en: 'Joined the founders of “{cooperative}”',
   },
   FORMATION_LEFT: {
     ar: 'مغادرة المجموعة المؤسسة لتعاونية «{cooperative}»',
-    fr: 'Sortie du groupe fondateur de « {cooperative} »',
+    fr: 'Sortie du groupe fondateur de «\u202F{cooperative}\u202F»',
     en: 'Left the founders of “{cooperative}”',
   },
   COOPERATIVE_REGISTERED: {
     ar: 'تسجيل تعاونية «{cooperative}» بالسجل المحلي تحت رقم {number}',
-    fr: 'Coopérative « {cooperative} » inscrite au registre local sous le n° {number}',
+    fr: 'Coopérative «\u202F{cooperative}\u202F» inscrite au registre local sous le n° {number}',
     en: 'Cooperative “{cooperative}” entered in the local register, no. {number}',
   },
   INTEREST_NOTED: {
     ar: 'إبداء الاهتمام خلال «{event}»',
-    fr: 'Intérêt exprimé lors de « {event} »',
+    fr: 'Intérêt exprimé lors de «\u202F{event}\u202F»',
     en: 'Interest expressed at “{event}”',
   },
 });

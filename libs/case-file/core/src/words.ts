@@ -1,5 +1,5 @@
 import { defineWords, type Phrase } from '@sanad/kernel';
-import type { DocumentKind } from './case-file.contract';
+import type { CaseFileRecord, DocumentKind } from './case-file.contract';
 import type { GuardCode } from './guard';
 import type { ClosureReason, FundingChoice, Origin, Path, Stage, TrainingState } from './stage';
 
@@ -37,6 +37,19 @@ export const fundingChoiceNames = defineWords({
   },
   OWN_MEANS: { ar: 'إمكانيات ذاتية', fr: 'Moyens propres', en: 'Own means' },
 } satisfies Record<FundingChoice, Phrase>);
+
+/** What is noted on a file between two steps, by the names of its record. */
+export const recordNames = defineWords({
+  missingAnswer: { ar: 'الجواب عن طلب الاستكمال', fr: 'Réponse au complément', en: 'Answer on what was missing' },
+  interviewOn: { ar: 'موعد المقابلة', fr: 'Date de l’entretien', en: 'Day of the interview' },
+  interviewRecord: { ar: 'محضر المقابلة', fr: 'Compte rendu d’entretien', en: 'Record of the interview' },
+  path: { ar: 'المسار', fr: 'Parcours', en: 'Path' },
+  planSignedOn: { ar: 'تاريخ توقيع مخطط المواكبة', fr: 'Signature du plan d’accompagnement', en: 'Plan signed on' },
+  planAgencyId: { ar: 'الشريك المقترح في المخطط', fr: 'Partenaire prévu au plan', en: 'Partner named in the plan' },
+  businessPlanOn: { ar: 'تاريخ استكمال مخطط الأعمال', fr: 'Plan d’affaires complet le', en: 'Business plan ready on' },
+  fundingChoice: { ar: 'طريقة التمويل', fr: 'Mode de financement', en: 'Way of funding' },
+  legalOutcome: { ar: 'إثبات الإحداث', fr: 'Preuve de création', en: 'Proof of creation' },
+} satisfies Record<keyof CaseFileRecord, Phrase>);
 
 export const trainingStateNames = defineWords({
   NONE: { ar: 'لم يبدأ التكوين', fr: 'Formation non commencée', en: 'No training yet' },
@@ -104,6 +117,11 @@ export const conditionNames = defineWords({
   interviewRecorded: { ar: 'تحرير محضر المقابلة', fr: 'Compte rendu d’entretien rédigé', en: 'Interview recorded' },
   pathChosen: { ar: 'اختيار المسار', fr: 'Parcours choisi', en: 'Path chosen' },
   planSigned: { ar: 'توقيع مخطط المواكبة', fr: 'Plan d’accompagnement signé', en: 'Plan signed' },
+  partnerConsented: {
+    ar: 'رضى المستفيد(ة) بمشاركة المعطيات مع الشريك المقترح',
+    fr: 'Consentement au partage avec le partenaire prévu',
+    en: 'Consent to share with the partner named',
+  },
   businessPlanReady: { ar: 'مخطط أعمال مكتمل', fr: 'Plan d’affaires complet', en: 'Business plan ready' },
   trainingDone: {
     ar: 'إتمام التكوين أو الإعفاء منه',
@@ -121,7 +139,11 @@ export const conditionNames = defineWords({
     fr: 'Preuve de création (numéro de registre ou équivalent)',
     en: 'Proof of creation (register number or equal)',
   },
-  reopenable: { ar: 'داخل أجل سنة من الحفظ', fr: 'Moins d’un an depuis le classement', en: 'Within a year of closing' },
+  reopenable: {
+    ar: 'داخل أجل سنة من الحفظ، إلى غاية {until}',
+    fr: 'Moins d’un an depuis le classement, jusqu’au {until}',
+    en: 'Within a year of closing, until {until}',
+  },
 } satisfies Record<GuardCode, Phrase>);
 
 /** Why a rule of the file says no, and what to do. */
@@ -130,6 +152,11 @@ export const caseFileRefusals = defineWords({
     ar: 'لهذا الشخص ملف مفتوح رقم {number}. المرجو متابعة العمل عليه.',
     fr: 'Cette personne a déjà un dossier ouvert, n° {number}. Poursuivez sur celui-ci.',
     en: 'This person already has an open file, no. {number}. Go on with it.',
+  },
+  otherFileOpen: {
+    ar: 'لهذا الشخص ملف مفتوح. المرجو تحديث الصفحة للاطلاع عليه.',
+    fr: 'Cette personne a un dossier ouvert. Actualisez la page pour le voir.',
+    en: 'This person has an open file. Reload the page to see it.',
   },
   noFollowUpConsent: {
     ar: 'لا يمكن فتح الملف قبل تسجيل رضى الشخص المعني بالمواكبة.',
@@ -153,13 +180,23 @@ export const caseFileRefusals = defineWords({
   },
   conditionsUnmet: {
     ar: 'لم تستوف بعد كل شروط هذه المرحلة. المرجو مراجعة لائحة الشروط في «الخطوة التالية».',
-    fr: 'Toutes les conditions de cette étape ne sont pas remplies. Voyez la liste sous « Prochaine étape ».',
+    fr: 'Toutes les conditions de cette étape ne sont pas remplies. Voyez la liste sous «\u202FProchaine étape\u202F».',
     en: 'Not every condition of this step is met. See the list under “Next step”.',
   },
   reasonMissing: {
     ar: 'المرجو كتابة السبب أو التفاصيل المطلوبة مع هذه الخطوة.',
     fr: 'Indiquez le motif ou les précisions demandées avec cette étape.',
     en: 'Write the reason or the details that this step asks for.',
+  },
+  closureNotOffered: {
+    ar: 'سبب الحفظ هذا غير متاح في المرحلة الحالية.',
+    fr: 'Ce motif de classement n’est pas prévu à cette étape.',
+    en: 'This reason for closing is not offered at this stage.',
+  },
+  contactNotTried: {
+    ar: '{count, plural, zero {لم تسجل أي محاولة اتصال} one {سجلت محاولة اتصال واحدة} two {سجلت محاولتا اتصال} few {سجلت # محاولات اتصال} many {سجلت # محاولة اتصال} other {سجلت # محاولة اتصال}}. المرجو تسجيل {needed} محاولات في أيام مختلفة قبل الحفظ لهذا السبب.',
+    fr: '{count, plural, =0 {Aucune tentative de contact n’est notée} one {# tentative de contact est notée} other {# tentatives de contact sont notées}}. Notez-en {needed}, à des jours différents, avant de classer pour ce motif.',
+    en: '{count, plural, =0 {No attempt is noted} one {# attempt is noted} other {# attempts are noted}}. Note {needed}, on different days, before closing for this reason.',
   },
   fileClosed: {
     ar: 'الملف محفوظ ولا يمكن تعديله.',

@@ -1,8 +1,40 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { May } from '@sanad/access/web';
-import { CaseFilePage, pathNames, paths, stageNames, stages, type CaseFileRow, type Stage } from '@sanad/case-file/core';
-import { Api, apiFailure, Chip, DayOfInstantPipe, EmptyState, FailureNotice, Icon, LoadingRows, PageFrame, settled, uiWords, useLanguage, useWords, type ApiFailure } from '@sanad/ui';
+import {
+  CaseFilePage,
+  pathNames,
+  paths,
+  stageNames,
+  stages,
+  type CaseFileRow,
+  type Stage,
+} from '@sanad/case-file/core';
+import {
+  Api,
+  apiFailure,
+  Chip,
+  DayOfInstantPipe,
+  EmptyState,
+  FailureNotice,
+  Icon,
+  LoadingRows,
+  PageFrame,
+  settled,
+  uiWords,
+  useLanguage,
+  useWords,
+  type ApiFailure,
+} from '@sanad/ui';
 import { stageTints } from '../stage-tints';
 import { caseFilesWords } from './case-files.words';
 
@@ -36,10 +68,17 @@ export class CaseFilesPage {
   protected readonly isFiltered = computed(() => Boolean(this.query() || this.stage() || this.path() || this.mine()));
   protected readonly tabs = computed(() => {
     const counts = new Map(this.page()?.stages.map(({ stage, count }) => [stage, count]));
-    return stages.filter((one) => counts.has(one) || one === this.stage()).map((one) => ({ stage: one, count: counts.get(one) ?? 0 }));
+    return stages
+      .filter((one) => counts.has(one) || one === this.stage())
+      .map((one) => ({ stage: one, count: counts.get(one) ?? 0 }));
   });
   protected readonly all = computed(() => this.page()?.stages.reduce((sum, { count }) => sum + count, 0) ?? 0);
-  private readonly asked = computed(() => ({ query: this.query(), stage: this.stage(), path: this.path(), mine: this.mine() }));
+  private readonly asked = computed(() => ({
+    query: this.query(),
+    stage: this.stage(),
+    path: this.path(),
+    mine: this.mine(),
+  }));
   private readonly router = inject(Router);
   private readonly api = inject(Api);
   private turn = 0;

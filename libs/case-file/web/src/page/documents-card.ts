@@ -1,0 +1,81 @@
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { May } from '@sanad/access/web';
+import { CaseDocumentList, documentKindNames, type CaseFileView } from '@sanad/case-file/core';
+import { Api, DayOfInstantPipe, FailureNotice, Icon, LoadingRows, Sheet, Toasts, useWords } from '@sanad/ui';
+import { caseFileWords } from './case-file.words';
+import { DocumentForm } from './document-form';
+
+/** The papers of the file. */
+@Component({
+  selector: 'sanad-documents-card',
+  imports: [DayOfInstantPipe, DocumentForm, FailureNotice, Icon, LoadingRows, May, Sheet],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <section class="card" id="documents">
+      <h2>{{ t('documents') }}</h2>
+      @if (reading.loading()) {
+        <sanad-loading [rows]="2" />
+      }
+      <ul class="plain">
+        @for (document of reading.value()?.rows ?? []; track document.id) {
+          <li>
+            <a [href]="'/api/v1/case-documents/' + document.id + '/content'" download>
+              <sanad-icon name="file" />{{ kindName(document.kind) }}
+            </a>
+            <span class="muted small"
+              ><bdi>{{ document.label }}</bdi> · {{ document.createdAt | dayOfInstant }}</span
+            >
+          </li>
+        } @empty {
+          @if (!reading.loading()) {
+            <li class="muted">{{ t('noDocuments') }}</li>
+          }
+        }
+      </ul>
+      <sanad-failure [failure]="reading.failure()" [canRetry]="true" (retry)="reading.reload()" />
+      <button *sanadMay="'caseFile.write'" type="button" class="btn ghost wide small" (click)="sheet.open()">
+        <sanad-icon name="upload" />{{ t('addDocument') }}
+      </button>
+    </section>
+    <sanad-sheet #sheet [heading]="t('addDocument')">
+      @if (sheet.isOpen()) {
+        <sanad-document-form [file]="file()" (sent)="done(sheet)" (cancelled)="sheet.close()" />
+      }
+    </sanad-sheet>
+  `,
+  styles: `
+    li {
+      display: flex;
+      flex-direction: column;
+      padding-block: 6px;
+      border-block-end: 1px solid var(--line);
+    }
+    a {
+      display: flex;
+      gap: 6px;
+      align-items: center;
+    }
+    ul {
+      margin-block-end: 12px;
+    }
+    li:last-child {
+      border: 0;
+    }
+  `,
+})
+export class DocumentsCard {
+  readonly file = input.required<CaseFileView>();
+  readonly added = output<void>();
+
+  protected readonly t = useWords(caseFileWords);
+  protected readonly kindName = useWords(documentKindNames);
+  protected readonly reading = inject(Api).get(() => `/case-files/${this.file().id}/documents`, CaseDocumentList);
+  private readonly toasts = inject(Toasts);
+
+  protected done(sheet: Sheet): void {
+    sheet.close();
+    this.toasts.done(this.t('added'));
+    this.reading.reload();
+    this.added.emit();
+  }
+}
