@@ -13,8 +13,8 @@ import { foundingWords } from './founding.words';
     @if (share() === null) {
       <sanad-file-field [formField]="form.file" [label]="paper()" />
     } @else {
-      <p class="small num" role="status">{{ t('uploading') }}: {{ percent() }}%</p>
-      <progress max="100" [value]="percent()" [attr.aria-label]="t('uploading')"></progress>
+      <p class="small num" role="status">{{ t('uploading', { percent: percent() }) }}</p>
+      <progress max="100" [value]="percent()" [attr.aria-label]="paper()"></progress>
     }
     <sanad-failure [failure]="failure()" (retry)="again()" />
     <button type="button" class="btn quiet small" [disabled]="share() !== null" (click)="cancelled.emit()">
