@@ -5,6 +5,7 @@ import { CaseDocuments } from './case-documents';
 import { CaseFilesController } from './case-files.controller';
 import { CaseFilesRepository } from './case-files.repository';
 import { CaseFiles } from './case-files.service';
+import { CaseSteps } from './case-steps';
 import { CasePartsController } from './case-parts.controller';
 import { CaseTimeline } from './case-timeline';
 import { KinshipOnTimeline } from './kinship-on-timeline';
@@ -17,10 +18,11 @@ import { KinshipOnTimeline } from './kinship-on-timeline';
   providers: [
     CaseFilesRepository,
     CaseTimeline,
+    CaseSteps,
     CaseFiles,
     CaseDocuments,
     { provide: KinshipListener, useClass: KinshipOnTimeline },
-    constraintRefusals({ case_file_open_once: 'alreadyOpen', case_file_step_is_allowed: 'impossibleStep' }),
+    constraintRefusals({ case_file_open_once: 'otherFileOpen', case_file_step_is_allowed: 'impossibleStep' }),
   ],
   exports: [CaseFiles, CaseTimeline, KinshipListener],
 })

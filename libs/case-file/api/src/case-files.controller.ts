@@ -30,18 +30,16 @@ export class CaseFilesController {
 
   @Post()
   @Allow(caseFilePermissions.open)
-  @Answers(CaseFileView, { status: 201, refusals: ['alreadyOpen', 'noFollowUpConsent', 'personDeceased'] })
+  @Answers(CaseFileView, {
+    status: 201,
+    refusals: ['alreadyOpen', 'otherFileOpen', 'noFollowUpConsent', 'personDeceased', 'consentInForce'],
+  })
   open(
     @By() by: Caller,
-    @Body({ schema: OpenCaseFile }) { personId, unitId, openedOn }: OpenCaseFile,
+    @Body({ schema: OpenCaseFile }) { personId, unitId, openedOn, consent }: OpenCaseFile,
   ): Answer<CaseFileView> {
-    const opening = {
-      personId,
-      unitId: (unitId ?? by.unitId) as UnitId,
-      origin: 'OFFICE' as const,
-      openedOn: openedOn ?? today(),
-    };
-    return this.files.open(by.scope, opening, by.role);
+    const opening = { personId, unitId: (unitId ?? by.unitId) as UnitId, openedOn: openedOn ?? today() };
+    return this.files.openAtOffice(by.scope, opening, consent, by.role);
   }
 
   @Get(':id')
@@ -66,7 +64,17 @@ export class CaseFilesController {
   @Post(':id/steps')
   @Allow(caseFilePermissions.step)
   @Answers(CaseFileView, {
-    refusals: ['stepNotOffered', 'stepNotYours', 'conditionsUnmet', 'reasonMissing', 'impossibleStep'],
+    refusals: [
+      'stepNotOffered',
+      'stepNotYours',
+      'conditionsUnmet',
+      'reasonMissing',
+      'closureNotOffered',
+      'contactNotTried',
+      'alreadyOpen',
+      'otherFileOpen',
+      'impossibleStep',
+    ],
   })
   step(
     @By() by: Caller,

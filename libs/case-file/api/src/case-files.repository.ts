@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseFacts, CaseFileQuery, CaseFileRow, CaseFileView, Stage } from '@sanad/case-file/core';
-import { dayOf, today, type Scope } from '@sanad/kernel';
+import { dayOf, latinDigits, today, type Scope } from '@sanad/kernel';
 import { personSearch } from '@sanad/people/core';
 import { Database, momentAfter } from '@sanad/platform';
 
@@ -15,35 +15,50 @@ export interface Station {
   readonly version: number;
 }
 
-/** A file as it lies in the database: its view without the steps, and the facts that only guards look at. */
-export type StoredCaseFile = Omit<CaseFileView, 'steps'> & {
-  readonly closedFrom: Stage | null;
-};
+/** The facts of a file as the database tells them; the day of today is added by whoever asks the guards. */
+type StoredFacts = Omit<CaseFacts, 'closedOn' | 'contactAttempts' | 'today'> & { readonly closedAt: string | null };
+
+export type StoredRow = Omit<CaseFileRow, 'next'> & { readonly facts: StoredFacts };
+/** A file as it lies in the database: its view without what depends on the reader, and the facts of the guards. */
+export type StoredCaseFile = Omit<CaseFileView, 'next' | 'steps' | 'closures'> & { readonly facts: StoredFacts };
 
 export interface ListedFiles {
-  readonly rows: CaseFileRow[];
+  readonly rows: StoredRow[];
   readonly total: number;
   readonly stages: { readonly stage: Stage; readonly count: number }[];
 }
+
+const consented = `exists (select from people.consent s where s.person_id = c.person_id and s.purpose = 'SHARE_WITH_PARTNER'
+  and s.agency_id = c.plan_agency_id and s.withdrawn_at is null)`;
 
 const rowColumns = `c.id, c.number, c.stage, c.path, c.certificate_pending as "certificatePending", c.last_activity_at as "lastActivityAt",
   jsonb_build_object('id', p.id, 'givenAr', p.given_ar, 'familyAr', p.family_ar, 'givenLa', p.given_la, 'familyLa', p.family_la,
     'phone', p.phone, 'province', p.province, 'cinEnd', p.cin_end) as person,
   jsonb_build_object('id', u.id, 'code', u.code, 'ar', u.name_ar, 'fr', u.name_fr, 'en', u.name_en) as unit,
-  jsonb_build_object('id', c.caseworker_id, 'name', access.user_name(c.caseworker_id)) as caseworker`;
+  jsonb_build_object('id', c.caseworker_id, 'name', access.user_name(c.caseworker_id)) as caseworker,
+  jsonb_build_object('stage', c.stage, 'kinship', coalesce(k.status, 'NONE'), 'isReceiptIssued', c.receipt_number is not null,
+    'isComplementAsked', c.missing_items is not null, 'isComplementAnswered', c.missing_answer is not null,
+    'interviewOn', c.interview_on, 'isInterviewRecorded', c.interview_record is not null, 'path', c.path, 'planSignedOn', c.plan_signed_on,
+    'isPartnerNamed', c.plan_agency_id is not null, 'isPartnerConsented', ${consented}, 'businessPlanOn', c.business_plan_on,
+    'fundingChoice', c.funding_choice, 'trainingState', c.training_state, 'hasLegalOutcome', c.legal_outcome is not null,
+    'closureReason', c.closure_reason, 'closedFrom', c.closed_from, 'closedAt', case when c.stage = 'CLOSED' then
+      (select max(s.decided_at) from case_file.stage_change s where s.case_id = c.id and s.to_stage = 'CLOSED') end) as facts`;
 
 const viewColumns = `${rowColumns}, c.origin, c.opened_on as "openedOn", c.receipt_number as "receiptNumber", c.receipt_on as "receiptOn",
   c.missing_items as "missingItems", c.missing_answer as "missingAnswer", c.interview_on as "interviewOn",
-  c.interview_record as "interviewRecord", c.plan_signed_on as "planSignedOn", c.business_plan_on as "businessPlanOn",
-  c.funding_choice as "fundingChoice", c.training_state as "trainingState", c.training_waiver as "trainingWaiver",
-  c.legal_outcome as "legalOutcome", c.closure_reason as "closureReason", c.closure_note as "closureNote", c.closed_from as "closedFrom",
-  c.version,
-  (select jsonb_build_object('status', k.status, 'relation', k.relation) from people.kinship_link k where k.person_id = c.person_id
-   order by (k.status <> 'REJECTED') desc, k.is_primary desc, k.created_at desc limit 1) as kinship,
+  c.interview_record as "interviewRecord", c.plan_signed_on as "planSignedOn", c.plan_agency_id as "planAgencyId",
+  ${consented} as "isPlanAgencyConsented", c.business_plan_on as "businessPlanOn", c.funding_choice as "fundingChoice",
+  c.training_state as "trainingState", c.training_waiver as "trainingWaiver", c.legal_outcome as "legalOutcome",
+  c.closure_reason as "closureReason", c.closure_note as "closureNote", c.version,
+  case when k.status is not null then jsonb_build_object('status', k.status, 'relation', k.relation) end as kinship,
+  (select count(distinct t.fact_on)::int from case_file.timeline_entry t where t.case_id = c.id and t.kind = 'CONTACT_TRIED') as "contactAttempts",
   coalesce((select jsonb_agg(jsonb_build_object('stage', s.to_stage, 'at', s.first_at) order by s.first_at)
     from (select to_stage, min(decided_at) as first_at from case_file.stage_change where case_id = c.id group by to_stage) s), '[]') as reached`;
 
-const joined = `case_file.case_file c join people.person p on p.id = c.person_id join access.unit u on u.id = c.unit_id`;
+/** Names, units and the kinship that counts, for files `c`. */
+const withNames = `join people.person p on p.id = c.person_id join access.unit u on u.id = c.unit_id
+  left join lateral (select l.status, l.relation from people.kinship_link l where l.person_id = c.person_id
+    order by (l.status <> 'REJECTED') desc, l.is_primary desc, l.created_at desc limit 1) k on true`;
 
 @Injectable()
 export class CaseFilesRepository {
@@ -51,7 +66,7 @@ export class CaseFilesRepository {
 
   view(within: Scope, id: string): Promise<StoredCaseFile | undefined> {
     return this.database.row<StoredCaseFile>(
-      `select ${viewColumns} from ${joined} where c.id = $1 and c.unit_id = any ($2::uuid[])`,
+      `select ${viewColumns} from case_file.case_file c ${withNames} where c.id = $1 and c.unit_id = any ($2::uuid[])`,
       [id, within.units],
     );
   }
@@ -84,18 +99,19 @@ export class CaseFilesRepository {
     return `${series!.code}-${year}-${String(series!.last).padStart(4, '0')}`;
   }
 
-  /** One statement: the page, its total, and how many of the same search stand at each station. */
-  async list(within: Scope, query: CaseFileQuery): Promise<ListedFiles> {
-    const search = personSearch(query.query);
-    const isNumber = /^[A-Za-z]{2,5}-?\d/.test(query.query?.trim() ?? '');
+  /** One statement: the page, its total, and how many of the same search stand at each station. `persons`: only their files. */
+  async list(within: Scope, query: CaseFileQuery, persons: readonly string[] | null = null): Promise<ListedFiles> {
+    const search = persons ? null : personSearch(query.query);
+    const number = persons ? null : numberLike(query.query);
     const [listed] = await this.database.rows<ListedFiles>(
       `with wanted as (
          select c.id, c.stage, c.last_activity_at from case_file.case_file c
          where c.unit_id = any ($1::uuid[])
            and ($2::text is null or c.path = $2)
            and ($3::uuid is null or c.caseworker_id = $3)
-           and ($4::text is null or upper(c.number) like $4)
-           and ($5::text[] is null or c.person_id in (select s.id from people.search($1, $5, $6, null) s))
+           and ($11::uuid[] is null or c.person_id = any ($11))
+           and (($4::text is null and $5::text[] is null) or c.number like $4
+             or c.person_id in (select s.id from people.search($1, $5, $6, null) s where $5::text[] is not null))
        ), counted as (select stage, count(*)::int as count from wanted group by stage),
        page as (
          select w.id, w.last_activity_at from wanted w
@@ -106,18 +122,19 @@ export class CaseFilesRepository {
        select coalesce((select sum(count) from counted where $7::text is null or stage = $7), 0)::int as total,
          coalesce((select jsonb_agg(to_jsonb(counted)) from counted), '[]') as stages,
          coalesce((select jsonb_agg(to_jsonb(listed) order by listed."lastActivityAt" desc, listed.id desc) from (
-           select ${rowColumns} from page join ${joined.replace('case_file.case_file c', 'case_file.case_file c on c.id = page.id')}
+           select ${rowColumns} from page join case_file.case_file c on c.id = page.id ${withNames}
          ) listed), '[]') as rows`,
       [
         within.units,
         query.path ?? null,
         query.mine ? within.user : null,
-        isNumber ? `${query.query!.trim().toUpperCase()}%` : null,
-        search && !isNumber ? search.words.map((word) => `%${word}%`) : null,
+        number,
+        search ? search.words.map((word) => `%${word}%`) : null,
         search?.phoneEnd ?? null,
         query.stage ?? null,
         ...momentAfter(query),
         query.limit + 1,
+        persons,
       ],
     );
     return listed!;
@@ -127,33 +144,19 @@ export class CaseFilesRepository {
   async touch(id: string): Promise<void> {
     await this.database.change('update case_file.case_file set last_activity_at = now() where id = $1', [id]);
   }
+}
 
-  async noteStep(step: {
-    caseId: string;
-    from: Stage | null;
-    to: Stage;
-    reason: string | null;
-    id: string;
-    by: string;
-  }): Promise<void> {
-    await this.database.insert('case_file.stage_change', {
-      id: step.id,
-      case_id: step.caseId,
-      from_stage: step.from,
-      to_stage: step.to,
-      reason: step.reason,
-      decided_by: step.by,
-    });
-  }
+/** Pattern of the file numbers that a search means: `glm-2022-0042`, its beginning, or only `0042`. Null when it means none. */
+function numberLike(query: string | undefined): string | null {
+  const typed = latinDigits(query ?? '')
+    .trim()
+    .toUpperCase();
+  if (/^[A-Z]{2,5}-\d[\d-]*$/.test(typed)) return `${typed}%`;
+  return /^\d{1,6}$/.test(typed) ? `%-${typed.padStart(4, '0')}` : null;
 }
 
 /** What the guards look at. */
-export function factsOf(file: StoredCaseFile): CaseFacts {
-  const closedAt = file.reached.filter(({ stage }) => stage === 'CLOSED').at(-1)?.at;
-  return {
-    ...file,
-    kinship: file.kinship?.status ?? 'NONE',
-    closedOn: closedAt ? dayOf(closedAt) : null,
-    today: today(),
-  };
+export function factsOf({ facts, contactAttempts = 0 }: StoredRow & { contactAttempts?: number }): CaseFacts {
+  const { closedAt, ...told } = facts;
+  return { ...told, contactAttempts, closedOn: closedAt ? dayOf(closedAt) : null, today: today() };
 }

@@ -1,20 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
 import {
+  caseFilePermissions,
+  closeFor,
+  closureReasonsAt,
+  isOpen,
   mayTake,
+  nextStep,
   stepsFrom,
   stepTo,
   type CaseFilePage,
   type CaseFileQuery,
   type CaseFileRecord,
+  type CaseFileRow,
   type CaseFileView,
+  type FollowUpConsent,
   type Origin,
+  type Step,
   type StepDraft,
 } from '@sanad/case-file/core';
-import { cursorOf, isRefusal, newId, refuse, today, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
+import { isRefusal, newId, refuse, today, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
 import { Consents, People } from '@sanad/people/api';
-import { Database, found, type Caller } from '@sanad/platform';
-import { CaseFilesRepository, factsOf, type Station, type StoredCaseFile } from './case-files.repository';
+import { personSearch } from '@sanad/people/core';
+import { Database, found, Invalid, pageFrom, Stale, type Caller } from '@sanad/platform';
+import {
+  CaseFilesRepository,
+  factsOf,
+  type Station,
+  type StoredCaseFile,
+  type StoredRow,
+} from './case-files.repository';
+import { CaseSteps } from './case-steps';
 import { CaseTimeline } from './case-timeline';
 
 export interface Opening {
@@ -32,6 +48,7 @@ const columns: Readonly<Record<keyof CaseFileRecord, string>> = {
   interviewRecord: 'interview_record',
   path: 'path',
   planSignedOn: 'plan_signed_on',
+  planAgencyId: 'plan_agency_id',
   businessPlanOn: 'business_plan_on',
   fundingChoice: 'funding_choice',
   legalOutcome: 'legal_outcome',
@@ -43,11 +60,22 @@ export class CaseFiles {
   constructor(
     private readonly database: Database,
     private readonly files: CaseFilesRepository,
+    private readonly steps: CaseSteps,
     private readonly timeline: CaseTimeline,
     private readonly people: People,
     private readonly consents: Consents,
     private readonly audit: Audit,
   ) {}
+
+  /** At the office: the consent may be taken in the same act. */
+  async openAtOffice(within: Scope, opening: Omit<Opening, 'origin'>, consent: FollowUpConsent | null, role: Role) {
+    if (consent && !(await this.consents.inForce(within, opening.personId, 'FOLLOW_UP'))) {
+      const given = { ...consent, purpose: 'FOLLOW_UP' as const, agencyId: null };
+      const refused = await this.consents.give(within, opening.personId, given);
+      if (isRefusal(refused)) return refused;
+    }
+    return this.open(within, { ...opening, origin: 'OFFICE' }, role);
+  }
 
   /** Opens a file with its receipt. @throws {Absent} when the person is not in scope. */
   async open(
@@ -55,6 +83,7 @@ export class CaseFiles {
     { personId, unitId, origin, openedOn }: Opening,
     role: Role = null,
   ): Promise<CaseFileView | Refusal> {
+    if (!within.units.some((unit) => unit === unitId)) throw new Invalid([{ path: '/unitId', code: 'unknown' }]);
     const person = found(await this.people.brief(within, personId));
     if (person.vitalStatus === 'DECEASED') return refuse('personDeceased');
     if (!(await this.consents.inForce(within, personId, 'FOLLOW_UP'))) return refuse('noFollowUpConsent');
@@ -74,7 +103,7 @@ export class CaseFiles {
       opened_on: openedOn,
       created_by: within.user,
     });
-    await this.files.noteStep({ id: newId(), caseId: id, from: null, to: 'NEW', reason: null, by: within.user });
+    await this.steps.begin(within, id);
     await this.timeline.add(within, id, { kind: 'CASE_OPENED', factOn: openedOn, details: { number } });
     await this.audit.record({
       action: 'caseFile.open',
@@ -93,15 +122,13 @@ export class CaseFiles {
   }
 
   async list(within: Scope, query: CaseFileQuery): Promise<CaseFilePage> {
-    const { rows, total, stages } = await this.files.list(within, query);
-    const shown = rows.slice(0, query.limit);
-    const last = shown.at(-1);
-    return {
-      rows: shown,
-      total,
-      stages,
-      next: rows.length > query.limit && last ? cursorOf([last.lastActivityAt, last.id]) : null,
-    };
+    // A whole card number is looked up by those who keep it; nobody is listed by a part of it.
+    const isCard = Boolean(personSearch(query.query)?.cin);
+    const holders = isCard ? await this.people.list(within, { query: query.query, limit: 25 }) : null;
+    const persons = holders && holders.rows.map(({ id }) => id);
+    const { rows, total, stages } = await this.files.list(within, query, persons);
+    const { rows: shown, next } = pageFrom(query, rows, total, ({ lastActivityAt, id }) => [lastActivityAt, id]);
+    return { rows: shown.map(rowOf), total, stages, next };
   }
 
   /** Notes what the path asks for. A closed file is not changed. */
@@ -112,8 +139,8 @@ export class CaseFiles {
     record: CaseFileRecord,
     role: Role,
   ): Promise<CaseFileView | Refusal> {
-    const before = found(await this.files.view(within, id));
-    if (before.stage === 'CLOSED') return refuse('fileClosed');
+    const before = await this.seen(within, id, version);
+    if (!isOpen(before.stage)) return refuse('fileClosed');
     const named = Object.entries(record).filter(([, value]) => value !== undefined) as [
       keyof CaseFileRecord,
       unknown,
@@ -129,7 +156,10 @@ export class CaseFiles {
       before: Object.fromEntries(changed.map((key) => [key, before[key]])),
       after: Object.fromEntries(named.filter(([key]) => changed.includes(key))),
     });
-    await this.timeline.add(within, id, { kind: 'RECORD_CHANGED', factOn: today() });
+    if (changed.length > 0) {
+      const details = { fields: changed.join(' ') };
+      await this.timeline.add(within, id, { kind: 'RECORD_CHANGED', factOn: today(), details });
+    }
     return this.present(found(await this.files.view(within, id)), role);
   }
 
@@ -141,12 +171,12 @@ export class CaseFiles {
     draft: StepDraft,
     role: Role,
   ): Promise<CaseFileView | Refusal> {
-    const file = found(await this.files.view(within, id));
+    const file = await this.seen(within, id, version);
     const step = stepTo(draft.to, factsOf(file), role);
     if (isRefusal(step)) return step;
-    const said = { missingItems: draft.missingItems, reason: draft.reason, closure: draft.closureReason };
-    if (step.asks && said[step.asks] === null) return refuse('reasonMissing', { to: draft.to });
-    await this.move(within, file, version, draft);
+    const refused = await this.refuseSaid(file, step, draft, role);
+    if (refused) return refused;
+    await this.steps.take(within, file, { version, said: draft });
     return this.present(found(await this.files.view(within, id)), role);
   }
 
@@ -158,8 +188,8 @@ export class CaseFiles {
     reason: string,
     role: Role,
   ): Promise<CaseFileView | Refusal> {
-    const file = found(await this.files.view(within, id));
-    if (file.stage === 'CLOSED') return refuse('fileClosed');
+    const file = await this.seen(within, id, version);
+    if (!isOpen(file.stage)) return refuse('fileClosed');
     await this.database.update('case_file.case_file', {
       id,
       version,
@@ -172,7 +202,7 @@ export class CaseFiles {
       unitId: file.unit.id,
       why: reason,
     });
-    await this.timeline.add(within, id, { kind: 'RECORD_CHANGED', factOn: today(), note: reason });
+    await this.timeline.add(within, id, { kind: 'TRAINING_WAIVED', factOn: today(), note: reason });
     return this.present(found(await this.files.view(within, id)), role);
   }
 
@@ -193,7 +223,8 @@ export class CaseFiles {
     { state, certificatePending }: { state: 'ENROLLED' | 'COMPLETED'; certificatePending: boolean },
   ): Promise<void> {
     const changed = await this.database.change(
-      `update case_file.case_file set training_state = case when training_state = 'COMPLETED' then training_state else $2 end,
+      `update case_file.case_file set training_state =
+         case when $2 = 'ENROLLED' and training_state in ('COMPLETED', 'WAIVED') then training_state else $2 end,
          certificate_pending = $3, version = version + 1, last_activity_at = now()
        where id = $1 and stage <> 'CLOSED'`,
       [id, state, certificatePending],
@@ -204,63 +235,63 @@ export class CaseFiles {
   /** The legal outcome exists: the file becomes active. Called by the room that has registered it. */
   async activate(within: Scope, id: string, legalOutcome: string): Promise<void | Refusal> {
     const file = found(await this.files.view(within, id));
-    const step = stepsFrom({ ...factsOf(file), legalOutcome }).find(({ to }) => to === 'ACTIVE');
+    const step = stepsFrom(factsOf(file)).find(({ to }) => to === 'ACTIVE');
     if (!step) return refuse('stepNotOffered', { from: file.stage, to: 'ACTIVE' });
-    await this.move(
-      within,
-      file,
-      file.version,
-      { to: 'ACTIVE', reason: null, missingItems: null, closureReason: null },
-      { legal_outcome: legalOutcome },
-    );
+    await this.steps.take(within, file, {
+      version: file.version,
+      said: { to: 'ACTIVE', reason: null, missingItems: null, closureReason: null },
+      more: { legal_outcome: legalOutcome },
+    });
   }
 
-  private async move(
-    within: Scope,
+  /** The file as the writer saw it: what is decided on an older one is told so before any rule. */
+  private async seen(within: Scope, id: string, version: number): Promise<StoredCaseFile> {
+    const file = found(await this.files.view(within, id));
+    if (file.version !== version) throw new Stale(version, file.version);
+    return file;
+  }
+
+  /** What has to be said with a step, and what closing and reopening ask besides. */
+  private async refuseSaid(
     file: StoredCaseFile,
-    version: number,
+    { to, asks }: Step,
     draft: StepDraft,
-    more: Record<string, unknown> = {},
-  ): Promise<void> {
-    const { to, reason, missingItems, closureReason } = draft;
-    const isClosing = to === 'CLOSED';
-    await this.database.update('case_file.case_file', {
-      id: file.id,
-      version,
-      set: {
-        ...more,
-        stage: to,
-        missing_items: missingItems ?? undefined,
-        closure_reason: isClosing ? closureReason : null,
-        closure_note: isClosing ? reason : null,
-        closed_from: isClosing ? file.stage : null,
-      },
-    });
-    const why = reason ?? missingItems;
-    await this.files.noteStep({ id: newId(), caseId: file.id, from: file.stage, to, reason: why, by: within.user });
-    await this.timeline.add(within, file.id, {
-      kind: 'STEP_TAKEN',
-      factOn: today(),
-      details: { stage: to, ...(closureReason ? { closure: closureReason } : {}) },
-      note: why,
-    });
-    await this.audit.record({
-      action: 'caseFile.step',
-      entity: 'caseFile',
-      entityId: file.id,
-      unitId: file.unit.id,
-      before: { stage: file.stage },
-      after: { stage: to, ...(closureReason ? { closureReason } : {}) },
-      why,
-    });
+    role: Role,
+  ): Promise<Refusal | null> {
+    const { missingItems, reason, closureReason } = draft;
+    if (asks && { missingItems, reason, closure: closureReason }[asks] === null) return refuse('reasonMissing', { to });
+    if (closureReason && to === 'CLOSED') return closeFor({ closureReason, reason }, factsOf(file), role);
+    const other = file.stage === 'CLOSED' ? await this.files.openOf(file.person.id) : undefined;
+    return other ? refuse('alreadyOpen', { number: other.number, id: other.id }) : null;
   }
 
-  private present(file: StoredCaseFile, role: Role): CaseFileView {
-    const steps = stepsFrom(factsOf(file)).map((step) => ({
+  private present({ facts, ...file }: StoredCaseFile, role: Role): CaseFileView {
+    const view = rowOf({ ...file, facts });
+    const steps = stepsFrom(factsOf({ ...file, facts })).map((step) => ({
       ...step,
       conditions: [...step.conditions],
       mine: mayTake(step.by, role),
     }));
-    return { ...file, steps };
+    const closures = closureReasonsAt(file.stage, role);
+    return { ...view, steps, closures, ...(role && !readsNotes(role) ? withoutNotes : {}) };
   }
+}
+
+/** What somebody wrote about a person: not for those who may not read notes. */
+const withoutNotes = {
+  missingItems: null,
+  missingAnswer: null,
+  interviewRecord: null,
+  trainingWaiver: null,
+  closureNote: null,
+} as const;
+
+function readsNotes(role: string): boolean {
+  return role in caseFilePermissions.readNotes.grants;
+}
+
+function rowOf<Stored extends StoredRow>({ facts, ...row }: Stored): Omit<Stored, 'facts'> & Pick<CaseFileRow, 'next'> {
+  const step = nextStep(factsOf({ ...row, facts } as Stored));
+  const unmet = step?.conditions.filter(({ met }) => !met).map(({ code }) => code) ?? [];
+  return { ...row, next: step && { to: step.to, by: step.by, unmet } };
 }

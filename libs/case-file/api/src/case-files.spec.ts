@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startHouse, type House } from '@sanad/access/api/testing';
+import { transitions } from '@sanad/case-file/core';
 import { newId } from '@sanad/kernel';
 import { PeopleModule } from '@sanad/people/api';
 import { CaseFileModule } from './case-file.module';
@@ -138,6 +139,7 @@ describe('files and their path', () => {
       'ELIGIBLE',
       'ORIENTATION',
       'PREPARATION',
+      'TRAINING_WAIVED',
       'CREATION',
       'ACTIVE',
     ]);
@@ -161,6 +163,24 @@ describe('files and their path', () => {
   test('no file before the person has agreed', async () => {
     const answer = await caseworker().post('/case-files', { personId: await person(caseworker(), false) });
     expect(answer).toMatchObject({ status: 422, body: { code: 'noFollowUpConsent' } });
+  });
+
+  test('the consent may be taken as the file is opened, and stays if it was there', async () => {
+    const personId = await person(caseworker(), false);
+    const consent = { channel: 'ORAL_WITNESSED', witness: 'شاهد تجريبي', givenOn: day };
+    const unwitnessed = await caseworker().post('/case-files', { personId, consent: { ...consent, witness: '' } });
+    expect(unwitnessed).toMatchObject({ status: 400, body: { fields: [{ path: '/consent/witness' }] } });
+    const opened = await caseworker().post('/case-files', { personId, consent });
+    expect(opened).toMatchObject({ status: 201, body: { next: { to: 'ELIGIBILITY', unmet: ['kinshipClaimed'] } } });
+    const [{ count }] = (await house.sql('select count(*)::int from people.consent where person_id = $1', [
+      personId,
+    ])) as [{ count: number }];
+    expect(count).toBe(1);
+  });
+
+  test('nobody opens a file for another delegation', async () => {
+    const answer = await caseworker().post('/case-files', { personId: await person(), unitId: house.ids.unit['SMR'] });
+    expect(answer.status).toBe(400);
   });
 
   test('ten files at once have ten numbers without a gap', async () => {
@@ -192,6 +212,82 @@ describe('files and their path', () => {
     expect(unmet(await step(delegate(), current, 'RETURNED', { missingItems: 'وثيقة أخرى' }))).toBe('complementOnce');
   });
 
+  test('a partner that the plan names is agreed to before the file goes on', async () => {
+    const opened = await file();
+    await kin(opened.person.id);
+    let current = (await step(caseworker(), opened, 'ELIGIBILITY')).body;
+    current = (await step(delegate(), current, 'ELIGIBLE')).body;
+    const record = { interviewOn: day, interviewRecord: 'x', path: 'COOPERATIVE_NEW', planSignedOn: day };
+    const agency = house.ids.agency['ODCO'];
+    current = (
+      await caseworker().patch(
+        `/case-files/${current.id}`,
+        { ...record, planAgencyId: agency },
+        { version: current.version },
+      )
+    ).body;
+    current = (await step(caseworker(), current, 'ORIENTATION')).body;
+    expect(unmet(await step(caseworker(), current, 'PREPARATION'))).toBe('partnerConsented');
+    const given = await caseworker().post(`/people/${current.person.id}/consents`, {
+      purpose: 'SHARE_WITH_PARTNER',
+      agencyId: agency,
+      channel: 'PAPER',
+      givenOn: day,
+    });
+    expect(given.status).toBe(201);
+    const moved = await step(caseworker(), current, 'PREPARATION');
+    expect(moved).toMatchObject({ status: 200, body: { stage: 'PREPARATION', isPlanAgencyConsented: true } });
+  });
+
+  test('not eligible is a decision of a delegate, with its reason', async () => {
+    const opened = await file();
+    expect(
+      (await step(delegate(), opened, 'CLOSED', { closureReason: 'INELIGIBLE', reason: 'بدون صفة' })).body.code,
+    ).toBe('closureNotOffered');
+    await kin(opened.person.id);
+    const current = (await step(caseworker(), opened, 'ELIGIBILITY')).body;
+    expect(current.closures).not.toContain('INELIGIBLE');
+    expect(
+      (await step(caseworker(), current, 'CLOSED', { closureReason: 'INELIGIBLE', reason: 'x y' })).body.code,
+    ).toBe('stepNotYours');
+    expect((await step(delegate(), current, 'CLOSED', { closureReason: 'INELIGIBLE' })).body.code).toBe(
+      'reasonMissing',
+    );
+    const closed = await step(delegate(), current, 'CLOSED', { closureReason: 'INELIGIBLE', reason: 'بدون صفة' });
+    expect(closed.body).toMatchObject({ stage: 'CLOSED', closures: [], next: null });
+  });
+
+  test('out of reach is said after three attempts on different days', async () => {
+    const current = await file();
+    const tried = (factOn: string) =>
+      caseworker().post(`/case-files/${current.id}/notes`, { kind: 'CONTACT_TRIED', note: 'لا جواب', factOn });
+    const close = () => step(caseworker(), current, 'CLOSED', { closureReason: 'LOST_CONTACT' });
+    for (const on of ['2022-03-02', '2022-03-02', '2022-03-09']) expect((await tried(on)).status).toBe(201);
+    expect(await close()).toMatchObject({
+      status: 422,
+      body: { code: 'contactNotTried', values: { count: 2, needed: 3 } },
+    });
+    await tried('2022-03-16');
+    expect((await close()).body).toMatchObject({ closureReason: 'LOST_CONTACT', contactAttempts: 3 });
+  });
+
+  test('a closed file is not taken up while the person has another one', async () => {
+    const first = await file();
+    const closed = (await step(caseworker(), first, 'CLOSED', { closureReason: 'WITHDRAWN' })).body;
+    const second = await caseworker().post('/case-files', { personId: first.person.id });
+    expect(second.status).toBe(201);
+    expect(await step(delegate(), closed, 'NEW', { reason: 'عاد' })).toMatchObject({
+      status: 422,
+      body: { code: 'alreadyOpen', values: { number: second.body.number } },
+    });
+  });
+
+  test('the database holds the same steps as the rules', async () => {
+    const held = await house.sql('select from_stage, to_stage from case_file.stage_step', []);
+    const pairs = held.map(({ from_stage: from, to_stage: to }) => `${from} ${to}`);
+    expect(pairs.sort()).toEqual(transitions.map(({ from, to }) => `${from} ${to}`).sort());
+  });
+
   test('a file is closed with its reason, kept as it is, and taken up again by a delegate', async () => {
     let current = await file();
     expect((await step(caseworker(), current, 'CLOSED')).body.code).toBe('reasonMissing');
@@ -218,6 +314,27 @@ describe('files and their path', () => {
         step(delegate(), current, 'ELIGIBILITY'),
       ]);
       expect(turns.map(({ status }) => status).sort()).toEqual([200, 412]);
+    });
+
+    test('what is written on an older state of it is told both versions', async () => {
+      await caseworker().patch(`/case-files/${current.id}`, { path: 'COMPANY' }, { version: current.version });
+      const answers = [
+        await caseworker().patch(`/case-files/${current.id}`, { path: 'WAGE_JOB' }, { version: current.version }),
+        await step(caseworker(), current, 'ELIGIBILITY'),
+      ];
+      for (const answer of answers) expect(answer).toMatchObject({ status: 412, body: { code: 'stale' } });
+      expect((await caseworker().patch(`/case-files/${current.id}`, { path: 'COMPANY' })).status).toBe(428);
+    });
+
+    test('its notes are not for the auditor', async () => {
+      await caseworker().patch(
+        `/case-files/${current.id}`,
+        { interviewRecord: 'سري', path: 'COMPANY' },
+        { version: current.version },
+      );
+      const seen = await house.as('auditor').get(`/case-files/${current.id}`);
+      expect(seen.body).toMatchObject({ interviewRecord: null, path: 'COMPANY', closures: [] });
+      expect((await house.as('auditor').get(`/case-files/${current.id}/timeline`)).status).toBe(403);
     });
 
     test('is not there for another delegation, and not for a partner', async () => {
@@ -277,6 +394,10 @@ describe('files and their path', () => {
     test('is found by name, by number and by station, with counts of the same search', async () => {
       const byNumber = await caseworker().get(`/case-files?query=${current.number.toLowerCase()}`);
       expect(byNumber.body.rows.map(({ id }: { id: string }) => id)).toEqual([current.id]);
+      expect(byNumber.body.rows[0].next).toEqual({ to: 'ELIGIBILITY', by: 'caseworker', unmet: ['kinshipClaimed'] });
+      const byEnd = await caseworker().get(`/case-files?query=${current.number.slice(-4)}`);
+      expect(byEnd.body.rows.map(({ id }: { id: string }) => id)).toContain(current.id);
+      expect((await caseworker().get('/case-files?query=JA143022')).body).toMatchObject({ rows: [], total: 0 });
       const all = await caseworker().get('/case-files?query=زهره&stage=NEW&limit=100');
       expect(all.body.total).toBe(all.body.rows.length);
       const counted = all.body.stages.find(({ stage }: { stage: string }) => stage === 'NEW');

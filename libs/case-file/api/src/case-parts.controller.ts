@@ -52,10 +52,10 @@ export class CasePartsController {
   async note(
     @Within() within: Scope,
     @Param('id', { schema: CaseFileId }) id: CaseFileId,
-    @Body({ schema: NoteDraft }) { note, factOn }: NoteDraft,
+    @Body({ schema: NoteDraft }) { kind, note, factOn }: NoteDraft,
   ): Promise<z.infer<typeof Noted>> {
     const { unitId } = found(await this.files.station(within, id));
-    await this.timeline.add(within, id, { kind: 'NOTE', factOn: factOn ?? today(), note });
+    await this.timeline.add(within, id, { kind, factOn: factOn ?? today(), note });
     await this.audit.record({ action: 'caseFile.note', entity: 'caseFile', entityId: id, unitId });
     return { id };
   }

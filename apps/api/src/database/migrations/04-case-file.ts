@@ -53,6 +53,7 @@ export class CaseFile1760000000004 implements MigrationInterface {
         path text constraint case_file_path check (path in (
           'COOPERATIVE_NEW', 'COOPERATIVE_JOIN', 'AUTO_ENTREPRENEUR', 'COMPANY', 'INCOME_ACTIVITY', 'WAGE_JOB', 'TRAINING_ONLY')),
         plan_signed_on date,
+        plan_agency_id uuid,
         business_plan_on date,
         funding_choice text constraint case_file_funding_choice check (funding_choice in ('NONE', 'AFTER_CREATION', 'REQUESTED', 'OWN_MEANS')),
         training_state text not null default 'NONE' constraint case_file_training_state check (training_state in ('NONE', 'ENROLLED', 'COMPLETED', 'WAIVED')),
@@ -85,6 +86,12 @@ export class CaseFile1760000000004 implements MigrationInterface {
         if new.stage is distinct from old.stage
           and not exists (select from case_file.stage_step s where s.from_stage = old.stage and s.to_stage = new.stage) then
           raise exception 'a file cannot go from % to %', old.stage, new.stage using errcode = '23514', constraint = 'case_file_step_is_allowed';
+        end if;
+        -- A partner tells how training goes, and changes nothing else of a file.
+        if cardinality(context.branches()) > 0 and cardinality(context.units()) = 0 and
+          to_jsonb(new) - array['training_state', 'certificate_pending', 'last_activity_at', 'version']
+          <> to_jsonb(old) - array['training_state', 'certificate_pending', 'last_activity_at', 'version'] then
+          raise exception 'a partner changes only the training of a file' using errcode = '42501';
         end if;
         return new;
       end $$;
