@@ -140,6 +140,27 @@ export class CaseFilesRepository {
     return listed!;
   }
 
+  async insert(record: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.database.insert('case_file.case_file', record);
+  }
+
+  /** @throws {Absent | Stale} */
+  async update(id: string, version: number, set: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.database.update('case_file.case_file', { id, version, set });
+  }
+
+  /** What a training says; one that begins takes nothing back. False when no file took it. */
+  async recordTraining(id: string, state: 'ENROLLED' | 'COMPLETED', certificatePending: boolean): Promise<boolean> {
+    const changed = await this.database.change(
+      `update case_file.case_file set training_state =
+         case when $2 = 'ENROLLED' and training_state in ('COMPLETED', 'WAIVED') then training_state else $2 end,
+         certificate_pending = $3, version = version + 1, last_activity_at = now()
+       where id = $1 and stage <> 'CLOSED'`,
+      [id, state, certificatePending],
+    );
+    return changed > 0;
+  }
+
   /** Moves a file up in the lists without changing what anybody sees of it. */
   async touch(id: string): Promise<void> {
     await this.database.change('update case_file.case_file set last_activity_at = now() where id = $1', [id]);

@@ -22,7 +22,7 @@ import {
 import { isRefusal, newId, refuse, today, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
 import { Consents, People } from '@sanad/people/api';
 import { personSearch } from '@sanad/people/core';
-import { Database, found, Invalid, pageFrom, Stale, type Caller } from '@sanad/platform';
+import { found, Invalid, pageFrom, Stale, type Caller } from '@sanad/platform';
 import {
   CaseFilesRepository,
   factsOf,
@@ -58,7 +58,6 @@ const columns: Readonly<Record<keyof CaseFileRecord, string>> = {
 @Injectable()
 export class CaseFiles {
   constructor(
-    private readonly database: Database,
     private readonly files: CaseFilesRepository,
     private readonly steps: CaseSteps,
     private readonly timeline: CaseTimeline,
@@ -91,7 +90,7 @@ export class CaseFiles {
     if (already) return refuse('alreadyOpen', { number: already.number, id: already.id });
     const id = newId();
     const number = await this.files.nextNumber(unitId, Number(openedOn.slice(0, 4)));
-    await this.database.insert('case_file.case_file', {
+    await this.files.insert({
       id,
       number,
       person_id: personId,
@@ -146,7 +145,7 @@ export class CaseFiles {
       unknown,
     ][];
     const set = Object.fromEntries(named.map(([key, value]) => [columns[key], value]));
-    await this.database.update('case_file.case_file', { id, version, set });
+    await this.files.update(id, version, set);
     const changed = named.filter(([key, value]) => before[key] !== value).map(([key]) => key);
     await this.audit.record({
       action: 'caseFile.change',
@@ -190,11 +189,7 @@ export class CaseFiles {
   ): Promise<CaseFileView | Refusal> {
     const file = await this.seen(within, id, version);
     if (!isOpen(file.stage)) return refuse('fileClosed');
-    await this.database.update('case_file.case_file', {
-      id,
-      version,
-      set: { training_state: 'WAIVED', training_waiver: reason },
-    });
+    await this.files.update(id, version, { training_state: 'WAIVED', training_waiver: reason });
     await this.audit.record({
       action: 'caseFile.waive',
       entity: 'caseFile',
@@ -222,14 +217,7 @@ export class CaseFiles {
     id: string,
     { state, certificatePending }: { state: 'ENROLLED' | 'COMPLETED'; certificatePending: boolean },
   ): Promise<void> {
-    const changed = await this.database.change(
-      `update case_file.case_file set training_state =
-         case when $2 = 'ENROLLED' and training_state in ('COMPLETED', 'WAIVED') then training_state else $2 end,
-         certificate_pending = $3, version = version + 1, last_activity_at = now()
-       where id = $1 and stage <> 'CLOSED'`,
-      [id, state, certificatePending],
-    );
-    if (changed === 0) found(await this.files.station(id));
+    if (!(await this.files.recordTraining(id, state, certificatePending))) found(await this.files.station(id));
   }
 
   /** The legal outcome exists: the file becomes active. Called by the room that has registered it. */
