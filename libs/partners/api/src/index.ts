@@ -1,3 +1,3 @@
 export * from './partners.module';
-export * from './referrals.service';
 export type { ReferralStanding } from './referrals.repository';
+export * from './referrals.service';

@@ -7,6 +7,7 @@ import { NamesOfBranches } from './branch-names';
 import { ReferralsController } from './referrals.controller';
 import { ReferralsRepository } from './referrals.repository';
 import { Referrals } from './referrals.service';
+import { Sending } from './sending.service';
 import { Sharing } from './sharing';
 
 /** Agencies, and the parts of files that are handed to them. */
@@ -16,9 +17,11 @@ import { Sharing } from './sharing';
   providers: [
     Referrals,
     ReferralsRepository,
+    Sending,
     Sharing,
     { provide: BranchNames, useClass: NamesOfBranches },
-    constraintRefusals({ referral_open_once: 'alreadyReferred' }),
+    // The rules say so first; these answer for two who write at the same moment.
+    constraintRefusals({ referral_open_once: 'alreadyReferred', referral_move_is_allowed: 'referralMoveNotOffered' }),
   ],
   exports: [Referrals, BranchNames],
 })

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { Allow, Audit } from '@sanad/access/api';
+import { Allow } from '@sanad/access/api';
 import { CaseFileId } from '@sanad/case-file/core';
 import type { Refusal, Scope } from '@sanad/kernel';
 import {
@@ -17,6 +17,7 @@ import {
 import { Answers, Version, Within } from '@sanad/platform';
 import type * as z from 'zod';
 import { Referrals } from './referrals.service';
+import { Sending } from './sending.service';
 
 type Answer = Promise<ReferralView | Refusal>;
 const moved = { refusals: ['referralMoveNotOffered'] };
@@ -25,7 +26,7 @@ const moved = { refusals: ['referralMoveNotOffered'] };
 export class ReferralsController {
   constructor(
     private readonly referrals: Referrals,
-    private readonly audit: Audit,
+    private readonly sending: Sending,
   ) {}
 
   @Get('agencies')
@@ -56,9 +57,7 @@ export class ReferralsController {
     @Within() within: Scope,
     @Param('id', { schema: CaseFileId }) id: CaseFileId,
   ): Promise<z.infer<typeof ReferralList>> {
-    const rows = await this.referrals.ofFile(within, id);
-    await this.audit.read({ entity: 'referrals', entityId: id });
-    return { rows };
+    return { rows: await this.referrals.ofFile(within, id) };
   }
 
   @Post('case-files/:id/referrals')
@@ -69,6 +68,7 @@ export class ReferralsController {
       'fileNotOpen',
       'noAgreement',
       'serviceNotOffered',
+      'personHasDied',
       'outsideTerritory',
       'noSharingConsent',
       'alreadyReferred',
@@ -79,7 +79,7 @@ export class ReferralsController {
     @Param('id', { schema: CaseFileId }) id: CaseFileId,
     @Body({ schema: ReferralDraft }) draft: ReferralDraft,
   ): Answer {
-    return this.referrals.send(within, id, draft);
+    return this.sending.send(within, id, draft);
   }
 
   @Post('referrals/:id/acceptance')
@@ -90,7 +90,7 @@ export class ReferralsController {
     @Param('id', { schema: ReferralId }) id: ReferralId,
     @Version() version: number,
   ): Answer {
-    return this.referrals.accept(within, id, version);
+    return this.referrals.move(within, id, version, 'accept');
   }
 
   @Post('referrals/:id/refusal')
@@ -102,7 +102,7 @@ export class ReferralsController {
     @Version() version: number,
     @Body({ schema: ReferralReason }) { reason }: ReferralReason,
   ): Answer {
-    return this.referrals.decline(within, id, version, reason);
+    return this.referrals.move(within, id, version, 'decline', reason);
   }
 
   @Post('referrals/:id/recall')
@@ -114,6 +114,6 @@ export class ReferralsController {
     @Version() version: number,
     @Body({ schema: ReferralReason }) { reason }: ReferralReason,
   ): Answer {
-    return this.referrals.recall(within, id, version, reason);
+    return this.referrals.move(within, id, version, 'recall', reason);
   }
 }

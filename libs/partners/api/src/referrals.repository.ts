@@ -18,6 +18,8 @@ export interface ReferralStanding {
   readonly unitId: string;
   readonly branchId: string;
   readonly state: ReferralState;
+  readonly answeredOn: string | null;
+  /** What the agency is called for short. */
   readonly short: string;
   readonly version: number;
 }
@@ -46,6 +48,45 @@ const joined = `partners.referral r
   join people.person p on p.id = r.person_id`;
 const inScope = `(r.unit_id = any ($2::uuid[]) or (r.branch_id = any ($3::uuid[]) and r.state <> 'RECALLED'))`;
 
+const standing = `
+  select r.id, r.case_id as "caseId", r.person_id as "personId", r.unit_id as "unitId", r.branch_id as "branchId", r.state,
+    r.answered_on as "answeredOn", a.short_ar as short, r.version
+  from ${joined} where r.id = $1 and ${inScope}`;
+
+function listed(direction: 'asc' | 'desc'): string {
+  const beyond =
+    direction === 'asc'
+      ? `(created_at, id) > (coalesce($9::timestamptz, '-infinity'), coalesce($10::uuid, '00000000-0000-0000-0000-000000000000'))`
+      : `(created_at, id) < (coalesce($9::timestamptz, 'infinity'), coalesce($10::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))`;
+  return `
+    with wanted as (
+      select r.id, r.state, r.created_at from partners.referral r
+      join case_file.case_file c on c.id = r.case_id
+      join people.person p on p.id = r.person_id
+      where ${inScope}
+        and ($4::text[] is null or p.name_fold like all ($4))
+        and ($5::text is null or p.phone like '%' || $5)
+        and ($6::text is null or c.number like $6)
+        and ($7::uuid is null or r.unit_id = $7)
+    ), shown as (
+      select * from wanted where $8::text[] is null or state = any ($8)
+    ), page as (
+      select id, created_at from shown where ${beyond} order by created_at ${direction}, id ${direction} limit $11
+    )
+    select (select count(*)::int from shown) as total,
+      (select jsonb_build_object(
+        'waiting', count(*) filter (where state = any ($12::text[])),
+        'inProgress', count(*) filter (where state = any ($13::text[])),
+        'done', count(*) filter (where state = any ($14::text[]))) from wanted) as tabs,
+      coalesce((select jsonb_agg(to_jsonb(one) order by one."createdAt" ${direction}, one.id ${direction}) from (
+        select ${columns}, r.created_at as "createdAt"
+        from page join ${joined.replace('partners.referral r', 'partners.referral r on r.id = page.id')}
+      ) one), '[]') as rows`;
+}
+/** Who has waited longest is answered first. */
+const oldestFirst = listed('asc');
+const newestFirst = listed('desc');
+
 @Injectable()
 export class ReferralsRepository {
   constructor(private readonly database: Database) {}
@@ -61,8 +102,9 @@ export class ReferralsRepository {
     );
   }
 
-  view(within: Scope, id: string): Promise<ReferralView | undefined> {
-    return this.database.row<ReferralView>(`select ${columns} from ${joined} where r.id = $4 and ${inScope}`, [
+  /** With the unit, for the audit. */
+  view(within: Scope, id: string): Promise<(ReferralView & { readonly unitId: string }) | undefined> {
+    return this.database.row(`select ${columns}, r.unit_id as "unitId" from ${joined} where r.id = $4 and ${inScope}`, [
       today(),
       within.units,
       within.branches,
@@ -71,11 +113,12 @@ export class ReferralsRepository {
   }
 
   standing(within: Scope, id: string): Promise<ReferralStanding | undefined> {
-    return this.database.row<ReferralStanding>(
-      `select r.id, r.case_id as "caseId", r.person_id as "personId", r.unit_id as "unitId", r.branch_id as "branchId", r.state, a.short_ar as short, r.version
-       from ${joined} where r.id = $1 and ${inScope}`,
-      [id, within.units, within.branches],
-    );
+    return this.database.row<ReferralStanding>(standing, [id, within.units, within.branches]);
+  }
+
+  /** The same, kept from others until the transaction ends. */
+  hold(within: Scope, id: string): Promise<ReferralStanding | undefined> {
+    return this.database.row<ReferralStanding>(`${standing} for update of r`, [id, within.units, within.branches]);
   }
 
   ofFile(within: Scope, caseId: string): Promise<ReferralView[]> {
@@ -85,42 +128,32 @@ export class ReferralsRepository {
     );
   }
 
-  /** One statement: the page, its total, and how many of the same search lie in each list. The longest waiting come first. */
+  /** One statement: the page, its total, and how many of the same search lie in each list. */
   async list(within: Scope, query: ReferralQuery): Promise<ListedReferrals> {
-    const search = personSearch(query.query);
-    const states = query.state ? [query.state] : query.tab ? [...referralTabs[query.tab]] : null;
-    const [listed] = await this.database.rows<ListedReferrals>(
-      `with wanted as (
-         select r.id, r.state, r.created_at from partners.referral r
-         join case_file.case_file c on c.id = r.case_id
-         join people.person p on p.id = r.person_id
-         where ${inScope} and ($4::text[] is null or p.name_fold like all ($4)) and ($5::text is null or p.phone like '%' || $5)
-       ), shown as (select * from wanted where $6::text[] is null or state = any ($6)),
-       page as (
-         select id, created_at from shown
-         where (created_at, id) < (coalesce($7::timestamptz, 'infinity'), coalesce($8::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-         order by created_at desc, id desc limit $9
-       )
-       select (select count(*)::int from shown) as total,
-         (select jsonb_build_object(
-           'waiting', count(*) filter (where state = any ($10)), 'inProgress', count(*) filter (where state = any ($11)),
-           'done', count(*) filter (where state <> all ($10 || $11))) from wanted) as tabs,
-         coalesce((select jsonb_agg(to_jsonb(listed) order by listed."createdAt" desc, listed.id desc) from (
-           select ${columns}, r.created_at as "createdAt" from page join ${joined.replace('partners.referral r', 'partners.referral r on r.id = page.id')}
-         ) listed), '[]') as rows`,
-      [
-        today(),
-        within.units,
-        within.branches,
-        search ? search.words.map((word) => `%${word}%`) : null,
-        search?.phoneEnd ?? null,
-        states,
-        ...momentAfter(query),
-        query.limit + 1,
-        [...referralTabs.waiting],
-        [...referralTabs.inProgress],
-      ],
-    );
+    const states = query.state ? [query.state] : query.tab ? referralTabs[query.tab] : null;
+    const [listed] = await this.database.rows<ListedReferrals>(query.tab === 'waiting' ? oldestFirst : newestFirst, [
+      today(),
+      within.units,
+      within.branches,
+      ...termsOf(query.query),
+      query.unitId ?? null,
+      states,
+      ...momentAfter(query),
+      query.limit + 1,
+      referralTabs.waiting,
+      referralTabs.inProgress,
+      referralTabs.done,
+    ]);
     return listed!;
   }
+}
+
+/** Patterns of names, the end of a phone number, the beginning of a file number. Nobody is found by their card. */
+function termsOf(query: string | undefined): readonly [readonly string[] | null, string | null, string | null] {
+  const typed = query?.trim() ?? '';
+  if (/^[A-Za-z]{2,5}-\d/.test(typed)) return [null, null, `${typed.toUpperCase()}%`];
+  const search = personSearch(typed);
+  if (!search) return [null, null, null];
+  const words = search.cin ? [search.cin] : search.words;
+  return [words.map((word) => `%${word}%`), search.phoneEnd, null];
 }

@@ -1,39 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
 import { CaseFiles, CaseTimeline } from '@sanad/case-file/api';
-import { isOpen, type TimelineKind } from '@sanad/case-file/core';
-import { cursorOf, isRefusal, newId, refuse, today, type Refusal, type Scope } from '@sanad/kernel';
+import type { TimelineKind } from '@sanad/case-file/core';
+import { cursorOf, isRefusal, today, type BranchId, type Refusal, type Scope } from '@sanad/kernel';
 import {
-  addWorkingDays,
   after,
-  answerWithin,
+  reportedMoves,
   type AgencyView,
-  type ReferralDraft,
   type ReferralMove,
   type ReferralPage,
   type ReferralQuery,
   type ReferralState,
   type ReferralView,
+  type ReportedState,
 } from '@sanad/partners/core';
-import { Database, found, Invalid } from '@sanad/platform';
+import { Database, found, Stale } from '@sanad/platform';
 import { ReferralsRepository, type ReferralStanding } from './referrals.repository';
-import { Sharing } from './sharing';
 
-interface Said {
-  readonly reason?: string;
-  readonly kind?: TimelineKind;
-}
+/** The moves that are an act of their own, told on the timeline of the file. */
+const told = {
+  accept: 'REFERRAL_ACCEPTED',
+  decline: 'REFERRAL_DECLINED',
+  recall: 'REFERRAL_RECALLED',
+} as const satisfies Partial<Record<ReferralMove, TimelineKind>>;
+type ToldMove = keyof typeof told;
 
-/** What training reports about a referral. */
-export type ReportedState = 'IN_PROGRESS' | 'COMPLETED' | 'NO_SHOW' | 'DROPPED';
-const reportedBy: Readonly<Record<ReportedState, ReferralMove>> = {
-  IN_PROGRESS: 'progress',
-  COMPLETED: 'finish',
-  NO_SHOW: 'miss',
-  DROPPED: 'drop',
-};
-
-/** A part of a file handed to an agency, and its answers. */
+/** Parts of files handed to agencies, and what becomes of them. */
 @Injectable()
 export class Referrals {
   constructor(
@@ -41,7 +33,6 @@ export class Referrals {
     private readonly referrals: ReferralsRepository,
     private readonly files: CaseFiles,
     private readonly timeline: CaseTimeline,
-    private readonly sharing: Sharing,
     private readonly audit: Audit,
   ) {}
 
@@ -62,141 +53,81 @@ export class Referrals {
   }
 
   async read(within: Scope, id: string): Promise<ReferralView> {
-    const view = found(await this.referrals.view(within, id));
-    await this.audit.read({ entity: 'referral', entityId: id });
+    const { unitId, ...view } = found(await this.referrals.view(within, id));
+    await this.audit.read({ entity: 'referral', entityId: id, unitId });
     return view;
   }
 
   async ofFile(within: Scope, caseId: string): Promise<ReferralView[]> {
-    found(await this.files.station(within, caseId));
+    const { unitId } = found(await this.files.station(within, caseId));
+    await this.audit.record({ action: 'referral.list', entity: 'caseFile', entityId: caseId, unitId });
     return this.referrals.ofFile(within, caseId);
   }
 
-  /** Hands a part of a file over. The consent may be taken in the same act. */
-  async send(within: Scope, caseId: string, draft: ReferralDraft): Promise<ReferralView | Refusal> {
-    const file = found(await this.files.station(within, caseId));
-    if (!isOpen(file.stage)) return refuse('fileNotOpen', { number: file.number });
-    const agency = (await this.agencies()).find(({ branches }) => branches.some(({ id }) => id === draft.branchId));
-    const branch = agency?.branches.find(({ id }) => id === draft.branchId);
-    if (!agency || !branch) throw new Invalid([{ path: '/branchId', code: 'unknown' }]);
-    if (!agency.hasAgreement) return refuse('noAgreement');
-    if (!agency.services.includes(draft.service)) return refuse('serviceNotOffered');
-    if (!branch.provinces.includes(await this.sharing.provinceOf(within, file.personId)))
-      return refuse('outsideTerritory');
-    const refused = await this.sharing.ensureSharing(within, file.personId, agency.id, draft.consent);
-    if (refused) return refused;
-    const id = newId();
-    const sentOn = today();
-    await this.database.insert('partners.referral', {
-      id,
-      case_id: caseId,
-      person_id: file.personId,
-      unit_id: file.unitId,
-      branch_id: branch.id,
-      service: draft.service,
-      wish: draft.wish,
-      sent_on: sentOn,
-      due_on: addWorkingDays(sentOn, answerWithin),
-      created_by: within.user,
-    });
-    await this.timeline.add(within, caseId, {
-      kind: 'REFERRAL_SENT',
-      factOn: sentOn,
-      details: { agency: agency.short, service: draft.service },
-    });
-    await this.audit.record({
-      action: 'referral.send',
-      entity: 'referral',
-      entityId: id,
-      unitId: file.unitId,
-      after: { caseId, branchId: branch.id, service: draft.service },
-    });
-    return found(await this.referrals.view(within, id));
-  }
-
-  accept(within: Scope, id: string, version: number): Promise<ReferralView | Refusal> {
-    return this.answer(within, id, version, 'accept', { kind: 'REFERRAL_ACCEPTED' });
-  }
-
-  decline(within: Scope, id: string, version: number, reason: string): Promise<ReferralView | Refusal> {
-    return this.answer(within, id, version, 'decline', { kind: 'REFERRAL_DECLINED', reason });
-  }
-
-  recall(within: Scope, id: string, version: number, reason: string): Promise<ReferralView | Refusal> {
-    return this.answer(within, id, version, 'recall', { kind: 'REFERRAL_RECALLED', reason });
-  }
-
-  /** For training: the referral as a rule looks at it. Undefined when it is not there or not theirs. */
-  async open(within: Scope, id: string): Promise<ReferralStanding | undefined> {
-    return this.referrals.standing(within, id);
-  }
-
-  /** For training: what has been reported moves the referral on; its story is told by the reporter. */
-  async progress(within: Scope, id: string, state: ReportedState): Promise<void | Refusal> {
-    const standing = found(await this.referrals.standing(within, id));
-    const refused = await this.make(within, standing, standing.version, reportedBy[state], {});
-    return isRefusal(refused) ? refused : undefined;
-  }
-
-  private async answer(
+  /** One act of one side, with its reason where a reason is owed. */
+  async move(
     within: Scope,
     id: string,
     version: number,
-    move: ReferralMove,
-    said: Said,
+    move: ToldMove,
+    reason: string | null = null,
   ): Promise<ReferralView | Refusal> {
-    const standing = found(await this.referrals.standing(within, id));
-    const before = found(await this.referrals.view(within, id));
-    const state = await this.make(within, standing, version, move, said);
-    if (isRefusal(state)) return state;
-    // Who has declined sees the person no more, so the card is not asked for again.
-    return {
-      ...before,
-      state,
-      reason: said.reason ?? before.reason,
-      answeredOn: isAnswer(move) ? today() : before.answeredOn,
-      version: version + 1,
-    };
-  }
-
-  private async make(
-    within: Scope,
-    standing: ReferralStanding,
-    version: number,
-    move: ReferralMove,
-    { reason, kind }: Said,
-  ): Promise<ReferralState | Refusal> {
+    const standing = found(await this.referrals.hold(within, id));
+    if (standing.version !== version) throw new Stale(version, standing.version);
     const state = after(move, standing.state);
     if (isRefusal(state)) return state;
-    const isTheirs = within.branches.includes(standing.branchId as never);
-    // Told first: with the referral over, a partner reaches the file no more.
-    if (kind) {
-      await this.timeline.add(within, standing.caseId, {
-        kind,
-        factOn: today(),
-        note: reason,
-        details: { agency: standing.short },
-        agency: isTheirs ? standing.short : null,
-      });
-    }
+    const { unitId: _, ...before } = found(await this.referrals.view(within, id));
+    // Told first: once it has declined, a partner reaches the file no more.
+    await this.tell(within, standing, move, reason);
+    const answeredOn = move === 'recall' ? before.answeredOn : today();
+    await this.put(standing, move, { state, reason, answered_on: answeredOn });
+    return { ...before, state, reason: reason ?? before.reason, answeredOn, version: version + 1 };
+  }
+
+  /** For training: the referral as its rules look at it. Undefined when it is not there, not theirs, or theirs no more. */
+  open(within: Scope, id: string): Promise<ReferralStanding | undefined> {
+    return this.referrals.standing(within, id);
+  }
+
+  /**
+   * For training: what it reports moves the referral on. The reporter tells it on the timeline; the same state again
+   * changes nothing. @throws {Absent} when the referral is not theirs, or theirs no more.
+   */
+  async progress(within: Scope, id: string, state: ReportedState): Promise<void | Refusal> {
+    const standing = found(await this.referrals.hold(within, id));
+    if (standing.state === state) return;
+    const move = reportedMoves[state];
+    const next = after(move, standing.state);
+    if (isRefusal(next)) return next;
+    await this.put(standing, move, { state: next, answered_on: standing.answeredOn ?? today() });
+  }
+
+  private tell(within: Scope, standing: ReferralStanding, move: ToldMove, reason: string | null): Promise<void> {
+    const { caseId, branchId, short } = standing;
+    const isTheirs = within.branches.includes(branchId as BranchId);
+    return this.timeline.add(within, caseId, {
+      kind: told[move],
+      factOn: today(),
+      details: { agency: short },
+      note: reason,
+      agency: isTheirs ? short : null,
+    });
+  }
+
+  private async put(
+    { id, unitId, state, version }: ReferralStanding,
+    move: ReferralMove,
+    set: { readonly state: ReferralState; readonly answered_on: string | null; readonly reason?: string | null },
+  ): Promise<void> {
     await this.audit.record({
       action: `referral.${move}`,
       entity: 'referral',
-      entityId: standing.id,
-      unitId: standing.unitId,
-      before: { state: standing.state },
-      after: { state },
-      why: reason,
+      entityId: id,
+      unitId,
+      before: { state },
+      after: { state: set.state },
+      why: set.reason,
     });
-    await this.database.update('partners.referral', {
-      id: standing.id,
-      version,
-      set: { state, reason, answered_on: isAnswer(move) ? today() : undefined },
-    });
-    return state;
+    await this.database.update('partners.referral', { id, version, set: { ...set, reason: set.reason ?? undefined } });
   }
-}
-
-function isAnswer(move: ReferralMove): boolean {
-  return move === 'accept' || move === 'decline';
 }

@@ -1,6 +1,6 @@
 import { CaseFileId, paths } from '@sanad/case-file/core';
-import { BranchId, idOf, optional, PageRequest, PlainDay, text, today } from '@sanad/kernel';
-import { consentChannels, PersonId } from '@sanad/people/core';
+import { BranchId, idOf, Label, optional, PageRequest, PlainDay, text, UnitId } from '@sanad/kernel';
+import { consentChannels, PastDay, PersonId } from '@sanad/people/core';
 import * as z from 'zod';
 import { referralStates, referralTabNames } from './referral';
 import { services } from './service';
@@ -34,13 +34,14 @@ export const AgencyList = z.object({ rows: z.array(AgencyView) }).meta({ id: 'Ag
 export const SharingConsent = z
   .object({
     channel: z.enum(consentChannels, { error: 'chooseOne' }),
-    witness: optional(text({ max: 200 })).default(null),
-    givenOn: PlainDay.refine((day) => day <= today(), { error: 'dayInFuture' }),
+    witness: optional(Label).default(null),
+    givenOn: PastDay,
   })
   .superRefine(({ channel, witness }, context) => {
     if (channel === 'ORAL_WITNESSED' && !witness)
       context.addIssue({ code: 'custom', path: ['witness'], message: 'required' });
-  });
+  })
+  .transform((consent) => ({ ...consent, witness: consent.channel === 'ORAL_WITNESSED' ? consent.witness : null }));
 export type SharingConsent = z.infer<typeof SharingConsent>;
 
 /** A part of a file, handed to a branch for one service. */
@@ -97,9 +98,11 @@ export const ReferralRow = ReferralView;
 export type ReferralRow = ReferralView;
 export const ReferralList = z.object({ rows: z.array(ReferralView) }).meta({ id: 'ReferralList' });
 
+/** One of the lists of an inbox, a state, the sending unit, part of a name or the end of a phone number. */
 export const ReferralQuery = PageRequest.extend({
   tab: z.enum(referralTabNames).optional(),
   state: z.enum(referralStates).optional(),
+  unitId: UnitId.optional(),
   query: text({ min: 0, max: 100 }).optional(),
 });
 export type ReferralQuery = z.infer<typeof ReferralQuery>;

@@ -64,6 +64,11 @@ export const referralRefusals = defineWords({
     fr: 'Le dossier est classé ou terminé : aucune orientation ne peut en partir.',
     en: 'The file is closed or completed: nothing can be referred from it.',
   },
+  personHasDied: {
+    ar: 'لا يمكن إحالة شخص متوفى.',
+    fr: 'Une personne décédée ne peut pas être orientée.',
+    en: 'Somebody who has died cannot be referred.',
+  },
   referralMoveNotOffered: {
     ar: 'تغيرت حالة الإحالة ولم يعد هذا الإجراء ممكنا. المرجو تحديث الصفحة.',
     fr: 'L’état de l’orientation a changé et cette action n’est plus possible. Actualisez la page.',

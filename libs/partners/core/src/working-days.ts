@@ -1,8 +1,9 @@
 import { addDays, type PlainDay } from '@sanad/kernel';
 
 /**
- * National holidays on fixed days of the year, by month and day. The feasts of the moon move with its sighting:
- * an administrator will enter them each year; until then a delay may end on such a day.
+ * National holidays on fixed days of the year, by month and day (decrees on public holidays; the Amazigh new year
+ * since 2024). The feasts of the moon move with its sighting: an administrator will enter them each year in a table;
+ * until then a delay may end on such a day.
  */
 export const fixedHolidays: readonly { readonly monthDay: string; readonly since?: number }[] = [
   { monthDay: '01-01' },

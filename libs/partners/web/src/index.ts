@@ -1,3 +1,2 @@
-import type { Routes } from '@angular/router';
-
-export const partnersRoutes: Routes = [];
+export * from './panel/referrals-panel';
+export * from './partners.routes';

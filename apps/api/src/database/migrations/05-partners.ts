@@ -73,18 +73,52 @@ export class Partners1760000000005 implements MigrationInterface {
         constraint referral_refusal_has_reason check (state not in ('DECLINED', 'RECALLED') or reason is not null)
       );
       create unique index referral_open_once on partners.referral (case_id, branch_id, service) where state in ('SENT', 'ACCEPTED', 'IN_PROGRESS');
-      create index referral_by_branch on partners.referral (branch_id, state, sent_on, id);
-      create index referral_by_unit on partners.referral (unit_id, state, sent_on, id);
+      create index referral_by_branch on partners.referral (branch_id, created_at desc, id desc);
+      create index referral_by_unit on partners.referral (unit_id, created_at desc, id desc);
+      create index referral_by_case on partners.referral (case_id, created_at desc, id desc);
       create index referral_by_person on partners.referral (person_id);
+
+      -- The same table of moves as in the room's core: a spec compares them.
+      create function partners.may_move(from_state text, to_state text) returns boolean language sql immutable as $$
+        select (from_state, to_state) in (
+          ('SENT', 'ACCEPTED'), ('SENT', 'DECLINED'), ('SENT', 'IN_PROGRESS'), ('SENT', 'RECALLED'), ('SENT', 'EXPIRED'),
+          ('ACCEPTED', 'DECLINED'), ('ACCEPTED', 'IN_PROGRESS'), ('ACCEPTED', 'COMPLETED'), ('ACCEPTED', 'NO_SHOW'),
+          ('ACCEPTED', 'DROPPED'), ('ACCEPTED', 'RECALLED'),
+          ('IN_PROGRESS', 'COMPLETED'), ('IN_PROGRESS', 'NO_SHOW'), ('IN_PROGRESS', 'DROPPED'), ('IN_PROGRESS', 'RECALLED'))
+      $$;
+      create function partners.check_move() returns trigger language plpgsql as $$
+      begin
+        if new.state is distinct from old.state and not partners.may_move(old.state, new.state) then
+          raise exception 'a referral cannot go from % to %', old.state, new.state
+            using errcode = '23514', constraint = 'referral_move_is_allowed';
+        end if;
+        return new;
+      end $$;
+      create trigger move_is_allowed before update on partners.referral for each row execute function partners.check_move();
+
       alter table partners.referral enable row level security;
       alter table partners.referral force row level security;
-      create policy sender_or_receiver on partners.referral using (
-        unit_id = any ((select context.units())::uuid[])
-        or (branch_id = any ((select context.branches())::uuid[]) and state <> 'RECALLED')
-      ) with check (
-        unit_id = any ((select context.units())::uuid[]) or branch_id = any ((select context.branches())::uuid[])
+      create policy sender_sees on partners.referral for select using (unit_id = any ((select context.units())::uuid[]));
+      create policy sender_sends on partners.referral for insert with check (
+        unit_id = any ((select context.units())::uuid[]) and state = 'SENT'
+        and exists (select from case_file.case_file c
+          where c.id = case_id and c.person_id = referral.person_id and c.unit_id = referral.unit_id)
       );
-      grant select, insert, update on partners.referral to sanad_app;
+      create policy sender_recalls on partners.referral for update using (unit_id = any ((select context.units())::uuid[]))
+        with check (unit_id = any ((select context.units())::uuid[]) and state = 'RECALLED');
+      create policy receiver_sees on partners.referral for select using (
+        branch_id = any ((select context.branches())::uuid[]) and state <> 'RECALLED'
+        and exists (select from people.consent c join partners.branch b on b.agency_id = c.agency_id
+          where c.person_id = referral.person_id and b.id = referral.branch_id
+            and c.purpose = 'SHARE_WITH_PARTNER' and c.withdrawn_at is null)
+      );
+      create policy receiver_answers on partners.referral for update
+        using (branch_id = any ((select context.branches())::uuid[]) and state <> 'RECALLED')
+        with check (branch_id = any ((select context.branches())::uuid[])
+          and state in ('ACCEPTED', 'DECLINED', 'IN_PROGRESS', 'COMPLETED', 'NO_SHOW', 'DROPPED'));
+      -- Whose file it is, and to whom it was handed, never changes.
+      grant select, insert on partners.referral to sanad_app;
+      grant update (state, reason, answered_on, version) on partners.referral to sanad_app;
 
       -- What a partner may see of lower floors hangs on a living referral and on the person's consent, in force now.
       create policy with_person_or_agency on people.consent for select using (

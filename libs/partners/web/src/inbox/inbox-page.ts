@@ -1,0 +1,156 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import {
+  ReferralPage as ReferralPageAnswer,
+  ReferralRow,
+  referralTabNames,
+  referralTabWords,
+  type ReferralTab,
+  type ReferralView,
+} from '@sanad/partners/core';
+import {
+  Api,
+  apiFailure,
+  EmptyState,
+  FailureNotice,
+  PagedFrame,
+  pagedList,
+  PageFrame,
+  QuantityPipe,
+  settled,
+  Sheet,
+  uiWords,
+  useLanguage,
+  useWords,
+  type ApiFailure,
+} from '@sanad/ui';
+import { ReasonForm } from '../referral/reason-form';
+import { ReferralActs } from '../referral/referral-acts';
+import { referralWords } from '../referral/referral.words';
+import { SharedPartCard } from '../referral/shared-part-card';
+import { inboxWords } from './inbox.words';
+import { useOwnUnits } from './own-units';
+import { ReferralTable } from './referral-table';
+
+const emptyWords = {
+  waiting: 'emptyWaiting',
+  inProgress: 'emptyInProgress',
+  done: 'emptyDone',
+} as const satisfies Record<ReferralTab, keyof typeof inboxWords>;
+
+/** The first page of a partner, and the delegation's view of what it has sent. Tab and filters live in the address. */
+@Component({
+  selector: 'sanad-inbox-page',
+  imports: [
+    EmptyState,
+    FailureNotice,
+    PagedFrame,
+    PageFrame,
+    QuantityPipe,
+    ReasonForm,
+    ReferralTable,
+    RouterLink,
+    SharedPartCard,
+    Sheet,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './inbox-page.html',
+  styleUrl: './inbox-page.scss',
+})
+export class InboxPage {
+  readonly tab = input<ReferralTab, string | undefined>('waiting', {
+    transform: (asked) => referralTabNames.find((known) => known === asked) ?? 'waiting',
+  });
+  readonly query = input<string>();
+  readonly unit = input<string>();
+
+  protected readonly t = useWords(inboxWords);
+  protected readonly referralT = useWords(referralWords);
+  protected readonly tabName = useWords(referralTabWords);
+  protected readonly tabs = referralTabNames;
+  protected readonly language = useLanguage();
+  protected readonly units = useOwnUnits();
+  protected readonly acts = inject(ReferralActs);
+  private readonly uiT = useWords(uiWords);
+  private readonly filter = computed(() => ({ query: this.query(), unitId: this.unit() }));
+  protected readonly list = pagedList(
+    () => '/referrals',
+    ReferralRow,
+    () => ({ tab: this.tab(), ...this.filter() }),
+  );
+  /** How many lie in each list, counted by the server with the same search. */
+  protected readonly counted = inject(Api).get(
+    () => '/referrals',
+    ReferralPageAnswer,
+    () => ({ limit: 1, ...this.filter() }),
+  );
+  protected readonly emptyWord = computed(() =>
+    this.query() || this.unit() ? this.uiT('nothingFound') : this.t(emptyWords[this.tab()]),
+  );
+  protected readonly typed = linkedSignal(() => this.query() ?? '');
+  protected readonly asked = signal<ReferralView | null>(null);
+  protected readonly busyId = signal<string | null>(null);
+  protected readonly failure = signal<ApiFailure | null>(null);
+  private readonly router = inject(Router);
+  private readonly sheet = viewChild.required(Sheet);
+
+  constructor() {
+    const still = settled(this.typed);
+    effect(() => {
+      const query = still().trim();
+      if (query !== (this.query() ?? '')) this.narrow({ query: query || null });
+    });
+  }
+
+  protected narrow(change: Readonly<Record<string, string | null>>): void {
+    void this.router.navigate([], { queryParams: change, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected async accept(row: ReferralView): Promise<void> {
+    this.busyId.set(row.id);
+    this.failure.set(null);
+    try {
+      this.moved(await this.acts.accept(row));
+    } catch (thrown) {
+      this.failure.set(apiFailure(thrown));
+    } finally {
+      this.busyId.set(null);
+    }
+  }
+
+  protected decline(row: ReferralView): void {
+    this.asked.set(row);
+    this.sheet().open();
+  }
+
+  protected declined(row: ReferralView): void {
+    this.sheet().close();
+    this.moved(row);
+  }
+
+  protected reload(): void {
+    this.failure.set(null);
+    void this.list.reload();
+    this.counted.reload();
+  }
+
+  /** An answered row leaves the list that it was in. */
+  private moved(row: ReferralView): void {
+    this.list.change((one) => (one.id === row.id ? (this.staysIn(row) ? row : null) : one));
+    this.counted.reload();
+  }
+
+  private staysIn({ state }: ReferralView): boolean {
+    return this.tab() === 'inProgress' && state === 'ACCEPTED';
+  }
+}

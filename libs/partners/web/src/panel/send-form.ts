@@ -1,0 +1,145 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal } from '@angular/core';
+import type { CaseFileView } from '@sanad/case-file/core';
+import { province, showDay, today } from '@sanad/kernel';
+import {
+  AgencyList,
+  ReferralDraft,
+  ReferralView,
+  serviceNames,
+  SharingConsent,
+  type Service,
+} from '@sanad/partners/core';
+import { consentChannelNames, ConsentList, privacyNotice, type ConsentChannel } from '@sanad/people/core';
+import { Api, EmptyState, FailureNotice, Icon, LoadingRows, useLanguage, useSay, useWords } from '@sanad/ui';
+import {
+  ChipsField,
+  ChoiceField,
+  choicesOf,
+  DayField,
+  form,
+  FormField,
+  FormFoot,
+  formSending,
+  NoteField,
+  TextField,
+  validateStandardSchema,
+} from '@sanad/ui/forms';
+import { panelWords } from './panel.words';
+
+const WithConsent = ReferralDraft.extend({ consent: SharingConsent });
+const WithoutConsent = ReferralDraft.omit({ consent: true });
+
+/** Hands a part of a file to a branch. The consent is asked for where it is not in force yet. */
+@Component({
+  selector: 'sanad-send-form',
+  imports: [
+    ChipsField,
+    ChoiceField,
+    DayField,
+    EmptyState,
+    FailureNotice,
+    FormField,
+    FormFoot,
+    Icon,
+    LoadingRows,
+    NoteField,
+    TextField,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './send-form.html',
+  styleUrl: './send-form.scss',
+})
+export class SendForm {
+  readonly caseFile = input.required<CaseFileView>();
+  readonly sent = output<ReferralView>();
+  readonly cancelled = output<void>();
+
+  protected readonly t = useWords(panelWords);
+  protected readonly say = useSay();
+  protected readonly notice = privacyNotice;
+  protected readonly now = today();
+  private readonly language = useLanguage();
+  private readonly serviceName = useWords(serviceNames);
+  private readonly channelName = useWords(consentChannelNames);
+  private readonly api = inject(Api);
+
+  protected readonly agencies = this.api.get(() => '/agencies', AgencyList);
+  protected readonly consents = this.api.get(() => `/people/${this.caseFile().person.id}/consents`, ConsentList);
+  protected readonly model = signal({
+    branchId: '',
+    service: '' as Service | '',
+    wish: '',
+    consent: { channel: '' as ConsentChannel | '', witness: '', givenOn: this.now as string },
+  });
+
+  /** Branches that may receive this person: an agreement in force, and the person's province. */
+  private readonly receivers = computed(() =>
+    (this.agencies.value()?.rows ?? [])
+      .filter(({ hasAgreement }) => hasAgreement)
+      .flatMap((agency) => agency.branches.map((branch) => ({ agency, branch })))
+      .filter(({ branch }) => branch.provinces.includes(this.caseFile().person.province)),
+  );
+  protected readonly branches = computed(() =>
+    this.receivers().map(({ branch }) => ({ value: branch.id as string, name: branch[this.language()] })),
+  );
+  protected readonly agency = computed(
+    () => this.receivers().find(({ branch }) => branch.id === this.model().branchId)?.agency ?? null,
+  );
+  protected readonly services = computed(() =>
+    choicesOf(serviceNames, this.serviceName, this.agency()?.services ?? []),
+  );
+  protected readonly channels = computed(() => choicesOf(consentChannelNames, this.channelName));
+  protected readonly province = computed(() => {
+    const place = province(this.caseFile().person.province);
+    return (this.language() === 'ar' ? place?.ar : place?.fr) ?? '';
+  });
+  private readonly given = computed(() =>
+    this.consents
+      .value()
+      ?.rows.find(
+        ({ purpose, agencyId, withdrawnAt }) =>
+          purpose === 'SHARE_WITH_PARTNER' && agencyId === this.agency()?.id && withdrawnAt === null,
+      ),
+  );
+  protected readonly asksConsent = computed(() => this.agency() !== null && this.given() === undefined);
+  protected readonly consentSentence = computed(() => {
+    const [agency, given] = [this.agency(), this.given()];
+    if (!agency) return '';
+    const values = { agency: agency[this.language()] };
+    return given
+      ? this.t('consentInForce', { ...values, day: showDay(this.language(), given.givenOn) })
+      : this.t('consentNeeded', values);
+  });
+
+  protected readonly form = form(this.model, (path) =>
+    validateStandardSchema(path, () => (this.asksConsent() ? WithConsent : WithoutConsent)),
+  );
+  protected readonly sending = formSending(
+    this.form,
+    (typed) =>
+      this.api.send(
+        'POST',
+        `/case-files/${this.caseFile().id}/referrals`,
+        ReferralDraft.parse({ ...typed, consent: this.asksConsent() ? typed.consent : null }),
+        { schema: ReferralView },
+      ),
+    (referral) => this.sent.emit(referral),
+  );
+
+  constructor() {
+    // With one answer there is nothing to choose; a service of another agency is none of this one's.
+    effect(() => {
+      const [only, ...others] = this.branches();
+      if (only && others.length === 0) this.set({ branchId: only.value });
+    });
+    effect(() => {
+      const offered = this.services();
+      const chosen = offered.find(({ value }) => value === this.model().service);
+      if (!chosen) this.set({ service: offered.length === 1 ? offered[0]!.value : '' });
+    });
+  }
+
+  private set(change: Partial<ReturnType<typeof this.model>>): void {
+    this.model.update((typed) => ({ ...typed, ...change }));
+  }
+}

@@ -1,0 +1,97 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { May, Session } from '@sanad/access/web';
+import { pathNames } from '@sanad/case-file/core';
+import { ReferralView, serviceNames } from '@sanad/partners/core';
+import { PhonePipe, usePersonName } from '@sanad/people/web';
+import {
+  Api,
+  apiFailure,
+  DayPipe,
+  FailureNotice,
+  LoadingRows,
+  PageFrame,
+  ProvincePipe,
+  Sheet,
+  useLanguage,
+  useWords,
+  type ApiFailure,
+} from '@sanad/ui';
+import { ReasonForm } from './reason-form';
+import { ReferralActs, type ReasonedMove } from './referral-acts';
+import { referralWords } from './referral.words';
+import { SharedPartCard } from './shared-part-card';
+import { ReferralStateChip } from './state-chip';
+import { WaitingChip } from './waiting-chip';
+
+/** One referral: the part of the person that was handed over, and the answer to it. */
+@Component({
+  selector: 'sanad-referral-page',
+  imports: [
+    DayPipe,
+    FailureNotice,
+    LoadingRows,
+    May,
+    PageFrame,
+    PhonePipe,
+    ProvincePipe,
+    ReasonForm,
+    ReferralStateChip,
+    RouterLink,
+    SharedPartCard,
+    Sheet,
+    WaitingChip,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './referral-page.html',
+})
+export class ReferralPage {
+  readonly id = input.required<string>();
+
+  protected readonly t = useWords(referralWords);
+  protected readonly service = useWords(serviceNames);
+  protected readonly path = useWords(pathNames);
+  protected readonly language = useLanguage();
+  protected readonly acts = inject(ReferralActs);
+  protected readonly referral = inject(Api).get(() => `/referrals/${this.id()}`, ReferralView);
+  private readonly nameOf = usePersonName();
+  protected readonly name = computed(() => {
+    const shown = this.referral.value();
+    return shown ? this.nameOf(shown.person) : this.t('referralPart');
+  });
+  protected readonly opensFiles = inject(Session).may('caseFile.read');
+  protected readonly move = signal<ReasonedMove>('decline');
+  protected readonly busy = signal(false);
+  protected readonly failure = signal<ApiFailure | null>(null);
+  private readonly sheet = viewChild.required(Sheet);
+  private readonly router = inject(Router);
+
+  protected async accept(referral: ReferralView): Promise<void> {
+    this.busy.set(true);
+    this.failure.set(null);
+    try {
+      this.referral.put(await this.acts.accept(referral));
+    } catch (thrown) {
+      this.failure.set(apiFailure(thrown));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  protected ask(move: ReasonedMove): void {
+    this.move.set(move);
+    this.sheet().open();
+  }
+
+  protected ended(referral: ReferralView): void {
+    this.sheet().close();
+    // Whoever has declined sees the person no more.
+    if (this.move() === 'decline') void this.router.navigate(['/referrals']);
+    else this.referral.put(referral);
+  }
+
+  protected reload(): void {
+    this.failure.set(null);
+    this.referral.reload();
+  }
+}
