@@ -44,7 +44,7 @@ const presences = {
 /** Everybody once: at the first event that they ever came to, if that one falls into the period and the province. */
 const cohort = { ...presences, where: `${presences.where} and ${noEarlier(present)}` };
 
-const inForce = `m.joined_on <= $7 and (m.left_on is null or m.left_on >= $7)`;
+const inForce = `m.joined_on <= $7 and (m.left_on is null or m.left_on > $7)`;
 
 /** How far somebody of the cohort came. Each is asked by itself: no station supposes the one before. */
 const reached: Readonly<Record<Station, string>> = {
@@ -96,7 +96,7 @@ export const counted: Readonly<Record<Figure, Counted>> = {
     id: 'n.id',
     sort: 'n.completed_on',
     sortType: 'date',
-    columns: `n.person_id, n.case_id, null::text as province, 'PROGRAMME' as kind, s.id as about_id, g.title as about`,
+    columns: `n.person_id, n.case_id, null::text as province, 'SESSION' as kind, s.id as about_id, g.title as about`,
   },
   COOPERATIVES: {
     from: 'cooperative.cooperative k',

@@ -29,7 +29,7 @@ describe('the results', () => {
     (await client.get(`/results/funnel?${filter}`)).body as ResultsView;
   const countIn = (view: ResultsView, figure: Figure) => (isStation(figure) ? view.funnel[figure] : view.tiles[figure]);
 
-  /** All rows, two at a time, as a screen fetches them. */
+  /** All rows, three at a time, as a screen fetches them. */
   async function rowsOf(
     client: TestClient,
     figure: Figure,
@@ -38,7 +38,7 @@ describe('the results', () => {
     const rows: ResultRow[] = [];
     let after = '';
     for (;;) {
-      const { status, body } = await client.get(`${address(figure)}?limit=2&${filter}${after}`);
+      const { status, body } = await client.get(`${address(figure)}?limit=3&${filter}${after}`);
       expect(status).toBe(200);
       rows.push(...(body.rows as ResultRow[]));
       if (body.next === null) return { rows, total: body.total as number };
@@ -54,10 +54,9 @@ describe('the results', () => {
       ['regional-delegate', 'GLM'],
       ['provincial-delegate', 'TNT'],
       ['caseworker', 'GLM'],
-      ['caseworker', 'ASZ'],
       ['caseworker', 'SMR'],
     ];
-    const filters = ['', year(2022), year(2021), 'province=10.261', `province=10.521&${year(2022)}`, 'to=2022-02-14'];
+    const filters = ['', year(2022), `province=10.261&${year(2021)}`, 'province=10.521', 'to=2022-02-14'];
 
     test.each(seats.flatMap(([role, place]) => filters.map((filter) => [role, place, filter] as const)))(
       'for the %s at %s, filter "%s"',
@@ -163,7 +162,7 @@ describe('the results', () => {
       const [certificate] = (await rowsOf(client, 'CERTIFICATES')).rows;
       expect(certificate).toMatchObject({
         person: { givenAr: people.trained },
-        about: { kind: 'PROGRAMME', name: 'تسيير التعاونيات' },
+        about: { kind: 'SESSION', name: 'تسيير التعاونيات' },
         file: { stage: 'PREPARATION' },
         day: '2022-03-20',
       });

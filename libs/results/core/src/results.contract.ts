@@ -64,8 +64,8 @@ export const ResultRow = z
       })
       .nullable(),
     file: z.object({ id: z.uuid(), number: z.string(), stage: z.enum(stages) }).nullable(),
-    /** What the fact belongs to: the event, the training, the cooperative. */
-    about: z.object({ kind: z.enum(['EVENT', 'PROGRAMME', 'COOPERATIVE']), id: z.uuid(), name: z.string() }).nullable(),
+    /** What the fact belongs to: the event, the training session (by its programme), the cooperative. */
+    about: z.object({ kind: z.enum(['EVENT', 'SESSION', 'COOPERATIVE']), id: z.uuid(), name: z.string() }).nullable(),
   })
   .meta({ id: 'ResultRow' });
 export type ResultRow = z.infer<typeof ResultRow>;

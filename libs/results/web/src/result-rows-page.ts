@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { Session } from '@sanad/access/web';
 import { stageNames } from '@sanad/case-file/core';
+import { usePersonName } from '@sanad/people/web';
 import { countsPeople, figureNames, figures, isStation, ResultRow, type Figure } from '@sanad/results/core';
 import { Chip, DayPipe, EmptyState, Icon, PagedFrame, PageFrame, pagedList, ProvincePipe, useWords } from '@sanad/ui';
 import { FigureDefinition } from './figure-definition';
@@ -10,7 +11,11 @@ import { useFilterSentence } from './filter-sentence';
 import { aboutNames, factNames, resultRowsWords } from './result-rows.words';
 import { figureWords } from './results.words';
 
-const pageOfRecord = { EVENT: '/events', COOPERATIVE: '/cooperatives' } as const;
+const pagesOf = {
+  EVENT: { address: '/events', permission: 'event.read' },
+  SESSION: { address: '/training', permission: 'training.read' },
+  COOPERATIVE: { address: '/cooperatives', permission: 'cooperative.read' },
+} as const;
 
 /** Exactly the rows that a number counts, under the same filter. */
 @Component({
@@ -33,6 +38,7 @@ export class ResultRowsPage {
   protected readonly fact = useWords(factNames);
   protected readonly aboutName = useWords(aboutNames);
   protected readonly stageName = useWords(stageNames);
+  private readonly personName = usePersonName();
   private readonly figureWord = useWords(figureWords);
   private readonly filterSentence = useFilterSentence();
   private readonly session = inject(Session);
@@ -70,14 +76,14 @@ export class ResultRowsPage {
   }
 
   protected linkOfAbout({ about }: ResultRow): string | null {
-    if (about?.kind !== 'EVENT' && about?.kind !== 'COOPERATIVE') return null;
-    const permission = about.kind === 'EVENT' ? 'event.read' : 'cooperative.read';
-    return this.session.may(permission) ? `${pageOfRecord[about.kind]}/${about.id}` : null;
+    if (!about) return null;
+    const { address, permission } = pagesOf[about.kind];
+    return this.session.may(permission) ? `${address}/${about.id}` : null;
   }
 
   protected nameOf({ person, about }: ResultRow): string {
     if (!this.showsPeople()) return about?.name ?? '';
-    return person ? `${person.givenAr} ${person.familyAr}` : this.t('otherUnit');
+    return person ? this.personName(person) : this.t('otherUnit');
   }
 
   protected firstColumn(): string {
