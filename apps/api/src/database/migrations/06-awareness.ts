@@ -58,7 +58,8 @@ export class Awareness1760000000006 implements MigrationInterface {
         marked_by uuid,
         interests text[] not null default '{}' constraint attendance_interests check (interests <@ array['COOPERATIVE', 'ENTERPRISE', 'TRAINING', 'INFORMATION']),
         value_chain text constraint attendance_value_chain check (value_chain in ('BEES', 'MILK', 'LIVESTOCK', 'OTHER')),
-        notice_version text not null,
+        -- Of the notice that was read aloud here; null for whoever had been told before.
+        notice_version text,
         case_id uuid constraint attendance_case references case_file.case_file (id),
         version integer not null default 1,
         constraint attendance_is_stated_once unique (event_id, person_id),
@@ -68,15 +69,21 @@ export class Awareness1760000000006 implements MigrationInterface {
       create index attendance_by_person on awareness.attendance (person_id);
       create index attendance_present on awareness.attendance (unit_id, present_at) where present_at is not null;
 
+      -- People are put on the list of an event that is not over; presence is recorded and undone while its door is open.
+      -- The event is held until the end of the transaction: nobody slips in while it is being closed.
       create function awareness.check_open() returns trigger language plpgsql as $$
+      declare
+        present_state text;
       begin
-        if new.present_at is not null and (tg_op = 'INSERT' or old.present_at is null)
-          and (select e.state from awareness.event e where e.id = new.event_id) <> 'OPEN' then
+        select e.state into present_state from awareness.event e where e.id = new.event_id for share;
+        if (tg_op = 'INSERT' and present_state in ('CLOSED', 'CANCELLED'))
+          or (new.present_at is not null and tg_op = 'INSERT' and present_state <> 'OPEN')
+          or (tg_op = 'UPDATE' and present_state <> 'OPEN') then
           raise exception 'attendance needs an open event' using errcode = '23514', constraint = 'attendance_needs_open_event';
         end if;
         return new;
       end $$;
-      create trigger attendance_needs_open_event before insert or update on awareness.attendance
+      create trigger attendance_needs_open_event before insert or update of present_at on awareness.attendance
         for each row execute function awareness.check_open();
     `);
     for (const table of ['speaker', 'attendance']) {

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { CaseFileModule } from '@sanad/case-file/api';
+import { PeopleModule } from '@sanad/people/api';
+import { constraintRefusals } from '@sanad/platform';
+import { Arrivals } from './arrivals';
+import { AttendancesController } from './attendances.controller';
+import { AttendancesRepository } from './attendances.repository';
+import { Attendances } from './attendances.service';
+import { EventsController } from './events.controller';
+import { EventsRepository } from './events.repository';
+import { Events } from './events.service';
+
+/** Where the journey begins: awareness days and their door. */
+@Module({
+  imports: [PeopleModule, CaseFileModule],
+  controllers: [EventsController, AttendancesController],
+  providers: [
+    Arrivals,
+    Attendances,
+    AttendancesRepository,
+    Events,
+    EventsRepository,
+    constraintRefusals({ attendance_is_stated_once: 'alreadyRegistered', attendance_needs_open_event: 'eventNotOpen' }),
+  ],
+  exports: [Events],
+})
+export class AwarenessModule {}
