@@ -17,7 +17,7 @@ import {
   useSay,
   useWords,
 } from '@sanad/ui';
-import { CASE_FILE_PANELS } from '../case-file-panels';
+import { CASE_FILE_PANELS } from '../panel/case-file-panel';
 import { stageTints } from '../stage-tints';
 import { caseFileWords } from './case-file.words';
 import { DocumentsCard } from './documents-card';

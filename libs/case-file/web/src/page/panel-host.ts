@@ -13,7 +13,7 @@ import {
 } from '@angular/core';
 import type { CaseFileView } from '@sanad/case-file/core';
 import { LoadingRows } from '@sanad/ui';
-import type { CaseFilePanel } from '../case-file-panels';
+import type { CaseFilePanel } from '../panel/case-file-panel';
 
 /** Shows a part that another room brings, fetched when it is first looked at. */
 @Component({
