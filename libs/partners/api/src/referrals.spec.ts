@@ -2,175 +2,232 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startHouse, type House } from '@sanad/access/api/testing';
 import { CaseFileModule } from '@sanad/case-file/api';
 import { PeopleModule } from '@sanad/people/api';
+import { HandedFile, signed } from '../testing/handed-file';
 import { PartnersModule } from './partners.module';
 
-const day = '2022-03-01';
+let house: House;
+let story: HandedFile;
+beforeAll(async () => {
+  house = await startHouse({ modules: [PeopleModule, CaseFileModule, PartnersModule] });
+  story = new HandedFile(house);
+}, 60_000);
+afterAll(() => house.stop());
 
-describe('a part of a file handed to an agency', () => {
-  let house: House;
-  beforeAll(async () => {
-    house = await startHouse({ modules: [PeopleModule, CaseFileModule, PartnersModule] });
-  }, 60_000);
-  afterAll(() => house.stop());
+const told = async (caseId: string) =>
+  (await story.caseworker().get(`/case-files/${caseId}/timeline`)).body.rows as { kind: string }[];
 
-  const caseworker = () => house.as('caseworker');
-  const officer = () => house.as('partner-officer', 'ANAPEC');
-  const consent = { channel: 'PAPER', givenOn: day };
-  const to = (agency: 'ANAPEC' | 'ODCO' | 'ADS', service = 'TRAINING') => ({
-    branchId: house.ids.branch[agency],
-    service,
-  });
-
-  async function file(more = {}) {
-    const person = await caseworker().post('/people', {
-      givenAr: 'أمينة',
-      familyAr: 'التجريبية',
-      province: '10.261',
-      phone: '0612345678',
-      birth: '1990-05',
-      cin: `ZZ${Math.floor(Math.random() * 1e6)}`,
-      ...more,
-    });
-    await caseworker().post(`/people/${person.body.id}/consents`, {
-      purpose: 'FOLLOW_UP',
-      channel: 'PAPER',
-      givenOn: day,
-    });
-    const opened = await caseworker().post('/case-files', { personId: person.body.id, openedOn: day });
-    expect(opened.status).toBe(201);
-    return opened.body;
-  }
-  const send = (caseId: string, draft: object) => caseworker().post(`/case-files/${caseId}/referrals`, draft);
-  async function sent() {
-    const { id } = await file();
-    const answer = await send(id, { ...to('ANAPEC'), wish: 'تكوين في تدبير التعاونيات', consent });
-    expect(answer.status).toBe(201);
-    return answer.body;
-  }
-
-  test('needs the person’s consent, said before or with it', async () => {
-    const { id } = await file();
-    expect((await send(id, to('ANAPEC'))).body.code).toBe('noSharingConsent');
-    expect((await send(id, { ...to('ANAPEC'), consent })).status).toBe(201);
-    expect((await send(id, to('ANAPEC', 'POSITIONING'))).status).toBe(201);
-  });
-
-  test.each([
-    ['an agency without agreement', () => ({ ...to('ADS', 'VALUE_CHAIN'), consent }), {}, 'noAgreement'],
-    ['a service that is not offered', () => ({ ...to('ODCO', 'POSITIONING'), consent }), {}, 'serviceNotOffered'],
-    ['another territory', () => ({ ...to('ANAPEC'), consent }), { province: '10.521' }, 'outsideTerritory'],
-  ])('%s is refused', async (_situation, draft, person, code) => {
-    const { id } = await file(person);
-    expect(await send(id, draft())).toMatchObject({ status: 422, body: { code } });
-  });
-
-  test('the same referral is open once, even when two send it', async () => {
-    const { id } = await file();
-    await send(id, { ...to('ANAPEC', 'POSITIONING'), consent });
-    const twice = await Promise.all([send(id, to('ANAPEC')), send(id, to('ANAPEC'))]);
-    expect(twice.map(({ status, body }) => body.code ?? status).sort()).toEqual([201, 'alreadyReferred']);
-  });
-
-  test('the officer sees exactly what may be shared', async () => {
-    const { id } = await sent();
-    const { body } = await officer().get(`/referrals/${id}`);
-    expect(Object.keys(body).sort()).toEqual(
+describe('what an officer sees', () => {
+  const parts = [
+    [
+      'a referral',
       [
-        'id',
-        'caseFile',
-        'person',
         'agency',
-        'branch',
-        'sender',
-        'service',
-        'wish',
-        'state',
-        'reason',
-        'sentOn',
-        'dueOn',
         'answeredOn',
+        'branch',
+        'caseFile',
+        'dueOn',
+        'id',
+        'person',
+        'reason',
+        'sender',
+        'sentOn',
+        'service',
+        'state',
         'version',
-      ].sort(),
+        'wish',
+      ],
+    ],
+    ['its person', ['age', 'familyAr', 'familyLa', 'givenAr', 'givenLa', 'id', 'phone', 'province']],
+    ['its file', ['id', 'number', 'path']],
+  ] as const;
+
+  test.each(['card', 'row of the inbox', 'row of the file'])('in a %s: exactly what may be shared', async (place) => {
+    const { id, caseFile } = await story.sent();
+    const addresses = { card: `/referrals/${id}`, 'row of the file': `/case-files/${caseFile.id}/referrals` };
+    const { body } = await story.officer().get(addresses[place as keyof typeof addresses] ?? '/referrals?limit=100');
+    const shown = body.rows?.find((row: { id: string }) => row.id === id) ?? body;
+    expect(parts.map(([, keys]) => keys)).toEqual(
+      [shown, shown.person, shown.caseFile].map((part) => Object.keys(part).sort()),
     );
-    expect(Object.keys(body.person).sort()).toEqual(
-      ['id', 'givenAr', 'familyAr', 'givenLa', 'familyLa', 'age', 'phone', 'province'].sort(),
+    expect(JSON.stringify(body)).not.toMatch(/ZZ\d|1990|cin|kinship|birth/i);
+  });
+
+  test('the age, and not the day of birth', async () => {
+    const { person } = await story.sent();
+    expect(person.age).toBe(new Date().getUTCFullYear() - 1990 - (new Date().getUTCMonth() < 4 ? 1 : 0));
+  });
+
+  test('nothing of persons and files but through a referral', async () => {
+    const { person, caseFile } = await story.sent();
+    for (const path of [
+      '/people',
+      `/people/${person.id}`,
+      `/people/${person.id}/kinship-links`,
+      `/people/${person.id}/consents`,
+      `/people/${person.id}/card-number`,
+    ])
+      expect((await story.officer().get(path)).status).toBe(403);
+    for (const path of ['', '/timeline', '/documents'])
+      expect((await story.officer().get(`/case-files/${caseFile.id}${path}`)).status).toBe(403);
+  });
+
+  test('the header names their branch', async () => {
+    expect((await story.officer().get('/session')).body.assignments[0].branch.ar).toBe('ANAPEC كلميم');
+  });
+});
+
+describe('the inbox', () => {
+  test.each(['waiting', 'inProgress', 'done'] as const)('%s: its count is that of its rows', async (tab) => {
+    const referral = await story.sent();
+    if (tab !== 'waiting') await story.accept(referral);
+    const { body } = await story.officer().get(`/referrals?tab=${tab}&limit=100`);
+    expect(body.rows).toHaveLength(body.tabs[tab]);
+    expect(body.total).toBe(body.tabs[tab]);
+  });
+
+  test('begins with whom waited longest, page after page', async () => {
+    for (let turn = 0; turn < 3; turn += 1) await story.sent();
+    const seen: { id: string; sentOn: string }[] = [];
+    let after = '';
+    do {
+      const { body } = await story.officer().get(`/referrals?tab=waiting&limit=2${after && `&after=${after}`}`);
+      seen.push(...body.rows);
+      after = body.next ?? '';
+      if (!after) expect(seen).toHaveLength(body.total);
+    } while (after);
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
+    const inOrder = await house.sql<{ id: string }>(
+      `select id from partners.referral where state = 'SENT' and branch_id = $1 order by created_at, id`,
+      [house.ids.branch.ANAPEC],
     );
-    expect(JSON.stringify(body)).not.toMatch(/ZZ\d|1990|cin|kinship/i);
+    expect(seen.map(({ id }) => id)).toEqual(inOrder.map(({ id }) => id));
   });
 
-  test('only the branch it was sent to has it in its inbox', async () => {
-    const { id } = await sent();
-    const inbox = async (client: ReturnType<typeof officer>) =>
-      (await client.get('/referrals?tab=waiting&limit=100')).body.rows.map((row: { id: string }) => row.id);
-    expect(await inbox(officer())).toContain(id);
-    expect(await inbox(house.as('partner-officer', 'ODCO'))).not.toContain(id);
-    expect((await house.as('partner-officer', 'ODCO').get(`/referrals/${id}`)).status).toBe(404);
-    expect((await house.as('caseworker', 'SMR').get(`/referrals/${id}`)).status).toBe(404);
-    expect((await officer().get('/people')).status).toBe(403);
+  test('is searched by name, phone and number of the file, never by card', async () => {
+    const { id, caseFile } = await story.sent({ familyAr: 'الوحيدة', phone: '0699887766', cin: 'ZZ999001' });
+    const search = (query: string) => story.inbox(story.officer(), `&query=${encodeURIComponent(query)}`);
+    expect(await search('الوحيده')).toEqual([id]);
+    expect(await search('7766')).toEqual([id]);
+    expect(await search(caseFile.number)).toEqual([id]);
+    expect(await search('ZZ999001')).toEqual([]);
+    expect(await search('؟')).toEqual([]);
   });
 
-  test('counts of the inbox are those of its lists', async () => {
-    for (const tab of ['waiting', 'inProgress', 'done'] as const) {
-      const { body } = await officer().get(`/referrals?tab=${tab}&limit=100`);
-      expect(body.rows).toHaveLength(body.tabs[tab]);
-      expect(body.total).toBe(body.tabs[tab]);
-    }
+  test('of a delegation holds what it and the units below it have sent, and can be narrowed to one', async () => {
+    const { id: caseId } = await story.file({}, 'TNT');
+    const { id } = (await story.send(caseId, { ...story.to('ODCO'), consent: signed }, 'TNT')).body;
+    expect(await story.inbox(story.caseworker())).toContain(id);
+    expect(await story.inbox(house.as('hq-supervisor'), `&unitId=${house.ids.unit.TNT}`)).toEqual([id]);
+    expect(await story.inbox(story.caseworker('SMR'))).toEqual([]);
+    expect(await story.inbox(story.caseworker('SMR'), `&unitId=${house.ids.unit.TNT}`)).toEqual([]);
   });
 
+  test.each(['nonsense', Buffer.from('["x","y"]').toString('base64url')])('the cursor %s is none', async (after) => {
+    expect((await story.officer().get(`/referrals?after=${after}`)).status).toBe(400);
+  });
+});
+
+describe('an answer', () => {
   test('accepted: the sender sees it at once, on the card and on the timeline', async () => {
-    const { id, version, caseFile } = await sent();
-    const accepted = await officer().post(`/referrals/${id}/acceptance`, {}, { version });
-    expect(accepted.body).toMatchObject({ state: 'ACCEPTED', version: version + 1 });
-    const [entry] = (await caseworker().get(`/case-files/${caseFile.id}/timeline`)).body.rows;
+    const referral = await story.sent();
+    const accepted = await story.accept(referral);
+    expect(accepted.body).toMatchObject({ state: 'ACCEPTED', version: referral.version + 1 });
+    expect((await story.caseworker().get(`/referrals/${referral.id}`)).body).toEqual(accepted.body);
+    const [entry] = await told(referral.caseFile.id);
     expect(entry).toMatchObject({ kind: 'REFERRAL_ACCEPTED', agency: 'ANAPEC', author: 'partner-officer@ANAPEC' });
-    expect((await officer().post(`/referrals/${id}/acceptance`, {}, { version: version + 1 })).body.code).toBe(
-      'referralMoveNotOffered',
-    );
   });
 
-  test('of two answers at once one is stale', async () => {
-    const { id, version } = await sent();
-    const answers = await Promise.all([
-      officer().post(`/referrals/${id}/acceptance`, {}, { version }),
-      officer().post(`/referrals/${id}/refusal`, { reason: 'لا مقاعد' }, { version }),
-    ]);
+  test('declined: with a reason that the sender reads, and the person is out of sight', async () => {
+    const referral = await story.sent();
+    expect((await story.decline(referral, ' ')).status).toBe(400);
+    expect((await story.decline(referral, 'لا مقاعد هذه السنة')).body.state).toBe('DECLINED');
+    const { rows } = (await story.caseworker().get(`/case-files/${referral.caseFile.id}/referrals`)).body;
+    expect(rows[0]).toMatchObject({ state: 'DECLINED', reason: 'لا مقاعد هذه السنة' });
+    expect(await told(referral.caseFile.id)).toContainEqual(
+      expect.objectContaining({ kind: 'REFERRAL_DECLINED', note: 'لا مقاعد هذه السنة', agency: 'ANAPEC' }),
+    );
+    expect((await story.officer().get(`/referrals/${referral.id}`)).status).toBe(404);
+  });
+
+  test('is given once', async () => {
+    const referral = await story.sent();
+    const { body } = await story.accept(referral);
+    expect(await story.accept(body)).toMatchObject({ status: 422, body: { code: 'referralMoveNotOffered' } });
+  });
+
+  test('to what has changed meanwhile is stale, and says both versions', async () => {
+    const referral = await story.sent();
+    await story.accept(referral);
+    expect(await story.decline(referral)).toMatchObject({
+      status: 412,
+      body: { code: 'stale', expectedVersion: 1, currentVersion: 2 },
+    });
+    expect((await story.officer().post(`/referrals/${referral.id}/acceptance`)).status).toBe(428);
+  });
+
+  test('of two at once one is stale', async () => {
+    const referral = await story.sent();
+    const answers = await Promise.all([story.accept(referral), story.decline(referral)]);
+    // Whoever comes after a refusal finds nothing: the person is out of sight.
     expect(answers.map(({ status }) => status).filter((status) => status === 200)).toHaveLength(1);
+    expect(answers.every(({ status }) => [200, 404, 412].includes(status))).toBe(true);
   });
 
-  test('declined needs a reason, which the sender reads', async () => {
-    const { id, version, caseFile } = await sent();
-    expect((await officer().post(`/referrals/${id}/refusal`, { reason: ' ' }, { version })).status).toBe(400);
-    await officer().post(`/referrals/${id}/refusal`, { reason: 'لا مقاعد هذه السنة' }, { version });
-    const { body } = await caseworker().get(`/case-files/${caseFile.id}/referrals`);
-    expect(body.rows[0]).toMatchObject({ state: 'DECLINED', reason: 'لا مقاعد هذه السنة' });
+  test('under the same key is the first answer', async () => {
+    const { id, version, caseFile } = await story.sent();
+    const key = crypto.randomUUID();
+    const twice = [1, 2].map(() => story.officer().post(`/referrals/${id}/acceptance`, {}, { version, key }));
+    const [first, second] = await Promise.all(twice);
+    expect(second!.body).toEqual(first!.body);
+    expect((await told(caseFile.id)).filter(({ kind }) => kind === 'REFERRAL_ACCEPTED')).toHaveLength(1);
   });
 
+  test('is the branch’s, and the recall is the sender’s', async () => {
+    const { id, version } = await story.sent();
+    const reason = { reason: 'لا يدخل في اختصاصنا' };
+    expect((await story.caseworker().post(`/referrals/${id}/acceptance`, {}, { version })).status).toBe(403);
+    expect((await story.caseworker().post(`/referrals/${id}/refusal`, reason, { version })).status).toBe(403);
+    expect((await story.officer().post(`/referrals/${id}/recall`, reason, { version })).status).toBe(403);
+  });
+});
+
+describe('from the next request on', () => {
   test('recalled: gone for the agency, kept for the sender', async () => {
-    const { id, version } = await sent();
-    expect((await officer().post(`/referrals/${id}/recall`, { reason: 'خطأ' }, { version })).status).toBe(403);
-    expect((await caseworker().post(`/referrals/${id}/recall`, { reason: 'أرسلت خطأ' }, { version })).body.state).toBe(
-      'RECALLED',
+    const referral = await story.sent();
+    expect((await story.recall(referral)).body).toMatchObject({ state: 'RECALLED', reason: 'أرسلت خطأ' });
+    expect((await story.officer().get(`/referrals/${referral.id}`)).status).toBe(404);
+    expect((await story.accept({ ...referral, version: 2 })).status).toBe(404);
+    expect(await story.inbox(story.officer())).not.toContain(referral.id);
+    expect((await story.caseworker().get(`/referrals/${referral.id}`)).body.state).toBe('RECALLED');
+    expect(await told(referral.caseFile.id)).toContainEqual(
+      expect.objectContaining({ kind: 'REFERRAL_RECALLED', note: 'أرسلت خطأ', agency: null }),
     );
-    expect((await officer().get(`/referrals/${id}`)).status).toBe(404);
-    expect((await officer().post(`/referrals/${id}/acceptance`, {}, { version: version + 1 })).status).toBe(404);
-    expect((await caseworker().get(`/referrals/${id}`)).body.state).toBe('RECALLED');
   });
 
-  test('consent withdrawn: the agency has nothing from the next request on', async () => {
-    const { id, version, person } = await sent();
-    const given = (await caseworker().get(`/people/${person.id}/consents`)).body.rows.find(
-      ({ purpose }: { purpose: string }) => purpose === 'SHARE_WITH_PARTNER',
-    );
-    expect((await officer().get(`/referrals/${id}`)).status).toBe(200);
-    expect((await caseworker().post(`/consents/${given.id}/withdrawal`, {}, { version: given.version })).status).toBe(
-      200,
-    );
-    expect((await officer().get(`/referrals/${id}`)).status).toBe(404);
-    expect((await officer().post(`/referrals/${id}/acceptance`, {}, { version })).status).toBe(404);
-    expect((await caseworker().get(`/referrals/${id}`)).status).toBe(200);
+  test('consent withdrawn: the agency has nothing, neither card nor row nor count', async () => {
+    const referral = await story.sent();
+    const { body: before } = await story.officer().get('/referrals?tab=waiting');
+    await story.withdraw(referral.person.id);
+    expect((await story.officer().get(`/referrals/${referral.id}`)).status).toBe(404);
+    expect((await story.accept(referral)).status).toBe(404);
+    expect((await story.officer().get(`/case-files/${referral.caseFile.id}/referrals`)).status).toBe(404);
+    const { body: after } = await story.officer().get('/referrals?tab=waiting');
+    expect([after.total, after.tabs.waiting]).toEqual([before.total - 1, before.tabs.waiting - 1]);
+    expect((await story.caseworker().get(`/referrals/${referral.id}`)).status).toBe(200);
+    expect((await story.recall(referral)).status).toBe(200);
   });
 
-  test('the header of an officer names the branch', async () => {
-    expect((await officer().get('/session')).body.assignments[0].branch.ar).toBe('ANAPEC كلميم');
+  test('every look is in the audit, under the unit of the file', async () => {
+    const { id } = await story.sent();
+    await story.officer().get(`/referrals/${id}`);
+    const [entry] = await house.sql(
+      'select action, unit_id, user_id from audit.entry where entity_id = $1 order by id desc limit 1',
+      [id],
+    );
+    expect(entry).toEqual({
+      action: 'referral.read',
+      unit_id: house.ids.unit.GLM,
+      user_id: house.ids.user['partner-officer@ANAPEC'],
+    });
   });
 });
