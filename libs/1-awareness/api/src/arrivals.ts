@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { AttendanceDraft } from '@sanad/awareness/core';
+import { toldOn, type AttendanceDraft } from '@sanad/awareness/core';
 import { CaseFiles, CaseTimeline } from '@sanad/case-file/api';
 import type { CaseFileView } from '@sanad/case-file/core';
-import { dayOf, isRefusal, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
+import { isRefusal, today, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
 import { Consents, People } from '@sanad/people/api';
+import { noticeVersion } from '@sanad/people/core';
 import { Database, found, type Caller } from '@sanad/platform';
 import type { AttendanceStanding } from './attendances.repository';
 import type { EventStanding } from './events.repository';
+
+export interface Arrived {
+  readonly personId: string;
+  /** Of the notice that was read aloud here. */
+  readonly noticeVersion: string | null;
+}
 
 /** What the door asks of the rooms below: a person with their consent, and later a file. */
 @Injectable()
@@ -19,46 +26,54 @@ export class Arrivals {
     private readonly timeline: CaseTimeline,
   ) {}
 
-  /** The person who is registered: known, or made of the little that is asked at a door. */
-  async personOf(within: Scope, event: EventStanding, { personId, person }: AttendanceDraft): Promise<string | Refusal> {
-    if (personId) return found(await this.people.brief(within, personId)).id;
-    const made = await this.people.create(within, event.unitId, {
-      givenAr: person!.givenAr,
-      familyAr: person!.familyAr,
-      givenLa: null,
-      familyLa: null,
-      sex: null,
-      birth: null,
-      phone: person!.phone,
-      province: event.province,
-      commune: null,
-      cin: null,
-    });
-    if (isRefusal(made)) return made;
-    const refused = await this.agree(within, made.id, event.day);
-    return refused ?? made.id;
+  /** The person who is put on the list, and their consent when the notice was read to them. */
+  async receive(within: Scope, event: EventStanding, draft: AttendanceDraft): Promise<Arrived | Refusal> {
+    const person = await this.personOf(within, event, draft);
+    if (isRefusal(person)) return person;
+    const personId = person.id;
+    if (!draft.informed) return { personId, noticeVersion: null };
+    const refused = await this.agree(within, personId, toldOn(event.day, today()));
+    return refused ?? { personId, noticeVersion };
   }
 
-  /** The file of somebody who came, with what they wished on its timeline. */
-  async openFile(by: Caller, standing: AttendanceStanding, openedOn: PlainDay): Promise<CaseFileView | Refusal> {
-    const { personId, unitId, event, interests } = standing;
-    const opened = await this.files.open(by.scope, { personId, unitId, origin: 'AWARENESS_DAY', openedOn }, by.role);
-    if (isRefusal(opened)) return opened;
-    if (interests.length > 0) {
-      await this.timeline.add(by.scope, opened.id, {
-        kind: 'INTEREST_NOTED',
-        factOn: dayOf(standing.presentAt!),
-        details: { event: event.title, interests: interests.join(' '), ...(standing.valueChain ? { valueChain: standing.valueChain } : {}) },
-      });
-    }
-    return opened;
+  /** A file of the unit that follows the person, and what they wished for on its timeline. */
+  async openFile(
+    { scope, role }: Caller,
+    standing: AttendanceStanding,
+    openedOn: PlainDay,
+  ): Promise<CaseFileView | Refusal> {
+    const { personId, event, interests, valueChain } = standing;
+    const { unitId } = found(await this.people.brief(scope, personId));
+    const file = await this.files.open(scope, { personId, unitId, origin: 'AWARENESS_DAY', openedOn }, role);
+    if (isRefusal(file)) return file;
+    const wished = { interests: interests.join(' '), valueChain: valueChain ?? '' };
+    const details = Object.fromEntries(Object.entries({ event: event.title, ...wished }).filter(([, value]) => value));
+    await this.timeline.add(scope, file.id, { kind: 'INTEREST_NOTED', factOn: event.day, details });
+    return file;
   }
 
-  /** The notice was read to them and they said yes, before the one who writes it down. */
-  private async agree(within: Scope, personId: string, on: PlainDay): Promise<Refusal | null> {
+  /** Known, or made of the little that is asked at a door. */
+  private async personOf(
+    within: Scope,
+    event: EventStanding,
+    { personId, person }: AttendanceDraft,
+  ): Promise<{ id: string } | Refusal> {
+    if (!person) return found(await this.people.brief(within, found(personId)));
+    const unasked = { givenLa: null, familyLa: null, sex: null, birth: null, commune: null, cin: null };
+    const { unitId, province } = event;
+    return this.people.create(within, unitId, { ...unasked, ...person, province: person.province ?? province });
+  }
+
+  /** Said aloud before the one who writes it down; whoever has agreed before is not asked to agree twice. */
+  private async agree(within: Scope, personId: string, givenOn: PlainDay): Promise<Refusal | null> {
+    if (await this.consents.inForce(within, personId, 'FOLLOW_UP')) return null;
     const witness = await this.database.row<{ name: string }>('select access.user_name($1) as name', [within.user]);
     const given = await this.consents.give(within, personId, {
-      purpose: 'FOLLOW_UP', agencyId: null, channel: 'ORAL_WITNESSED', witness: witness?.name ?? '', givenOn: on,
+      purpose: 'FOLLOW_UP',
+      agencyId: null,
+      channel: 'ORAL_WITNESSED',
+      witness: found(witness).name,
+      givenOn,
     });
     return isRefusal(given) ? given : null;
   }

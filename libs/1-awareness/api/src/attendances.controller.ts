@@ -6,19 +6,19 @@ import {
   attendancePermissions,
   AttendanceQuery,
   AttendanceView,
-  Counters,
   EventId,
-  FileOpening,
+  FileFromAttendance,
+  FileOpened,
   Interests,
-  OpenedFile,
-  PresenceMark,
+  PresenceDraft,
   PresenceView,
 } from '@sanad/awareness/core';
-import { pageOf, type Page, type Refusal, type Scope } from '@sanad/kernel';
-import { Answers, By, Version, Within, type Caller } from '@sanad/platform';
+import { pageOf, type Page, type Refusal } from '@sanad/kernel';
+import { Answers, By, Version, type Caller } from '@sanad/platform';
 import { Attendances } from './attendances.service';
 
-const AttendancePage = pageOf(AttendanceView).meta({ id: 'AttendancePage' });
+type Answer<View> = Promise<View | Refusal>;
+const onTheDay = ['eventNotOpen', 'notOnTheDay', 'presenceInFuture'];
 
 @Controller()
 export class AttendancesController {
@@ -26,50 +26,80 @@ export class AttendancesController {
 
   @Get('events/:id/attendances')
   @Allow(attendancePermissions.read)
-  @Answers(AttendancePage)
-  list(@Within() within: Scope, @Param('id', { schema: EventId }) id: EventId, @Query({ schema: AttendanceQuery }) query: AttendanceQuery): Promise<Page<AttendanceView>> {
-    return this.attendances.list(within, id, query);
-  }
-
-  @Get('events/:id/counters')
-  @Allow(attendancePermissions.read)
-  @Answers(Counters)
-  counters(@Within() within: Scope, @Param('id', { schema: EventId }) id: EventId): Promise<Counters> {
-    return this.attendances.counters(within, id);
+  @Answers(pageOf(AttendanceView))
+  list(
+    @By() by: Caller,
+    @Param('id', { schema: EventId }) id: EventId,
+    @Query({ schema: AttendanceQuery }) query: AttendanceQuery,
+  ): Promise<Page<AttendanceView>> {
+    return this.attendances.list(by, id, query);
   }
 
   @Post('events/:id/attendances')
   @Allow(attendancePermissions.write)
-  @Answers(AttendanceView, { status: 201, refusals: ['eventCancelled', 'eventNotOpen', 'alreadyRegistered', 'presenceInFuture', 'presenceOnAnotherDay'] })
-  register(@Within() within: Scope, @Param('id', { schema: EventId }) id: EventId, @Body({ schema: AttendanceDraft }) draft: AttendanceDraft): Promise<AttendanceView | Refusal> {
-    return this.attendances.register(within, id, draft);
+  @Answers(AttendanceView, { status: 201, refusals: ['alreadyRegistered', 'consentInForce', ...onTheDay] })
+  register(
+    @By() by: Caller,
+    @Param('id', { schema: EventId }) id: EventId,
+    @Body({ schema: AttendanceDraft }) draft: AttendanceDraft,
+  ): Answer<AttendanceView> {
+    return this.attendances.register(by, id, draft);
   }
 
+  /** Without a version: two marks of one presence are one presence, and neither takes anything from the other. */
   @Post('attendances/:id/presence')
   @Allow(attendancePermissions.write)
-  @Answers(PresenceView, { refusals: ['eventNotOpen', 'presenceInFuture', 'presenceOnAnotherDay'] })
-  mark(@Within() within: Scope, @Param('id', { schema: AttendanceId }) id: AttendanceId, @Body({ schema: PresenceMark }) { at }: PresenceMark): Promise<PresenceView | Refusal> {
-    return this.attendances.mark(within, id, at);
+  @Answers(PresenceView, { refusals: onTheDay })
+  mark(
+    @By() by: Caller,
+    @Param('id', { schema: AttendanceId }) id: AttendanceId,
+    @Body({ schema: PresenceDraft }) { at }: PresenceDraft,
+  ): Answer<PresenceView> {
+    return this.attendances.mark(by, id, at);
   }
 
   @Delete('attendances/:id/presence')
   @Allow(attendancePermissions.write)
-  @Answers(AttendanceView, { refusals: ['eventNotOpen', 'fileOpenedAlready'] })
-  unmark(@Within() within: Scope, @Param('id', { schema: AttendanceId }) id: AttendanceId, @Version() version: number): Promise<AttendanceView | Refusal> {
-    return this.attendances.unmark(within, id, version);
+  @Answers(AttendanceView, { refusals: ['notPresent', 'fileOpenedAlready', 'eventNotOpen'] })
+  undo(
+    @By() by: Caller,
+    @Param('id', { schema: AttendanceId }) id: AttendanceId,
+    @Version() version: number,
+  ): Answer<AttendanceView> {
+    return this.attendances.undo(by, id, version);
   }
 
   @Put('attendances/:id/interests')
   @Allow(attendancePermissions.write)
   @Answers(AttendanceView)
-  wish(@Within() within: Scope, @Param('id', { schema: AttendanceId }) id: AttendanceId, @Version() version: number, @Body({ schema: Interests }) interests: Interests): Promise<AttendanceView> {
-    return this.attendances.wish(within, id, version, interests);
+  note(
+    @By() by: Caller,
+    @Param('id', { schema: AttendanceId }) id: AttendanceId,
+    @Version() version: number,
+    @Body({ schema: Interests }) wish: Interests,
+  ): Promise<AttendanceView> {
+    return this.attendances.noteInterests(by, id, version, wish);
   }
 
   @Post('attendances/:id/case-file')
   @Allow(attendancePermissions.openFile)
-  @Answers(OpenedFile, { status: 201, refusals: ['notPresent', 'fileOpenedAlready', 'alreadyOpen', 'noFollowUpConsent', 'personDeceased'] })
-  openFile(@By() by: Caller, @Param('id', { schema: AttendanceId }) id: AttendanceId, @Body({ schema: FileOpening }) opening: FileOpening): Promise<OpenedFile | Refusal> {
-    return this.attendances.openFile(by, id, opening);
+  @Answers(FileOpened, {
+    status: 201,
+    refusals: [
+      'notPresent',
+      'fileOpenedAlready',
+      'fileBeforeEvent',
+      'alreadyOpen',
+      'otherFileOpen',
+      'noFollowUpConsent',
+      'personDeceased',
+    ],
+  })
+  openFile(
+    @By() by: Caller,
+    @Param('id', { schema: AttendanceId }) id: AttendanceId,
+    @Body({ schema: FileFromAttendance }) { openedOn }: FileFromAttendance,
+  ): Answer<FileOpened> {
+    return this.attendances.openFile(by, id, openedOn);
   }
 }

@@ -1,110 +1,127 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
 import {
-  presence,
+  openFile,
+  presentAt,
+  takesRegistrations,
   type AttendanceDraft,
   type AttendanceQuery,
   type AttendanceView,
-  type Counters,
-  type FileOpening,
+  type FileOpened,
   type Interests,
-  type OpenedFile,
   type PresenceView,
 } from '@sanad/awareness/core';
-import { isRefusal, newId, refuse, today, type Page, type Refusal, type Scope } from '@sanad/kernel';
-import { noticeVersion } from '@sanad/people/core';
-import { Database, found, pageFrom, type Caller } from '@sanad/platform';
-import { AttendancesRepository } from './attendances.repository';
-import { EventsRepository } from './events.repository';
+import { caseFilePermissions } from '@sanad/case-file/core';
+import { isRefusal, newId, refuse, today, type Page, type PlainDay, type Refusal } from '@sanad/kernel';
+import { People } from '@sanad/people/api';
+import { personSearch } from '@sanad/people/core';
+import { found, pageFrom, Stale, type Caller } from '@sanad/platform';
 import { Arrivals } from './arrivals';
+import { AttendancesRepository, type AttendanceStanding, type Reader } from './attendances.repository';
+import { EventsRepository } from './events.repository';
 
-/** The door of an event: who was expected, who came, and what they wish. */
+function readerOf({ scope, role }: Caller): Reader {
+  return { within: scope, seesFiles: role !== null && role in caseFilePermissions.read.grants };
+}
+
+/** The door of an event: who is expected, who came, and what they would like. */
 @Injectable()
 export class Attendances {
   constructor(
-    private readonly database: Database,
     private readonly attendances: AttendancesRepository,
     private readonly events: EventsRepository,
     private readonly arrivals: Arrivals,
+    private readonly people: People,
     private readonly audit: Audit,
   ) {}
 
-  async list(within: Scope, eventId: string, query: AttendanceQuery): Promise<Page<AttendanceView>> {
-    found(await this.events.standing(within, eventId));
-    const rows = await this.attendances.list(within, eventId, query);
-    return pageFrom(query, rows, rows[0]?.total ?? 0, ({ registeredAt, id }) => [registeredAt, id]);
+  async list(by: Caller, eventId: string, query: AttendanceQuery): Promise<Page<AttendanceView>> {
+    found(await this.events.standing(by.scope, eventId));
+    // A whole card number is looked up by those who keep it.
+    const isCard = Boolean(personSearch(query.query)?.cin);
+    const holders = isCard ? await this.people.list(by.scope, { query: query.query, limit: 25 }) : null;
+    const persons = holders && holders.rows.map(({ id }) => id);
+    const { rows, total } = await this.attendances.list(readerOf(by), eventId, query, persons);
+    return pageFrom(query, rows, total, ({ registeredAt, id }) => [registeredAt, id]);
   }
 
-  async counters(within: Scope, eventId: string): Promise<Counters> {
-    found(await this.events.standing(within, eventId));
-    return this.attendances.counters(within, eventId);
-  }
-
-  /** Registers somebody, and marks them present at once where that is asked. */
-  async register(within: Scope, eventId: string, draft: AttendanceDraft): Promise<AttendanceView | Refusal> {
+  /** Puts somebody on the list, known or new, and marks them present at once where that is asked. */
+  async register(by: Caller, eventId: string, draft: AttendanceDraft): Promise<AttendanceView | Refusal> {
+    const within = by.scope;
     const event = found(await this.events.standing(within, eventId));
-    if (event.state === 'CANCELLED') return refuse('eventCancelled');
-    const at = draft.present ? presence(event, draft.at, new Date()) : null;
-    if (isRefusal(at)) return at;
-    const personId = await this.arrivals.personOf(within, event, draft);
-    if (isRefusal(personId)) return personId;
-    const id = newId();
-    await this.database.insert('awareness.attendance', {
-      id,
-      event_id: eventId,
-      unit_id: event.unitId,
-      person_id: personId,
-      walk_in: draft.walkIn,
-      registered_by: within.user,
-      present_at: at,
-      marked_by: at === null ? null : within.user,
-      interests: draft.interests,
-      value_chain: draft.valueChain,
-      notice_version: noticeVersion,
-    });
-    await this.note('register', id, event, { personId, walkIn: draft.walkIn, presentAt: at });
-    return found(await this.attendances.view(within, id));
+    if (!takesRegistrations(event.state) || (draft.present && event.state !== 'OPEN')) return refuse('eventNotOpen');
+    const moment = draft.present ? presentAt(event.day, draft.at, new Date()) : null;
+    if (isRefusal(moment)) return moment;
+    const arrived = await this.arrivals.receive(within, event, draft);
+    if (isRefusal(arrived)) return arrived;
+    const walkIn = event.state === 'OPEN' && (draft.walkIn ?? true);
+    const [id, unitId] = [newId(), event.unitId];
+    const { interests, valueChain } = draft;
+    const registration = { id, eventId, unitId, walkIn, presentAt: moment, interests, valueChain, ...arrived };
+    if (!(await this.attendances.add(within, registration))) return this.refuseTwice(eventId, arrived.personId);
+    await this.note('register', registration, { eventId, walkIn, presentAt: moment, ...arrived });
+    return this.view(by, id);
   }
 
-  /** Marks once: a second mark answers with the first, and says so. */
-  async mark(within: Scope, id: string, wish: string | null): Promise<PresenceView | Refusal> {
-    const { event, unitId, presentAt } = found(await this.attendances.standing(within, id));
-    const at = presentAt ?? presence(event, wish, new Date());
-    if (isRefusal(at)) return at;
-    const isFirst = presentAt === null && (await this.attendances.mark(id, at, within.user));
-    await this.note(isFirst ? 'mark' : 'markAgain', id, { unitId }, { presentAt: at });
-    return { ...found(await this.attendances.view(within, id)), already: !isFirst };
+  /** Marks once: a second mark is answered with the first, and says so. */
+  async mark(by: Caller, id: string, at: string | undefined): Promise<PresenceView | Refusal> {
+    const standing = found(await this.attendances.hold(by.scope, id));
+    const moment = standing.presentAt === null ? presentAt(standing.event.day, at, new Date()) : null;
+    if (isRefusal(moment)) return moment;
+    const isFirst = moment !== null && (await this.attendances.mark(by.scope, id, moment));
+    await this.note(isFirst ? 'mark' : 'markAgain', standing, isFirst ? { presentAt: moment } : {});
+    return { ...(await this.view(by, id)), already: !isFirst };
   }
 
-  async unmark(within: Scope, id: string, version: number): Promise<AttendanceView | Refusal> {
-    const { event, unitId, presentAt, caseNumber } = found(await this.attendances.standing(within, id));
-    if (event.state !== 'OPEN') return refuse('eventNotOpen', { state: event.state });
+  async undo(by: Caller, id: string, version: number): Promise<AttendanceView | Refusal> {
+    const standing = await this.seen(by, id, version);
+    const { presentAt: before, caseNumber } = standing;
+    if (before === null) return refuse('notPresent');
     if (caseNumber) return refuse('fileOpenedAlready', { number: caseNumber });
-    await this.database.update('awareness.attendance', { id, version, set: { present_at: null, marked_by: null } });
-    await this.note('unmark', id, { unitId }, { presentAt });
-    return found(await this.attendances.view(within, id));
+    await this.attendances.update(id, version, { present_at: null, marked_by: null });
+    await this.note('undo', standing, { presentAt: null }, { presentAt: before });
+    return this.view(by, id);
   }
 
-  async wish(within: Scope, id: string, version: number, { interests, valueChain }: Interests): Promise<AttendanceView> {
-    const { unitId } = found(await this.attendances.standing(within, id));
-    await this.database.update('awareness.attendance', { id, version, set: { interests, value_chain: valueChain } });
-    await this.note('wish', id, { unitId }, { interests, valueChain });
-    return found(await this.attendances.view(within, id));
+  async noteInterests(by: Caller, id: string, version: number, wish: Interests): Promise<AttendanceView> {
+    const standing = await this.seen(by, id, version);
+    const { interests, valueChain } = standing;
+    await this.attendances.update(id, version, { interests: wish.interests, value_chain: wish.valueChain });
+    await this.note('interests', standing, wish, { interests, valueChain });
+    return this.view(by, id);
   }
 
   /** Opens a file for somebody who came: nothing is typed again. */
-  async openFile(by: Caller, id: string, { openedOn }: FileOpening): Promise<OpenedFile | Refusal> {
-    const standing = found(await this.attendances.standing(by.scope, id));
-    if (standing.presentAt === null) return refuse('notPresent');
-    if (standing.caseNumber) return refuse('fileOpenedAlready', { number: standing.caseNumber });
-    const opened = await this.arrivals.openFile(by, standing, openedOn ?? today());
-    if (isRefusal(opened)) return opened;
-    await this.database.update('awareness.attendance', { id, version: standing.version, set: { case_id: opened.id } });
-    await this.note('openFile', id, standing, { caseId: opened.id, number: opened.number });
-    return { caseFileId: opened.id, number: opened.number, attendance: found(await this.attendances.view(by.scope, id)) };
+  async openFile(by: Caller, id: string, openedOn: PlainDay = today()): Promise<FileOpened | Refusal> {
+    const standing = found(await this.attendances.hold(by.scope, id));
+    const { presentAt: moment, caseNumber, event } = standing;
+    if (caseNumber) return refuse('fileOpenedAlready', { number: caseNumber });
+    const refusal = moment === null ? refuse('notPresent') : openFile(event.day, openedOn);
+    if (refusal) return refusal;
+    const file = await this.arrivals.openFile(by, standing, openedOn);
+    if (isRefusal(file)) return file;
+    await this.attendances.update(id, standing.version, { case_id: file.id });
+    await this.note('openFile', standing, { caseId: file.id, number: file.number });
+    return { id: file.id, number: file.number };
   }
 
-  private note(act: string, id: string, { unitId }: { readonly unitId: string }, after: object): Promise<void> {
-    return this.audit.record({ action: `attendance.${act}`, entity: 'attendance', entityId: id, unitId, after });
+  private async refuseTwice(eventId: string, personId: string): Promise<Refusal> {
+    const { id, presentAt: moment } = found(await this.attendances.of(eventId, personId));
+    return refuse('alreadyRegistered', { id, presentAt: moment });
+  }
+
+  private async seen(by: Caller, id: string, version: number): Promise<AttendanceStanding> {
+    const standing = found(await this.attendances.hold(by.scope, id));
+    if (standing.version !== version) throw new Stale(version, standing.version);
+    return standing;
+  }
+
+  private async view(by: Caller, id: string): Promise<AttendanceView> {
+    return found(await this.attendances.view(readerOf(by), id));
+  }
+
+  private note(act: string, of: { id: string; unitId: string }, after: object, before?: object): Promise<void> {
+    const { id: entityId, unitId } = of;
+    return this.audit.record({ action: `attendance.${act}`, entity: 'attendance', entityId, unitId, before, after });
   }
 }

@@ -10,7 +10,7 @@ import { EventsController } from './events.controller';
 import { EventsRepository } from './events.repository';
 import { Events } from './events.service';
 
-/** Where the journey begins: awareness days and their door. */
+/** First stage of the journey: awareness days and their door. */
 @Module({
   imports: [PeopleModule, CaseFileModule],
   controllers: [EventsController, AttendancesController],
@@ -20,8 +20,7 @@ import { Events } from './events.service';
     AttendancesRepository,
     Events,
     EventsRepository,
-    constraintRefusals({ attendance_is_stated_once: 'alreadyRegistered', attendance_needs_open_event: 'eventNotOpen' }),
+    constraintRefusals({ attendance_needs_open_event: 'eventNotOpen' }),
   ],
-  exports: [Events],
 })
 export class AwarenessModule {}

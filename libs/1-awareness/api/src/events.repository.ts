@@ -1,62 +1,117 @@
 import { Injectable } from '@nestjs/common';
-import type { EventQuery, EventRow, EventState, EventView, Speaker } from '@sanad/awareness/core';
-import { foldName, newId, type PlainDay, type Scope } from '@sanad/kernel';
-import { Database, keyAfter } from '@sanad/platform';
+import type { Counters, EventFacts, EventQuery, EventRow, EventView, Speaker } from '@sanad/awareness/core';
+import { foldName, newId, PlainDay, type Scope } from '@sanad/kernel';
+import { Database, Invalid, keyAfter } from '@sanad/platform';
+import * as z from 'zod';
 
-export interface EventStanding {
+/** What rules need to know of an event. */
+export interface EventStanding extends Omit<EventFacts, 'present'> {
   readonly id: string;
   readonly unitId: string;
   readonly title: string;
-  readonly day: PlainDay;
   readonly province: string;
-  readonly state: EventState;
   readonly version: number;
 }
 
-const counters = `(select jsonb_build_object('registered', count(*), 'present', count(*) filter (where a.present_at is not null),
-    'walkIns', count(*) filter (where a.walk_in), 'files', count(*) filter (where a.case_id is not null))
-  from awareness.attendance a where a.event_id = e.id) as counters`;
-const rowColumns = `e.id, e.kind, e.title, e.day, e.starts_at as "startsAt", e.venue, e.province, e.state, ${counters},
-  jsonb_build_object('id', u.id, 'code', u.code, 'ar', u.name_ar, 'fr', u.name_fr, 'en', u.name_en) as unit`;
-const viewColumns = `${rowColumns}, e.ends_at as "endsAt", e.room, e.organiser, e.purposes, e.topics, e.value_chains as "valueChains", e.source, e.version,
-  coalesce((select jsonb_agg(jsonb_build_object('name', s.name, 'role', s.role, 'institution', s.institution, 'topics', s.topics) order by s.place)
+/** Every row of an attendance list and everything counted of one. */
+export const listed = `awareness.attendance a join people.person p on p.id = a.person_id`;
+
+const counted = `jsonb_build_object('registered', count(*), 'present', count(a.present_at),
+  'walkIns', count(*) filter (where a.walk_in))`;
+
+const rowColumns = `e.id, jsonb_build_object('id', u.id, 'code', u.code, 'ar', u.name_ar, 'fr', u.name_fr, 'en', u.name_en) as unit,
+  e.kind, e.title, e.day, e.starts_at as "startsAt", e.venue, e.province, e.value_chains as "valueChains", e.state,
+  (select ${counted} from ${listed} where a.event_id = e.id) as counters, e.version`;
+
+const viewColumns = `${rowColumns}, e.ends_at as "endsAt", e.room, e.organiser, e.purposes, e.topics, e.source,
+  e.created_by as "createdBy", e.created_at as "createdAt", coalesce((
+    select jsonb_agg(jsonb_build_object('name', s.name, 'role', s.role, 'institution', s.institution, 'topics', s.topics) order by s.place)
     from awareness.speaker s where s.event_id = e.id), '[]') as speakers`;
+
+const standingColumns = `e.id, e.unit_id as "unitId", e.title, e.day, e.province, e.state, e.version`;
+
+const Key = z.tuple([PlainDay, z.uuid()]);
+
+function pageKey(query: EventQuery): readonly unknown[] {
+  const key = keyAfter(query, 2);
+  if (query.after === undefined || Key.safeParse(key).success) return key;
+  throw new Invalid([{ path: '/after', code: 'invalid' }]);
+}
 
 @Injectable()
 export class EventsRepository {
   constructor(private readonly database: Database) {}
 
+  async list(within: Scope, query: EventQuery): Promise<{ rows: EventRow[]; total: number }> {
+    const wish = foldName(query.query ?? '');
+    const [found] = await this.database.rows<{ rows: EventRow[]; total: number }>(
+      `with wanted as (
+         select e.id, e.day from awareness.event e
+         where e.unit_id = any($1::uuid[]) and ($2::text is null or e.state = $2)
+           and ($3::text is null or people.fold(e.title || ' ' || e.venue) like $3)
+       ), page as (
+         select w.id, w.day from wanted w
+         where (w.day, w.id) < (coalesce($4::date, 'infinity'), coalesce($5::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+         order by w.day desc, w.id desc limit $6
+       )
+       select (select count(*)::int from wanted) as total,
+         coalesce((select jsonb_agg(to_jsonb(shown) order by shown.day desc, shown.id desc) from (
+           select ${rowColumns} from page join awareness.event e on e.id = page.id join access.unit u on u.id = e.unit_id
+         ) shown), '[]') as rows`,
+      [within.units, query.state ?? null, wish ? `%${wish}%` : null, ...pageKey(query), query.limit + 1],
+    );
+    return found!;
+  }
+
   view(within: Scope, id: string): Promise<EventView | undefined> {
     return this.database.row<EventView>(
-      `select ${viewColumns} from awareness.event e join access.unit u on u.id = e.unit_id where e.id = $1 and e.unit_id = any ($2::uuid[])`,
+      `select ${viewColumns} from awareness.event e join access.unit u on u.id = e.unit_id
+       where e.id = $1 and e.unit_id = any($2::uuid[])`,
       [id, within.units],
     );
+  }
+
+  async counters(within: Scope, id: string): Promise<Counters | undefined> {
+    const row = await this.database.row<{ counters: Counters }>(
+      `select (select ${counted} from ${listed} where a.event_id = e.id) as counters
+       from awareness.event e where e.id = $1 and e.unit_id = any($2::uuid[])`,
+      [id, within.units],
+    );
+    return row?.counters;
   }
 
   standing(within: Scope, id: string): Promise<EventStanding | undefined> {
     return this.database.row<EventStanding>(
-      `select id, unit_id as "unitId", title, day, province, state, version from awareness.event where id = $1 and unit_id = any ($2::uuid[])`,
+      `select ${standingColumns} from awareness.event e where e.id = $1 and e.unit_id = any($2::uuid[])`,
       [id, within.units],
     );
   }
 
-  list(within: Scope, { after, limit, state, query }: EventQuery): Promise<(EventRow & { total: number })[]> {
-    const filter = `e.unit_id = any ($1::uuid[]) and ($2::text is null or e.state = $2)
-      and ($3::text is null or people.fold(e.title || ' ' || e.venue) like '%' || $3 || '%')`;
-    return this.database.rows(
-      `select ${rowColumns}, (select count(*)::int from awareness.event e where ${filter}) as total
-       from awareness.event e join access.unit u on u.id = e.unit_id
-       where ${filter} and (e.day, e.id) < (coalesce($4::date, 'infinity'), coalesce($5::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-       order by e.day desc, e.id desc limit $6`,
-      [within.units, state ?? null, query ? foldName(query) : null, ...keyAfter({ after, limit }, 2), limit + 1],
+  /** The same for a change: whoever marks a presence meanwhile waits until it is made. */
+  hold(within: Scope, id: string): Promise<EventStanding | undefined> {
+    return this.database.row<EventStanding>(
+      `select ${standingColumns} from awareness.event e where e.id = $1 and e.unit_id = any($2::uuid[]) for no key update`,
+      [id, within.units],
     );
+  }
+
+  insert(record: Readonly<Record<string, unknown>>): Promise<void> {
+    return this.database.insert('awareness.event', record);
+  }
+
+  async update(id: string, version: number, set: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.database.update('awareness.event', { id, version, set });
   }
 
   /** The programme is replaced as a whole: it is a part of its event. */
   async writeSpeakers(eventId: string, speakers: readonly Speaker[]): Promise<void> {
     await this.database.change('delete from awareness.speaker where event_id = $1', [eventId]);
-    for (const [place, { name, role, institution, topics }] of speakers.entries()) {
-      await this.database.insert('awareness.speaker', { id: newId(), event_id: eventId, place: place + 1, name, role, institution, topics });
-    }
+    const placed = speakers.map((speaker, place) => ({ ...speaker, id: newId(), place: place + 1 }));
+    await this.database.change(
+      `insert into awareness.speaker (id, event_id, place, name, role, institution, topics)
+       select s.id, $1, s.place, s.name, s.role, s.institution, s.topics
+       from jsonb_to_recordset($2::jsonb) as s (id uuid, place smallint, name text, role text, institution text, topics text[])`,
+      [eventId, JSON.stringify(placed)],
+    );
   }
 }

@@ -100,6 +100,11 @@ export const awarenessRefusals = defineWords({
     fr: 'La présence de cette personne n’est pas enregistrée.',
     en: 'The presence of this person is not recorded.',
   },
+  fileOpenedAlready: {
+    ar: 'فُتح الملف رقم {number} انطلاقا من هذا الحضور. المرجو متابعة العمل عليه.',
+    fr: 'Le dossier n° {number} a été ouvert à partir de cette présence. Poursuivez sur celui-ci.',
+    en: 'File no. {number} was opened from this presence. Go on with it.',
+  },
   fileBeforeEvent: {
     ar: 'لا يمكن أن يسبق تاريخ فتح الملف يوم النشاط ({day}).',
     fr: 'Le dossier ne peut être plus ancien que l’événement ({day}).',
