@@ -15,7 +15,20 @@ export type EventState = (typeof eventStates)[number];
 export const valueChains = ['BEES', 'MILK', 'LIVESTOCK', 'OTHER'] as const;
 export type ValueChain = (typeof valueChains)[number];
 
-const lines = (most: number) => z.array(Label).max(most).default([]);
+/** Short texts, one a line. Empty lines are dropped; a line that is wrong is said of all of them, which is what the reader sees. */
+const lines = (most: number) =>
+  z
+    .array(z.string())
+    .default([])
+    .transform((typed, context) => {
+      const kept = z
+        .array(Label)
+        .max(most, { error: 'tooMany' })
+        .safeParse(typed.filter((line) => line.trim() !== ''));
+      if (kept.success) return kept.data;
+      context.addIssue({ code: 'custom', message: kept.error.issues[0]?.message ?? 'invalid' });
+      return z.NEVER;
+    });
 
 /** Who speaks, in which name. A speaker may be known by one name only, and the institution is written as the source writes it. */
 export const Speaker = z.object({

@@ -67,7 +67,13 @@ describe('what is typed of an event', () => {
 
   test('may leave open what the source does not say', () => {
     expect(
-      NewEvent.parse({ ...draft, endsAt: '', room: '', speakers: [{ name: 'عمر', institution: 'ANAPEC' }] }),
+      NewEvent.parse({
+        ...draft,
+        endsAt: '',
+        room: '',
+        topics: [' ', ''],
+        speakers: [{ name: 'عمر', institution: 'ANAPEC' }],
+      }),
     ).toEqual({
       ...draft,
       endsAt: null,
@@ -86,6 +92,7 @@ describe('what is typed of an event', () => {
     ['an hour that is none', { startsAt: '25:00' }, 'startsAt invalidTime'],
     ['a province that is none', { province: '99.999' }, 'province unknown'],
     ['no title', { title: '' }, 'title tooShort'],
+    ['a topic beyond measure', { topics: ['التشغيل', 'ا'.repeat(201)] }, 'topics tooLong'],
     ['a chain that is none', { valueChains: ['GOLD'] }, 'valueChains/0 chooseOne'],
     [
       'a speaker without institution',

@@ -1,3 +1,1 @@
-import type { Routes } from '@angular/router';
-
-export const awarenessRoutes: Routes = [];
+export * from './awareness.routes';
