@@ -1,5 +1,12 @@
 import { addDays, type PlainDay, type RefusalValues } from '@sanad/kernel';
-import type { ClosureReason, FundingChoice, Path, Stage, TrainingState } from './stage';
+import {
+  leadsToCooperative,
+  type ClosureReason,
+  type FundingChoice,
+  type Path,
+  type Stage,
+  type TrainingState,
+} from './stage';
 
 /** What the guards of the path look at. */
 export interface CaseFacts {
@@ -33,7 +40,7 @@ export const anchors = ['kinship', 'record', 'documents', 'referrals', 'training
 export type Anchor = (typeof anchors)[number];
 
 interface Guard {
-  readonly anchor: Anchor;
+  readonly anchor: Anchor | ((facts: CaseFacts) => Anchor);
   readonly isMet: (facts: CaseFacts) => boolean;
   /** What its sentence names; days as `YYYY-MM-DD`. */
   readonly values?: (facts: CaseFacts) => RefusalValues;
@@ -71,7 +78,11 @@ export const guards = {
     anchor: 'record',
     isMet: (facts) => facts.fundingChoice !== null && facts.fundingChoice !== 'REQUESTED',
   },
-  legalOutcome: { anchor: 'cooperative', isMet: (facts) => facts.hasLegalOutcome },
+  // A cooperative proves itself by its registration; a card, a contract or a register of companies is noted.
+  legalOutcome: {
+    anchor: ({ path }) => (leadsToCooperative(path) ? 'cooperative' : 'record'),
+    isMet: (facts) => facts.hasLegalOutcome,
+  },
   reopenable: {
     anchor: 'record',
     isMet: (facts) => {
@@ -98,5 +109,6 @@ export interface Condition {
 
 export function conditionOf(code: GuardCode, facts: CaseFacts): Condition {
   const guard: Guard = guards[code];
-  return { code, met: guard.isMet(facts), anchor: guard.anchor, values: guard.values?.(facts) ?? {} };
+  const anchor = typeof guard.anchor === 'function' ? guard.anchor(facts) : guard.anchor;
+  return { code, met: guard.isMet(facts), anchor, values: guard.values?.(facts) ?? {} };
 }

@@ -171,6 +171,16 @@ describe('the path of a file', () => {
     expect(isRefusal(stepTo('PREPARATION', closed, 'provincial-delegate'))).toBe(!isAllowed);
   });
 
+  test.each([
+    ['COOPERATIVE_NEW', 'cooperative'],
+    ['COOPERATIVE_JOIN', 'cooperative'],
+    ['AUTO_ENTREPRENEUR', 'record'],
+    [null, 'record'],
+  ] as const)('on the path %s the outcome is proven under %s', (path, anchor) => {
+    const step = stepsFrom({ ...bare, stage: 'CREATION', path }).find(({ to }) => to === 'ACTIVE');
+    expect(step?.conditions).toEqual([{ code: 'legalOutcome', met: false, anchor, values: {} }]);
+  });
+
   test('a step says why it is not taken', () => {
     expect(stepTo('ACTIVE', bare, 'caseworker')).toMatchObject({ refused: 'stepNotOffered' });
     expect(stepTo('ELIGIBLE', { ...bare, stage: 'ELIGIBILITY', kinship: 'VERIFIED' }, 'caseworker')).toMatchObject({

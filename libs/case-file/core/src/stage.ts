@@ -31,6 +31,11 @@ export const paths = [
 ] as const;
 export type Path = (typeof paths)[number];
 
+/** The paths that end in a cooperative. */
+export function leadsToCooperative(path: Path | null): boolean {
+  return path === 'COOPERATIVE_NEW' || path === 'COOPERATIVE_JOIN';
+}
+
 export const fundingChoices = ['NONE', 'AFTER_CREATION', 'REQUESTED', 'OWN_MEANS'] as const;
 export type FundingChoice = (typeof fundingChoices)[number];
 

@@ -1,24 +1,19 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  linkedSignal,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { May } from '@sanad/access/web';
 import {
   CaseFilePage,
+  conditionNames,
   pathNames,
   paths,
   stageNames,
   stages,
   type CaseFileRow,
+  type NextStep,
   type Stage,
 } from '@sanad/case-file/core';
+import { cardNumberFromTyped } from '@sanad/people/core';
+import { usePersonName } from '@sanad/people/web';
 import {
   Api,
   apiFailure,
@@ -31,10 +26,10 @@ import {
   PageFrame,
   settled,
   uiWords,
-  useLanguage,
   useWords,
   type ApiFailure,
 } from '@sanad/ui';
+import { idleDays } from '../idle-days';
 import { stageTints } from '../stage-tints';
 import { caseFilesWords } from './case-files.words';
 
@@ -57,15 +52,17 @@ export class CaseFilesPage {
   protected readonly ui = useWords(uiWords);
   protected readonly stageName = useWords(stageNames);
   protected readonly pathName = useWords(pathNames);
-  protected readonly language = useLanguage();
+  private readonly conditionName = useWords(conditionNames);
+  protected readonly nameOf = usePersonName();
+  protected readonly idleDays = idleDays;
   protected readonly paths = paths;
   protected readonly tints = stageTints;
-  protected readonly typed = linkedSignal(() => this.query() ?? '');
+  protected readonly typed = signal('');
   protected readonly rows = signal<readonly CaseFileRow[]>([]);
   protected readonly page = signal<CaseFilePage | null>(null);
   protected readonly busy = signal(false);
   protected readonly failure = signal<ApiFailure | null>(null);
-  protected readonly isFiltered = computed(() => Boolean(this.query() || this.stage() || this.path() || this.mine()));
+  protected readonly isFiltered = computed(() => Object.values(this.asked()).some(Boolean));
   protected readonly tabs = computed(() => {
     const counts = new Map(this.page()?.stages.map(({ stage, count }) => [stage, count]));
     return stages
@@ -74,28 +71,61 @@ export class CaseFilesPage {
   });
   protected readonly all = computed(() => this.page()?.stages.reduce((sum, { count }) => sum + count, 0) ?? 0);
   private readonly asked = computed(() => ({
-    query: this.query(),
+    query: this.card() || this.query(),
     stage: this.stage(),
     path: this.path(),
     mine: this.mine(),
   }));
   private readonly router = inject(Router);
   private readonly api = inject(Api);
+  /** A whole card number that is looked for. */
+  private readonly card = signal('');
+  private written = '';
   private turn = 0;
 
   constructor() {
-    const still = settled(this.typed);
+    const still = settled(computed(() => this.typed().trim()));
+    // Coming back, or following a link: what is asked stands in the address. What this page wrote itself is known already.
     effect(() => {
-      if (still() !== (this.query() ?? '')) this.narrow({ query: still() || null });
+      const query = this.query() ?? '';
+      if (query !== this.written) untracked(() => this.typed.set(query));
+      this.written = query;
+    });
+    effect(() => {
+      const query = still();
+      untracked(() => this.search(query));
     });
     effect(() => {
       this.asked();
-      void this.ask(false);
+      untracked(() => void this.ask(false));
     });
   }
 
   protected narrow(queryParams: Record<string, string | null>): void {
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected clear(): void {
+    this.typed.set('');
+    this.narrow({ query: null, stage: null, path: null, mine: null });
+  }
+
+  /** What stands in the way of the next step, the first thing by its name. */
+  protected waitsFor({ unmet }: NextStep): string {
+    const [first] = unmet;
+    if (!first) return this.t('ready');
+    return this.t('unmet', { first: this.conditionName(first, { until: '' }), others: unmet.length - 1 });
+  }
+
+  private search(query: string): void {
+    // Not yet what stands in the box.
+    if (query !== this.typed().trim()) return;
+    // A card number stays out of the address, which others may see.
+    const shown = cardNumberFromTyped(query) ? '' : query;
+    this.card.set(shown ? '' : query);
+    if (shown === (this.query() ?? '')) return;
+    this.written = shown;
+    this.narrow({ query: shown || null });
   }
 
   protected isStage(stage: Stage): boolean {

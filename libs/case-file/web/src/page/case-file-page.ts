@@ -1,10 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { Session } from '@sanad/access/web';
+import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { May, Session } from '@sanad/access/web';
 import { CaseFileView, closureReasonNames, isOpen, stageNames } from '@sanad/case-file/core';
-import { dayOf, daysBetween, today } from '@sanad/kernel';
-import { relationNames } from '@sanad/people/core';
-import { KinshipPanel, PhonePipe } from '@sanad/people/web';
+import { kinshipStatusNames, relationNames } from '@sanad/people/core';
+import { KinshipPanel, MaskedCardPipe, PhonePipe, usePersonName } from '@sanad/people/web';
 import {
   Api,
   Chip,
@@ -18,6 +17,7 @@ import {
   useWords,
 } from '@sanad/ui';
 import { CASE_FILE_PANELS } from '../panel/case-file-panel';
+import { idleDays } from '../idle-days';
 import { stageTints } from '../stage-tints';
 import { caseFileWords } from './case-file.words';
 import { DocumentsCard } from './documents-card';
@@ -26,8 +26,6 @@ import { journeyOf } from './journey';
 import { NextStep } from './next-step';
 import { PanelHost } from './panel-host';
 import { RecordCard } from './record-card';
-
-const idleDays = 30;
 
 /** A file: who it is about, where it stands, what comes next, and everything that happened. */
 @Component({
@@ -40,6 +38,8 @@ const idleDays = 30;
     JourneyBar,
     KinshipPanel,
     LoadingRows,
+    MaskedCardPipe,
+    May,
     NextStep,
     PageFrame,
     PanelHost,
@@ -61,23 +61,35 @@ export class CaseFilePage {
   protected readonly say = useSay();
   protected readonly stageName = useWords(stageNames);
   protected readonly relationName = useWords(relationNames);
+  protected readonly kinshipStatusName = useWords(kinshipStatusNames);
+  private readonly nameOf = usePersonName();
   protected readonly closureName = useWords(closureReasonNames);
   protected readonly tints = stageTints;
   protected readonly session = inject(Session);
-  protected readonly reading = inject(Api).get(() => `/case-files/${this.id()}`, CaseFileView);
+  protected readonly reading = inject(Api).get(() => `/case-files/${encodeURIComponent(this.id())}`, CaseFileView);
   protected readonly file = this.reading.value;
   protected readonly panels = inject(CASE_FILE_PANELS).filter(({ permission }) => this.session.may(permission));
-  protected readonly shown = computed(() => this.part() ?? 'timeline');
+  protected readonly hasReferrals = this.panels.some(({ id }) => id === 'referrals');
+  protected readonly tabs = computed(() => [
+    { id: 'timeline', name: this.t('timeline') },
+    { id: 'kinship', name: this.t('kinship') },
+    { id: 'record', name: this.t('record') },
+    ...this.panels.map(({ id, name }) => ({ id, name: this.say(name) })),
+  ]);
+  /** The part that the address names; the timeline when it names none of them. */
+  protected readonly shown = computed(() => this.tabs().find(({ id }) => id === this.part())?.id ?? 'timeline');
   protected readonly panel = computed(() => this.panels.find(({ id }) => id === this.shown()));
   protected readonly heading = computed(() => {
     const person = this.file()?.person;
-    return person ? `${person.givenAr} ${person.familyAr}` : this.t('file');
+    return person ? this.nameOf(person) : this.t('file');
+  });
+  protected readonly isOpen = computed(() => {
+    const file = this.file();
+    return file !== undefined && isOpen(file.stage);
   });
   protected readonly idle = computed(() => {
     const file = this.file();
-    if (!file || !isOpen(file.stage)) return 0;
-    const days = daysBetween(dayOf(file.lastActivityAt), today());
-    return days > idleDays ? days : 0;
+    return file ? idleDays(file) : 0;
   });
   protected readonly journey = computed(() => {
     const file = this.file();
@@ -86,7 +98,13 @@ export class CaseFilePage {
   protected readonly kinshipTint = { CLAIMED: 'warn', VERIFIED: 'ok', REJECTED: 'bad' } as const;
   private readonly language = useLanguage();
   private readonly timeline = viewChild(FileTimeline);
-  protected readonly turn = signal(0);
+  private readonly router = inject(Router);
+
+  /** The form of a note stands on the timeline, which is shown first. */
+  protected async note(): Promise<void> {
+    if (!this.timeline()) await this.router.navigate([], { queryParams: { part: null } });
+    this.timeline()?.note();
+  }
 
   /** A write has answered with the file as it is now. */
   protected take(file: CaseFileView): void {

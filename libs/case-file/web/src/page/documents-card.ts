@@ -1,5 +1,5 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
-import { May } from '@sanad/access/web';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { May, Session } from '@sanad/access/web';
 import { CaseDocumentList, documentKindNames, type CaseFileView } from '@sanad/case-file/core';
 import { Api, DayOfInstantPipe, FailureNotice, Icon, LoadingRows, Sheet, Toasts, useWords } from '@sanad/ui';
 import { caseFileWords } from './case-file.words';
@@ -12,8 +12,15 @@ import { DocumentForm } from './document-form';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section class="card" id="documents">
-      <h2>{{ t('documents') }}</h2>
-      @if (reading.loading()) {
+      <h2>
+        {{ t('documents') }}
+        @if (reading.value()?.rows?.length; as count) {
+          <span class="muted num">{{ count }}</span>
+        }
+      </h2>
+      @if (!mayRead()) {
+        <p class="muted">{{ t('noNotesRight') }}</p>
+      } @else if (reading.loading()) {
         <sanad-loading [rows]="2" />
       }
       <ul class="plain">
@@ -27,7 +34,7 @@ import { DocumentForm } from './document-form';
             >
           </li>
         } @empty {
-          @if (!reading.loading()) {
+          @if (reading.value()) {
             <li class="muted">{{ t('noDocuments') }}</li>
           }
         }
@@ -69,7 +76,12 @@ export class DocumentsCard {
 
   protected readonly t = useWords(caseFileWords);
   protected readonly kindName = useWords(documentKindNames);
-  protected readonly reading = inject(Api).get(() => `/case-files/${this.file().id}/documents`, CaseDocumentList);
+  private readonly session = inject(Session);
+  protected readonly mayRead = computed(() => this.session.may('caseFile.readNotes'));
+  protected readonly reading = inject(Api).get(
+    () => (this.mayRead() ? `/case-files/${this.file().id}/documents` : undefined),
+    CaseDocumentList,
+  );
   private readonly toasts = inject(Toasts);
 
   protected done(sheet: Sheet): void {

@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
-import { May } from '@sanad/access/web';
-import { documentKindNames, stageNames, timelineWords, TimelineRow, type CaseFileView } from '@sanad/case-file/core';
-import { dayOf, showDay, type Phrase } from '@sanad/kernel';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, viewChild } from '@angular/core';
+import { May, Session } from '@sanad/access/web';
+import { TimelineRow, type CaseFileView } from '@sanad/case-file/core';
+import { dayOf, showDay } from '@sanad/kernel';
 import {
   EmptyState,
   Icon,
@@ -11,22 +11,12 @@ import {
   Timeline,
   Toasts,
   useLanguage,
-  useSay,
   useWords,
   type TimelineEntry,
-  type Tint,
 } from '@sanad/ui';
 import { caseFileWords } from './case-file.words';
 import { NoteForm } from './note-form';
-
-const tints: Readonly<Partial<Record<TimelineRow['kind'], Tint>>> = {
-  NOTE: 'neu',
-  RECORD_CHANGED: 'neu',
-  DOCUMENT_ADDED: 'info',
-  KINSHIP_REJECTED: 'bad',
-  REFERRAL_DECLINED: 'att',
-  TRAINING_INCOMPLETE: 'att',
-};
+import { timelineTints as tints, useTimelineSentence } from './timeline-sentence';
 
 /** Everything that happened on the file, the newest first; what partners did is marked as theirs. */
 @Component({
@@ -41,10 +31,14 @@ const tints: Readonly<Partial<Record<TimelineRow['kind'], Tint>>> = {
           <sanad-icon name="edit" />{{ t('addNote') }}
         </button>
       </div>
-      <sanad-paged [list]="list">
-        <sanad-empty empty icon="history" [heading]="t('nothing')" />
-        <sanad-timeline [entries]="entries()" />
-      </sanad-paged>
+      @if (mayRead()) {
+        <sanad-paged [list]="list">
+          <sanad-empty empty icon="history" [heading]="t('nothing')" />
+          <sanad-timeline [entries]="entries()" />
+        </sanad-paged>
+      } @else {
+        <p class="muted">{{ t('noNotesRight') }}</p>
+      }
     </section>
     <sanad-sheet #sheet [heading]="t('addNote')">
       @if (sheet.isOpen()) {
@@ -55,14 +49,26 @@ const tints: Readonly<Partial<Record<TimelineRow['kind'], Tint>>> = {
 })
 export class FileTimeline {
   readonly file = input.required<CaseFileView>();
+  /** Something was noted: attempts to reach somebody are counted on the file. */
+  readonly noted = output<void>();
 
   protected readonly t = useWords(caseFileWords);
-  protected readonly list = pagedList(() => `/case-files/${this.file().id}/timeline`, TimelineRow);
+  private readonly session = inject(Session);
+  protected readonly mayRead = computed(() => this.session.may('caseFile.readNotes'));
+  protected readonly list = pagedList(
+    () => (this.mayRead() ? `/case-files/${this.file().id}/timeline` : undefined),
+    TimelineRow,
+  );
   protected readonly entries = computed(() => this.list.rows().map((row) => this.entryOf(row)));
-  private readonly say = useSay();
+  private readonly tell = useTimelineSentence();
   private readonly language = useLanguage();
   private readonly toasts = inject(Toasts);
   private readonly sheet = viewChild.required<Sheet>('sheet');
+
+  /** Opens the form of a note. */
+  note(): void {
+    this.sheet().open();
+  }
 
   reload(): void {
     void this.list.reload();
@@ -71,7 +77,7 @@ export class FileTimeline {
   protected added(): void {
     this.sheet().close();
     this.toasts.done(this.t('noted'));
-    this.reload();
+    this.noted.emit();
   }
 
   private entryOf(row: TimelineRow): TimelineEntry {
@@ -79,24 +85,11 @@ export class FileTimeline {
       row.factOn === dayOf(row.createdAt) ? null : this.t('onDay', { day: showDay(this.language(), row.factOn) });
     return {
       id: row.id,
-      heading: this.say(timelineWords[row.kind], this.spoken(row)),
+      heading: this.tell(row),
       detail: [happenedOn, row.note].filter(Boolean).join(' · ') || null,
       by: row.agency ? `${row.author} — ${row.agency}` : row.author,
       at: row.createdAt,
       tint: row.agency ? 'plum' : (tints[row.kind] ?? 'ok'),
-    };
-  }
-
-  /** Codes among the details are said by their names. */
-  private spoken({ details }: TimelineRow): Record<string, string | number> {
-    const named = (names: Readonly<Record<string, Phrase>>, code: unknown) => {
-      const phrase = names[String(code)];
-      return phrase ? this.say(phrase) : String(code ?? '');
-    };
-    return {
-      ...details,
-      stage: named(stageNames, details['stage']),
-      document: named(documentKindNames, details['document']),
     };
   }
 }

@@ -23,6 +23,8 @@ function placeOf(file: CaseFileView): Stage {
 
 /** The road of a file as one line. Funding is on it only for those who ask for it. */
 export function journeyOf(file: CaseFileView, language: Language, say: (phrase: Phrase) => string): JourneyStep[] {
+  const noteFor = (isHere: boolean, day?: string) =>
+    isHere && file.stage === 'RETURNED' ? say(stageNames.RETURNED) : day;
   const here = stages.indexOf(placeOf(file));
   const isFunded = file.fundingChoice === 'REQUESTED' || file.reached.some(({ stage }) => stage === 'FUNDING');
   return road
@@ -34,7 +36,7 @@ export function journeyOf(file: CaseFileView, language: Language, say: (phrase: 
       return {
         name: say(stageNames[stage]),
         state: isOver ? 'done' : place === here ? 'now' : 'todo',
-        note: at && place <= here ? showDay(language, dayOf(at), 'short') : undefined,
+        note: noteFor(place === here, at && place <= here ? showDay(language, dayOf(at), 'short') : undefined),
       };
     });
 }

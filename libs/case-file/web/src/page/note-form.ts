@@ -1,17 +1,28 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
-import { NoteDraft, type CaseFileView } from '@sanad/case-file/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { NoteDraft, noteKinds, timelineWords, type CaseFileView, type NoteKind } from '@sanad/case-file/core';
 import { today } from '@sanad/kernel';
 import { Api, useWords } from '@sanad/ui';
-import { DayField, form, FormField, FormFoot, formSending, NoteField, validateStandardSchema } from '@sanad/ui/forms';
+import {
+  ChipsField,
+  choicesOf,
+  DayField,
+  form,
+  FormField,
+  FormFoot,
+  formSending,
+  NoteField,
+  validateStandardSchema,
+} from '@sanad/ui/forms';
 import { caseFileWords } from './case-file.words';
 
-/** A call, a visit, anything worth keeping. */
+/** A call, a visit, anything worth keeping; also a day on which nobody answered. */
 @Component({
   selector: 'sanad-note-form',
-  imports: [DayField, FormField, FormFoot, NoteField],
+  imports: [ChipsField, DayField, FormField, FormFoot, NoteField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="stack" novalidate (submit)="sending.submit($event)">
+      <sanad-chips-field [formField]="form.kind" [label]="t('noteKind')" [choices]="kinds()" />
       <sanad-note-field [formField]="form.note" [label]="t('note')" />
       <sanad-day-field [formField]="form.factOn" [label]="t('noteDay')" [until]="now" />
       <sanad-form-foot [sending]="sending" [act]="t('addNote')" (cancelled)="cancelled.emit()" />
@@ -26,7 +37,9 @@ export class NoteForm {
   protected readonly t = useWords(caseFileWords);
   protected readonly now = today();
   private readonly api = inject(Api);
-  private readonly model = signal({ note: '', factOn: today() as string });
+  private readonly kindName = useWords(timelineWords);
+  protected readonly kinds = computed(() => choicesOf(timelineWords, this.kindName, noteKinds));
+  private readonly model = signal({ kind: 'NOTE' as NoteKind | '', note: '', factOn: today() as string });
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => NoteDraft));
   protected readonly sending = formSending(
     this.form,

@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   ViewContainerRef,
+  computed,
   effect,
   input,
   inputBinding,
@@ -12,17 +13,18 @@ import {
   viewChild,
 } from '@angular/core';
 import type { CaseFileView } from '@sanad/case-file/core';
-import { LoadingRows } from '@sanad/ui';
+import { apiFailure, FailureNotice, LoadingRows } from '@sanad/ui';
 import type { CaseFilePanel } from '../panel/case-file-panel';
 
 /** Shows a part that another room brings, fetched when it is first looked at. */
 @Component({
   selector: 'sanad-panel-host',
-  imports: [LoadingRows],
+  imports: [FailureNotice, LoadingRows],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `@if (type.isLoading()) {
       <sanad-loading [rows]="3" />
     }
+    <sanad-failure [failure]="failure()" [canRetry]="true" (retry)="type.reload()" />
     <ng-container #place />`,
 })
 export class PanelHost {
@@ -31,6 +33,7 @@ export class PanelHost {
   readonly changed = output<void>();
 
   protected readonly type = resource({ params: () => this.panel(), loader: ({ params }) => params.load() });
+  protected readonly failure = computed(() => (this.type.error() ? apiFailure(this.type.error()) : null));
   private readonly place = viewChild.required('place', { read: ViewContainerRef });
 
   constructor() {

@@ -1,5 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { CaseFileRecord, CaseFileView, fundingChoiceNames, pathNames } from '@sanad/case-file/core';
+import {
+  CaseFileRecord,
+  CaseFileView,
+  fundingChoiceNames,
+  leadsToCooperative,
+  pathNames,
+  recordNames,
+} from '@sanad/case-file/core';
 import { today } from '@sanad/kernel';
 import { Api, useWords } from '@sanad/ui';
 import {
@@ -11,93 +18,85 @@ import {
   FormFoot,
   formSending,
   NoteField,
+  required,
   TextField,
   validateStandardSchema,
 } from '@sanad/ui/forms';
+import { useAgencies } from './agencies';
 import { caseFileWords } from './case-file.words';
+import type { RecordField } from './mending';
 
-/** Everything that the path asks to be noted, on one sheet; an empty field is nothing noted. */
+/** A plan does without a partner; of the rest, what a step waits for has to be given. */
+const awaited = [
+  'missingAnswer',
+  'interviewOn',
+  'interviewRecord',
+  'path',
+  'planSignedOn',
+  'businessPlanOn',
+  'fundingChoice',
+  'legalOutcome',
+] as const;
+
+/** What the path asks to be noted: all of it, or only what a step still waits for. An empty field is nothing noted. */
 @Component({
   selector: 'sanad-record-form',
   imports: [ChoiceField, DayField, FormField, FormFoot, NoteField, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <form class="stack" novalidate (submit)="sending.submit($event)">
-      @if (file().missingItems) {
-        <sanad-note-field
-          [formField]="form.missingAnswer"
-          [label]="t('missingAnswer')"
-          [hint]="file().missingItems!"
-          [optional]="true"
-        />
-      }
-      <sanad-day-field [formField]="form.interviewOn" [label]="t('interviewOn')" [optional]="true" />
-      <sanad-note-field [formField]="form.interviewRecord" [label]="t('interviewRecord')" [optional]="true" />
-      <sanad-choice-field [formField]="form.path" [label]="t('path')" [choices]="paths()" [optional]="true" />
-      <sanad-day-field [formField]="form.planSignedOn" [label]="t('planSignedOn')" [until]="now" [optional]="true" />
-      <sanad-day-field
-        [formField]="form.businessPlanOn"
-        [label]="t('businessPlanOn')"
-        [until]="now"
-        [optional]="true"
-      />
-      <sanad-choice-field
-        [formField]="form.fundingChoice"
-        [label]="t('fundingChoice')"
-        [choices]="fundings()"
-        [optional]="true"
-      />
-      <sanad-text-field
-        [formField]="form.legalOutcome"
-        [label]="t('legalOutcome')"
-        [hint]="t('legalOutcomeHint')"
-        [optional]="true"
-      />
-      <sanad-form-foot [sending]="sending" (cancelled)="cancelled.emit()" />
-    </form>
-  `,
+  templateUrl: './record-form.html',
 })
 export class RecordForm {
   readonly file = input.required<CaseFileView>();
+  /** Fields to show; all when none is named. */
+  readonly only = input<readonly RecordField[]>([]);
   readonly saved = output<CaseFileView>();
   readonly cancelled = output<void>();
 
   protected readonly t = useWords(caseFileWords);
+  protected readonly name = useWords(recordNames);
   protected readonly now = today();
   private readonly pathName = useWords(pathNames);
   private readonly fundingName = useWords(fundingChoiceNames);
   protected readonly paths = computed(() => choicesOf(pathNames, this.pathName));
   protected readonly fundings = computed(() => choicesOf(fundingChoiceNames, this.fundingName));
+  protected readonly agencies = useAgencies();
   private readonly api = inject(Api);
   private readonly model = linkedSignal(() => {
-    const {
-      missingAnswer,
-      interviewOn,
-      interviewRecord,
-      path,
-      planSignedOn,
-      businessPlanOn,
-      fundingChoice,
-      legalOutcome,
-    } = this.file();
+    const file = this.file();
     return {
-      missingAnswer: missingAnswer ?? '',
-      interviewOn: (interviewOn ?? '') as string,
-      interviewRecord: interviewRecord ?? '',
-      path: path ?? ('' as const),
-      planSignedOn: (planSignedOn ?? '') as string,
-      businessPlanOn: (businessPlanOn ?? '') as string,
-      fundingChoice: fundingChoice ?? ('' as const),
-      legalOutcome: legalOutcome ?? '',
+      missingAnswer: file.missingAnswer ?? '',
+      interviewOn: (file.interviewOn ?? '') as string,
+      interviewRecord: file.interviewRecord ?? '',
+      path: file.path ?? ('' as const),
+      planSignedOn: (file.planSignedOn ?? '') as string,
+      planAgencyId: file.planAgencyId ?? '',
+      businessPlanOn: (file.businessPlanOn ?? '') as string,
+      fundingChoice: file.fundingChoice ?? ('' as const),
+      legalOutcome: file.legalOutcome ?? '',
     };
   });
-  protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => CaseFileRecord));
+  protected readonly isWhole = computed(() => this.only().length === 0);
+  protected readonly form = form(this.model, (path) => {
+    validateStandardSchema(path, () => CaseFileRecord);
+    for (const field of awaited)
+      required(path[field], { when: () => this.only().includes(field), message: 'required' });
+  });
   protected readonly sending = formSending(
     this.form,
     (record) => {
       const { id, version } = this.file();
-      return this.api.send('PATCH', `/case-files/${id}`, record, { schema: CaseFileView, version });
+      const shown = Object.entries(record).filter(([field]) => this.shows(field as RecordField));
+      const change = Object.fromEntries(shown);
+      return this.api.send('PATCH', `/case-files/${id}`, change, { schema: CaseFileView, version });
     },
     (file) => this.saved.emit(file),
   );
+
+  protected shows(field: RecordField): boolean {
+    if (field === 'missingAnswer' && this.file().missingItems === null) return false;
+    if (field === 'planAgencyId' && this.agencies().length === 0) return false;
+    // The registration of a cooperative notes its own number.
+    if (field === 'legalOutcome' && leadsToCooperative(this.model().path || null)) return false;
+    return this.isWhole() || this.only().includes(field);
+  }
 }

@@ -1,5 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
-import { CaseFileView, closureReasonNames, StepDraft, type StepView } from '@sanad/case-file/core';
+import {
+  CaseFileView,
+  closureReasonNames,
+  closures,
+  StepDraft,
+  type ClosureReason,
+  type StepView,
+} from '@sanad/case-file/core';
 import { Api, useWords } from '@sanad/ui';
 import {
   choicesOf,
@@ -23,14 +30,29 @@ import { caseFileWords } from './case-file.words';
     <form class="stack" novalidate (submit)="sending.submit($event)">
       @switch (step().asks) {
         @case ('missingItems') {
-          <sanad-note-field [formField]="form.missingItems" [label]="t('missing')" [hint]="t('missingHint')" />
+          <sanad-note-field
+            [formField]="form.missingItems"
+            [label]="t('missing')"
+            [hint]="t('missingHint')"
+            [longest]="2000"
+          />
         }
         @case ('closure') {
-          <sanad-choice-field [formField]="form.closureReason" [label]="t('closeQuestion')" [choices]="closures()" />
-          <sanad-note-field [formField]="form.reason" [label]="t('details')" [optional]="true" />
+          <sanad-choice-field
+            [formField]="form.closureReason"
+            [label]="t('closeQuestion')"
+            [choices]="reasons()"
+            [hint]="attempts()"
+          />
+          <sanad-note-field
+            [formField]="form.reason"
+            [label]="t('details')"
+            [optional]="!isExplained()"
+            [longest]="2000"
+          />
         }
         @default {
-          <sanad-note-field [formField]="form.reason" [label]="t('reason')" />
+          <sanad-note-field [formField]="form.reason" [label]="t('reason')" [longest]="2000" />
         }
       }
       <sanad-form-foot [sending]="sending" [act]="act()" (cancelled)="cancelled.emit()" />
@@ -40,35 +62,38 @@ import { caseFileWords } from './case-file.words';
 export class StepForm {
   readonly file = input.required<CaseFileView>();
   readonly step = input.required<StepView>();
+  /** Words on the button. */
+  readonly act = input.required<string>();
   readonly taken = output<CaseFileView>();
   readonly cancelled = output<void>();
 
   protected readonly t = useWords(caseFileWords);
   private readonly closureName = useWords(closureReasonNames);
-  protected readonly closures = computed(() => choicesOf(closureReasonNames, this.closureName));
-  protected readonly act = computed(() => (this.step().to === 'CLOSED' ? this.t('close') : undefined));
+  protected readonly reasons = computed(() => choicesOf(closureReasonNames, this.closureName, this.file().closures));
   private readonly api = inject(Api);
-  private readonly model = signal({
-    reason: '',
-    missingItems: '',
-    closureReason: '' as '' | keyof typeof closureReasonNames,
+  private readonly model = signal({ reason: '', missingItems: '', closureReason: '' as '' | ClosureReason });
+  protected readonly isExplained = computed(() => {
+    const { closureReason } = this.model();
+    return closureReason !== '' && closures[closureReason].isExplained;
   });
+  protected readonly attempts = computed(() =>
+    this.model().closureReason === 'LOST_CONTACT'
+      ? this.t('attempts', { count: this.file().contactAttempts })
+      : undefined,
+  );
   protected readonly form = form(this.model, (path) => {
     validateStandardSchema(path, () => StepDraft.omit({ to: true }));
-    required(path.missingItems, { when: () => this.step().asks === 'missingItems', message: 'required' });
-    required(path.reason, { when: () => this.step().asks === 'reason', message: 'required' });
-    required(path.closureReason, { when: () => this.step().asks === 'closure', message: 'chooseOne' });
+    const asks = (what: StepView['asks']) => this.step().asks === what;
+    required(path.missingItems, { when: () => asks('missingItems'), message: 'required' });
+    required(path.reason, { when: () => asks('reason') || this.isExplained(), message: 'required' });
+    required(path.closureReason, { when: () => asks('closure'), message: 'chooseOne' });
   });
   protected readonly sending = formSending(
     this.form,
     (said) => {
       const { id, version } = this.file();
-      return this.api.send(
-        'POST',
-        `/case-files/${id}/steps`,
-        { ...said, to: this.step().to },
-        { schema: CaseFileView, version },
-      );
+      const draft = { ...said, to: this.step().to };
+      return this.api.send('POST', `/case-files/${id}/steps`, draft, { schema: CaseFileView, version });
     },
     (file) => this.taken.emit(file),
   );
