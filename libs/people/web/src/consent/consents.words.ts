@@ -19,7 +19,9 @@ export const consentWords = defineWords({
   until: { ar: 'سُحب في {day}', fr: 'retiré le {day}', en: 'withdrawn on {day}' },
   witnessed: { ar: 'الشاهد(ة): {name}', fr: 'témoin : {name}', en: 'witness: {name}' },
   give: { ar: 'تسجيل الرضى', fr: 'Enregistrer le consentement', en: 'Record the consent' },
-  givePartner: { ar: 'تسجيل رضى لمؤسسة', fr: 'Ajouter un partenaire', en: 'Add a partner' },
+  giveShort: { ar: 'تسجيل', fr: 'Enregistrer', en: 'Record' },
+  withdrawShort: { ar: 'سحب', fr: 'Retirer', en: 'Withdraw' },
+  givePartner: { ar: 'مؤسسة أخرى', fr: 'Autre partenaire', en: 'Another partner' },
   given: { ar: 'تم تسجيل الرضى', fr: 'Consentement enregistré', en: 'The consent is recorded' },
   withdraw: { ar: 'سحب الرضى', fr: 'Retirer le consentement', en: 'Withdraw the consent' },
   withdrawAsk: {

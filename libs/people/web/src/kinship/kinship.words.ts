@@ -77,9 +77,9 @@ export const kinshipWords = defineWords({
   noScan: { ar: 'لم تُرفق نسخة الوثيقة بعد', fr: 'Copie non jointe', en: 'No scan yet' },
   verify: { ar: 'تأكيد القرابة', fr: 'Valider la parenté', en: 'Confirm the kinship' },
   verifyAsk: {
-    ar: 'هل تثبت الوثيقة أن {relation} هي صلة هذا الشخص بصاحب الملف {number}؟ يُسجل اسمك مع هذا التأكيد.',
-    fr: 'Le justificatif prouve-t-il la qualité «\u202F{relation}\u202F» pour le dossier {number} ? Votre nom sera inscrit avec cette validation.',
-    en: 'Does the proof show that this person is “{relation}” for file {number}? Your name is recorded with this confirmation.',
+    ar: 'الصفة المصرح بها: {relation}، ملف المقاوم رقم \u2068{number}\u2069. بهذا التأكيد تشهد أن الوثيقة المرفقة تثبت هذه الصفة، ويُسجل اسمك مع القرار.',
+    fr: 'Qualité déclarée : {relation}, dossier n°\u202F\u2068{number}\u2069. En validant, vous attestez que le justificatif joint prouve cette qualité ; votre nom est inscrit avec la décision.',
+    en: 'Stated: {relation}, resistance file \u2068{number}\u2069. By confirming you attest that the attached proof shows it; your name is recorded with the decision.',
   },
   verified: { ar: 'تم التحقق من القرابة', fr: 'Parenté vérifiée', en: 'The kinship is verified' },
   reject: { ar: 'رفض الرابطة', fr: 'Rejeter le lien', en: 'Reject the link' },

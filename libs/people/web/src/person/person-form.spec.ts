@@ -1,0 +1,93 @@
+import { open, person, standing, units } from '../../testing';
+import { PersonForm } from './person-form';
+
+const similar = { rows: [{ ...person, reasons: ['NAME'] }] };
+const problem = (code: string, status: number, more: object = {}) => ({
+  type: 'x',
+  title: code,
+  status,
+  code,
+  ...more,
+});
+
+async function openNew() {
+  const screen = await open({ address: '/', routes: standing(PersonForm, '<sanad-person-form />') });
+  await screen.answer('/units', units);
+  return screen;
+}
+
+async function typeLeast(screen: Awaited<ReturnType<typeof openNew>>) {
+  await screen.type('الاسم الشخصي', 'فاطمة');
+  await screen.type('الاسم العائلي', 'آيت لحسن');
+  await screen.type('العمالة أو الإقليم', '10.261');
+}
+
+describe('the form of a new person', () => {
+  it('says what is missing beside each field and sends nothing', async () => {
+    const screen = await openNew();
+    await screen.click('تسجيل الشخص');
+    expect(screen.host.textContent.match(/هذه الخانة إلزامية/g)).toHaveLength(3);
+    screen.server.expectNone(({ method }) => method === 'POST');
+  });
+
+  it('asks for Arabic letters where Latin ones were typed', async () => {
+    const screen = await openNew();
+    await screen.type('الاسم الشخصي', 'Fatima');
+    expect(screen.host.textContent).toContain('المرجو كتابة الاسم بالحروف العربية.');
+  });
+
+  it('shows who may be the same, and registers all the same', async () => {
+    const screen = await openNew();
+    await typeLeast(screen);
+    await screen.settle();
+    const { url } = await screen.answer('/people/similar', similar);
+    expect(decodeURIComponent(url)).toContain('givenAr=فاطمة');
+    expect(screen.host.textContent).toContain('شخص مسجل قد يكون هو نفسه');
+    expect(screen.host.textContent).toContain('اسم متشابه');
+    await screen.type('الهاتف', '٠٦١٢٣٤٥٦٧٨');
+    await screen.click('تسجيل الشخص');
+    const posted = screen.server.expectOne(({ method }) => method === 'POST');
+    expect(posted.request.body).toMatchObject({ givenAr: 'فاطمة', phone: '+212612345678', unitId: units.rows[0]!.id });
+  });
+
+  it('names the units in which the person at the screen writes, and no other', async () => {
+    const screen = await openNew();
+    const choices = [...screen.host.querySelectorAll('select')].at(-1)!.textContent;
+    expect(choices).toContain('طانطان');
+    expect(choices).not.toContain('السمارة');
+  });
+
+  it('says the refusal of the server in a sentence, and keeps what was typed', async () => {
+    const screen = await openNew();
+    await typeLeast(screen);
+    await screen.type('رقم البطاقة الوطنية', 'ZZ143022');
+    await screen.click('تسجيل الشخص');
+    screen.server
+      .expectOne(({ method }) => method === 'POST')
+      .flush(problem('cardNumberHeld', 422), { status: 422, statusText: 'x' });
+    await screen.settle();
+    expect(screen.host.textContent).toContain('رقم البطاقة الوطنية مسجل باسم شخص آخر');
+    expect(screen.host.querySelector<HTMLInputElement>('input')!.value).toBe('فاطمة');
+  });
+
+  it('doubts a card number of unusual length without refusing it', async () => {
+    const screen = await openNew();
+    await screen.type('رقم البطاقة الوطنية', 'ZZ12');
+    expect(screen.host.textContent).toContain('طول الرقم غير معتاد');
+  });
+});
+
+describe('the form of a known person', () => {
+  it('sends what was changed alone, with the version that was seen', async () => {
+    const screen = await open({
+      address: '/',
+      routes: standing(PersonForm, '<sanad-person-form [person]="person" />', { person }),
+    });
+    await screen.answer('/units', units);
+    expect(screen.host.textContent).toContain('الرقم المسجل ينتهي بـ');
+    await screen.type('الهاتف', '0612000000');
+    await screen.click('حفظ');
+    const sent = await screen.answer(`/people/${person.id}`, { ...person, version: 4 });
+    expect(sent).toMatchObject({ method: 'PATCH', body: { phone: '+212612000000' }, version: '"3"' });
+  });
+});
