@@ -20,9 +20,9 @@ export const PastDay = PlainDay.refine((day) => day <= today(), { error: 'dayInF
 export const ConsentDraft = z
   .object({
     purpose: z.enum(purposes, { error: 'chooseOne' }),
-    agencyId: optional(z.uuid({ error: 'chooseOne' })),
+    agencyId: optional(z.uuid({ error: 'chooseOne' })).default(null),
     channel: z.enum(consentChannels, { error: 'chooseOne' }),
-    witness: optional(Label),
+    witness: optional(Label).default(null),
     givenOn: PastDay,
   })
   .superRefine(({ purpose, agencyId, channel, witness }, context) => {

@@ -22,7 +22,7 @@ export const ResistanceFileDraft = z
     number: text({ max: 40 }).refine((typed) => /[\p{L}\p{N}]/u.test(typed), { error: 'fileNumber' }),
     memberGivenAr: ArabicName,
     memberFamilyAr: ArabicName,
-    unitId: optional(UnitId),
+    unitId: optional(UnitId).default(null),
   })
   .meta({ id: 'ResistanceFileDraft' });
 export type ResistanceFileDraft = z.infer<typeof ResistanceFileDraft>;

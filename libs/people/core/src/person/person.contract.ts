@@ -24,30 +24,40 @@ export const ProvinceCode = z
 export const UnitName = z.object({ id: UnitId, code: z.string(), ar: z.string(), fr: z.string(), en: z.string() });
 export type UnitName = z.infer<typeof UnitName>;
 
+const names = { givenAr: ArabicName, familyAr: ArabicName, province: ProvinceCode };
+const facts = {
+  givenLa: optional(LatinName),
+  familyLa: optional(LatinName),
+  sex: optional(z.enum(sexes, { error: 'chooseOne' })),
+  birth: optional(Birth),
+  phone: optional(Phone),
+  commune: optional(Label),
+  cin: optional(CardNumber),
+};
+
 /** What is typed about a person. Phone, card number and birth are read in every form that people use. */
 export const PersonDraft = z
   .object({
-    givenAr: ArabicName,
-    familyAr: ArabicName,
-    givenLa: optional(LatinName),
-    familyLa: optional(LatinName),
-    sex: optional(z.enum(sexes, { error: 'chooseOne' })),
-    birth: optional(Birth),
-    phone: optional(Phone),
-    province: ProvinceCode,
-    commune: optional(Label),
-    cin: optional(CardNumber),
+    ...names,
+    givenLa: facts.givenLa.default(null),
+    familyLa: facts.familyLa.default(null),
+    sex: facts.sex.default(null),
+    birth: facts.birth.default(null),
+    phone: facts.phone.default(null),
+    commune: facts.commune.default(null),
+    cin: facts.cin.default(null),
   })
   .meta({ id: 'PersonDraft' });
 export type PersonDraft = z.infer<typeof PersonDraft>;
 
 /** A new person, in a unit; in the unit of the one who writes when none is named. */
-export const NewPerson = PersonDraft.extend({ unitId: optional(UnitId) }).meta({ id: 'NewPerson' });
+export const NewPerson = PersonDraft.extend({ unitId: optional(UnitId).default(null) }).meta({ id: 'NewPerson' });
 export type NewPerson = z.infer<typeof NewPerson>;
 
 /** What changes of a person: members that are absent stay as they are, null takes them away. */
-export const PersonChange = PersonDraft.partial()
-  .extend({ vitalStatus: z.enum(vitalStatuses, { error: 'chooseOne' }).optional() })
+export const PersonChange = z
+  .object({ ...names, ...facts, vitalStatus: z.enum(vitalStatuses, { error: 'chooseOne' }) })
+  .partial()
   .meta({ id: 'PersonChange' });
 export type PersonChange = z.infer<typeof PersonChange>;
 
