@@ -122,7 +122,10 @@ export class InboxPage {
     try {
       this.moved(await this.acts.accept(row));
     } catch (thrown) {
-      this.failure.set(apiFailure(thrown));
+      const failure = apiFailure(thrown);
+      this.failure.set(failure);
+      // Answered already, or theirs no more: what is shown is out of date.
+      if (failure.status === 404 || failure.status === 422) this.refresh();
     } finally {
       this.busyId.set(null);
     }
@@ -140,6 +143,10 @@ export class InboxPage {
 
   protected reload(): void {
     this.failure.set(null);
+    this.refresh();
+  }
+
+  private refresh(): void {
     void this.list.reload();
     this.counted.reload();
   }

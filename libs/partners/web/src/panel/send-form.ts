@@ -23,6 +23,7 @@ import {
   NoteField,
   TextField,
   validateStandardSchema,
+  type Choice,
 } from '@sanad/ui/forms';
 import { panelWords } from './panel.words';
 
@@ -128,18 +129,17 @@ export class SendForm {
 
   constructor() {
     // With one answer there is nothing to choose; a service of another agency is none of this one's.
-    effect(() => {
-      const [only, ...others] = this.branches();
-      if (only && others.length === 0) this.set({ branchId: only.value });
-    });
-    effect(() => {
-      const offered = this.services();
-      const chosen = offered.find(({ value }) => value === this.model().service);
-      if (!chosen) this.set({ service: offered.length === 1 ? offered[0]!.value : '' });
-    });
+    effect(() => this.put('branchId', onlyOf(this.branches(), this.model().branchId)));
+    effect(() => this.put('service', onlyOf(this.services(), this.model().service)));
   }
 
-  private set(change: Partial<ReturnType<typeof this.model>>): void {
-    this.model.update((typed) => ({ ...typed, ...change }));
+  private put<Name extends 'branchId' | 'service'>(name: Name, value: ReturnType<typeof this.model>[Name]): void {
+    if (this.model()[name] !== value) this.model.update((typed) => ({ ...typed, [name]: value }));
   }
+}
+
+/** What is chosen while it is offered, else the only answer, else none. */
+function onlyOf<Value extends string>(offered: readonly Choice<Value>[], chosen: Value | ''): Value | '' {
+  if (offered.some(({ value }) => value === chosen)) return chosen;
+  return offered.length === 1 ? offered[0]!.value : '';
 }

@@ -1,0 +1,216 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting, type TestRequest } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { Session } from '@sanad/access/web';
+import { addDays, today } from '@sanad/kernel';
+import { LanguageChoice, Toasts } from '@sanad/ui';
+import { giveDialogs, named, sampleReferral as referral, type, uuid } from '../../testing/sample-referral';
+import { partnersRoutes } from '../partners.routes';
+
+const page = (rows: readonly object[], tabs = { waiting: rows.length, inProgress: 11, done: 40 }) => ({
+  rows,
+  next: null,
+  total: rows.length,
+  tabs,
+});
+const units = [
+  ['GLM', null, 'النيابة الجهوية بكلميم'],
+  ['TNT', uuid(20), 'النيابة الإقليمية بطانطان'],
+  ['SMR', null, 'نيابة أخرى'],
+] as const;
+
+const partner = {
+  may: (permission: string) => permission !== 'referral.recall',
+  view: () => ({ assignments: [{ unit: null }] }),
+};
+const delegation = {
+  may: (permission: string) => permission !== 'referral.answer',
+  view: () => ({ assignments: [{ unit: { id: uuid(20) } }] }),
+};
+
+async function open(address: string, session: object) {
+  TestBed.configureTestingModule({
+    providers: [
+      provideRouter([{ path: 'referrals', children: partnersRoutes }], withComponentInputBinding()),
+      provideHttpClient(),
+      provideHttpClientTesting(),
+      { provide: Session, useValue: session },
+    ],
+  });
+  TestBed.inject(LanguageChoice).set('ar');
+  giveDialogs();
+  const harness = await RouterTestingHarness.create(address);
+  const server = TestBed.inject(HttpTestingController);
+  const host = harness.routeNativeElement!;
+  // An open request keeps the page from being stable: a few turns are enough for what a spec looks at.
+  const settle = async () => {
+    for (let turn = 0; turn < 3; turn += 1) {
+      harness.detectChanges();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    harness.detectChanges();
+  };
+  const asked = async (method: string, part: string): Promise<TestRequest> => {
+    await settle();
+    return server.expectOne((request) => request.method === method && request.urlWithParams.includes(part));
+  };
+  const answer = async (method: string, part: string, body: object, options = {}) => {
+    const request = await asked(method, part);
+    request.flush(body, options);
+    await settle();
+    return request.request;
+  };
+  /** The page as it opens: its list, and the counts of all lists. */
+  const begin = async (tab: string, rows: readonly object[], tabs?: ReturnType<typeof page>['tabs']) => {
+    const listed = await answer('GET', `tab=${tab}`, page(rows));
+    await answer('GET', 'limit=1', page(rows, tabs));
+    return listed.urlWithParams;
+  };
+  const button = (name: string) =>
+    [...host.querySelectorAll('button')].find(
+      (one) => one.getAttribute('aria-label') === name || one.textContent.trim() === name,
+    );
+  return { host, begin, answer, settle, button, url: () => TestBed.inject(Router).url };
+}
+
+afterEach(() => TestBed.inject(Toasts).dismiss());
+
+describe('the inbox of a partner', () => {
+  it('shows who waits, wanting what, since when, with the count of each list', async () => {
+    const { host, begin } = await open('/referrals', partner);
+    expect(await begin('waiting', [referral()])).toBe('/api/v1/referrals?tab=waiting');
+    expect(host.querySelector('h1')!.textContent).toBe('الإحالات الواردة');
+    expect([...host.querySelectorAll('.tabs a')].map((tab) => tab.textContent.replaceAll(/\s+/g, ' ').trim())).toEqual([
+      'في الانتظار 1',
+      'قيد الإنجاز 11',
+      'منتهية 40',
+    ]);
+    expect(host.querySelector('tbody')!.textContent).toMatch(
+      /فاطمة المثال.*31 سنة.*التكوين.*تربية النحل.*منذ 9 أيام.*كلميم.*GLM-2022-0007/s,
+    );
+  });
+
+  it('says what is seen and why, and offers no way into the file', async () => {
+    const { host, begin } = await open('/referrals', partner);
+    await begin('waiting', [referral()]);
+    expect(host.querySelector('sanad-shared-part')!.textContent).toMatch(
+      /ما الذي يظهر لك ولماذا؟.*لا يظهر.*رقم البطاقة الوطنية.*رابطة القرابة/s,
+    );
+    expect(host.querySelector('a[href^="/files"]')).toBeNull();
+  });
+
+  it('says that the delay has passed', async () => {
+    const { host, begin } = await open('/referrals', partner);
+    await begin('waiting', [referral({ sentOn: addDays(today(), -30), dueOn: addDays(today(), -1) })]);
+    expect(host.querySelector('sanad-waiting-chip')!.textContent).toMatch(/منذ 30 يوما.*تجاوز الأجل/s);
+  });
+
+  it('accepts in one act: the row leaves the list, the counts are asked again', async () => {
+    const { host, begin, answer, button } = await open('/referrals', partner);
+    await begin('waiting', [referral(), referral({ id: uuid(9) })]);
+    button('قبول إحالة فاطمة المثال')!.click();
+    const sent = await answer('POST', `/referrals/${uuid(1)}/acceptance`, referral({ state: 'ACCEPTED', version: 2 }));
+    expect(sent.headers.get('If-Match')).toBe('"1"');
+    await answer('GET', 'limit=1', page([], { waiting: 1, inProgress: 12, done: 40 }));
+    expect(host.querySelectorAll('tbody tr')).toHaveLength(1);
+    expect(host.querySelector('.tabs')!.textContent).toMatch(/في الانتظار\s+1\s+قيد الإنجاز\s+12/);
+    expect(TestBed.inject(Toasts).toast()?.sentence).toBe('تم قبول الإحالة');
+  });
+
+  it('asks for the reason of a refusal, and sends it', async () => {
+    const { host, begin, answer, settle, button } = await open('/referrals', partner);
+    await begin('waiting', [referral()]);
+    button('رفض إحالة فاطمة المثال')!.click();
+    await settle();
+    const form = host.querySelector('form')!;
+    form.dispatchEvent(new Event('submit'));
+    await settle();
+    expect(form.textContent).toContain('هذه الخانة إلزامية.');
+    type(form.querySelector('textarea')!, 'لا توجد مقاعد');
+    form.dispatchEvent(new Event('submit'));
+    const sent = await answer('POST', `/referrals/${uuid(1)}/refusal`, referral({ state: 'DECLINED', version: 2 }));
+    expect(sent.body).toEqual({ reason: 'لا توجد مقاعد' });
+    await answer('GET', 'limit=1', page([]));
+    expect(host.querySelector('tbody')).toBeNull();
+    expect(host.textContent).toContain('لا توجد إحالات في الانتظار');
+  });
+
+  it('says that somebody was faster, and asks again', async () => {
+    const { host, begin, answer, button } = await open('/referrals', partner);
+    await begin('waiting', [referral()]);
+    button('قبول إحالة فاطمة المثال')!.click();
+    const problem = { type: 'x', title: 'stale', status: 412, code: 'stale' };
+    await answer('POST', 'acceptance', problem, { status: 412, statusText: 'stale' });
+    expect(host.querySelector('[role=alert] .notice')!.textContent).toContain('عدّل شخص آخر هذه المعطيات قبلك');
+    button('تحديث الصفحة')!.click();
+    await begin('waiting', []);
+    expect(host.querySelector('[role=alert] .notice')).toBeNull();
+  });
+
+  it('drops what is theirs no more', async () => {
+    const { host, begin, answer, button } = await open('/referrals', partner);
+    await begin('waiting', [referral()]);
+    button('قبول إحالة فاطمة المثال')!.click();
+    const problem = { type: 'x', title: 'notFound', status: 404, code: 'notFound' };
+    await answer('POST', 'acceptance', problem, { status: 404, statusText: 'notFound' });
+    await begin('waiting', []);
+    expect(host.querySelector('[role=alert] .notice')!.textContent).toContain('لم يتم العثور على المطلوب');
+    expect(host.querySelector('tbody')).toBeNull();
+  });
+
+  it('keeps the list in the address, and an unknown one is the first', async () => {
+    const { host, begin } = await open('/referrals?tab=done', partner);
+    await begin('done', [referral({ state: 'COMPLETED' })]);
+    expect(host.querySelector('.tabs [aria-current=page]')!.textContent).toContain('منتهية');
+    expect(host.querySelector('tbody')!.textContent).toContain('منجزة');
+    expect(host.querySelectorAll('tbody button')).toHaveLength(0);
+  });
+
+  it('puts what is typed into the address and searches with it', async () => {
+    const { host, begin, answer, settle, url } = await open('/referrals', partner);
+    await begin('waiting', [referral()]);
+    type(host.querySelector<HTMLInputElement>('input[type=search]')!, 'زهرة');
+    await settle();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await answer('GET', 'tab=waiting&query=', page([]));
+    await answer('GET', 'limit=1&query=', page([]));
+    expect(decodeURIComponent(url())).toBe('/referrals?query=زهرة');
+    expect(host.textContent).toContain('لا توجد نتائج مطابقة');
+  });
+});
+
+describe('the list of a delegation', () => {
+  const house = {
+    rows: units.map(([code, parentId, ar], at) => ({
+      id: uuid(20 + at),
+      parentId,
+      kind: 'REGIONAL',
+      code,
+      ...named(ar),
+      provinces: [],
+    })),
+  };
+
+  it('shows to whom each was sent, answers nothing, and is narrowed to one of its units', async () => {
+    const { host, begin, answer, settle, url } = await open('/referrals', delegation);
+    await answer('GET', '/units', house);
+    await begin('waiting', [referral()]);
+    expect(host.querySelector('h1')!.textContent).toBe('الإحالات');
+    expect(host.querySelector('tbody')!.textContent).toContain('أنابيك، وكالة كلميم');
+    expect(host.querySelectorAll('tbody button')).toHaveLength(0);
+    expect(host.querySelector('sanad-shared-part')).toBeNull();
+    const select = host.querySelector('select')!;
+    expect([...select.options].map(({ text }) => text.trim())).toEqual([
+      'كل الوحدات',
+      'النيابة الجهوية بكلميم',
+      'النيابة الإقليمية بطانطان',
+    ]);
+    select.value = uuid(21);
+    select.dispatchEvent(new Event('change'));
+    await settle();
+    await answer('GET', `tab=waiting&unitId=${uuid(21)}`, page([]));
+    expect(url()).toBe(`/referrals?unit=${uuid(21)}`);
+  });
+});

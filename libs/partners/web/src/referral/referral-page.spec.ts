@@ -1,0 +1,108 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { Session } from '@sanad/access/web';
+import { LanguageChoice, Toasts } from '@sanad/ui';
+import { giveDialogs, sampleReferral, type, uuid } from '../../testing/sample-referral';
+import { partnersRoutes } from '../partners.routes';
+
+const partner = ['referral.answer', 'training.enrol'];
+const caseworker = ['referral.recall', 'caseFile.read'];
+
+async function open(permissions: readonly string[], answer: object, status = 200) {
+  TestBed.configureTestingModule({
+    providers: [
+      provideRouter([{ path: 'referrals', children: partnersRoutes }], withComponentInputBinding()),
+      provideHttpClient(),
+      provideHttpClientTesting(),
+      {
+        provide: Session,
+        useValue: { may: (asked: string) => permissions.includes(asked), view: () => ({ assignments: [] }) },
+      },
+    ],
+  });
+  TestBed.inject(LanguageChoice).set('ar');
+  giveDialogs();
+  const harness = await RouterTestingHarness.create(`/referrals/${uuid(1)}`);
+  const server = TestBed.inject(HttpTestingController);
+  const settle = async () => {
+    for (let turn = 0; turn < 3; turn += 1) {
+      harness.detectChanges();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    harness.detectChanges();
+  };
+  await settle();
+  server.expectOne(`/api/v1/referrals/${uuid(1)}`).flush(answer, { status, statusText: 'x' });
+  await settle();
+  const host = harness.routeNativeElement!;
+  const names = () => [...host.querySelectorAll('header .acts > *')].map(({ textContent }) => textContent.trim());
+  const press = async (name: string) => {
+    [...host.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === name)!.click();
+    await settle();
+  };
+  const answerTo = async (address: string, body: object) => {
+    const asked = server.expectOne(`/api/v1/referrals/${uuid(1)}/${address}`);
+    asked.flush(body);
+    await settle();
+    return asked.request;
+  };
+  return { host, settle, names, press, answerTo };
+}
+
+afterEach(() => TestBed.inject(Toasts).dismiss());
+
+describe('one referral', () => {
+  it('tells a partner the part that is theirs, why, and until when', async () => {
+    const { host, names } = await open(partner, sampleReferral());
+    expect(host.querySelector('h1')!.textContent).toBe('فاطمة المثال');
+    expect(names()).toEqual(['قبول', 'رفض']);
+    expect(host.textContent).toMatch(/31 سنة.*كلميم.*GLM-2022-0007.*تأسيس تعاونية.*تربية النحل/s);
+    expect(host.querySelector('sanad-shared-part')!.textContent).toMatch(
+      /ما الذي يظهر لك ولماذا؟.*من طرف النيابة الجهوية بكلميم من أجل: التكوين.*إلى حين سحب الإحالة/s,
+    );
+    expect(host.querySelector('a[href^="/files"]')).toBeNull();
+  });
+
+  it('once accepted leads to training', async () => {
+    const { host, names, press, answerTo } = await open(partner, sampleReferral());
+    await press('قبول');
+    await answerTo('acceptance', sampleReferral({ state: 'ACCEPTED', version: 2 }));
+    expect(host.querySelector('sanad-referral-state')!.textContent).toContain('مقبولة');
+    expect(names()).toEqual(['رفض', 'التسجيل في دورة تكوينية']);
+  });
+
+  it('once declined leads back to the inbox', async () => {
+    const { host, settle, press, answerTo } = await open(partner, sampleReferral());
+    await press('رفض');
+    type(host.querySelector('textarea')!, 'خارج اختصاصنا');
+    host.querySelector('form')!.dispatchEvent(new Event('submit'));
+    await settle();
+    await answerTo('refusal', sampleReferral({ state: 'DECLINED', reason: 'خارج اختصاصنا', version: 2 }));
+    expect(TestBed.inject(Router).url).toBe('/referrals');
+  });
+
+  it('is recalled by who sent it, with a reason, and shows it', async () => {
+    const { host, names, settle, press, answerTo } = await open(caseworker, sampleReferral({ state: 'ACCEPTED' }));
+    expect(names()).toEqual(['سحب الإحالة']);
+    expect(host.querySelector('dd a[href^="/files"]')!.getAttribute('href')).toBe(`/files/${uuid(2)}`);
+    expect(host.textContent).toContain('ما الذي يظهر للمؤسسة الشريكة ولماذا؟');
+    await press('سحب الإحالة');
+    type(host.querySelector('textarea')!, 'أرسلت خطأ');
+    host.querySelector('form')!.dispatchEvent(new Event('submit'));
+    await settle();
+    const sent = await answerTo('recall', sampleReferral({ state: 'RECALLED', reason: 'أرسلت خطأ', version: 2 }));
+    expect([sent.body, sent.headers.get('If-Match')]).toEqual([{ reason: 'أرسلت خطأ' }, '"1"']);
+    expect(names()).toEqual([]);
+    expect(host.textContent).toMatch(/مسحوبة.*أرسلت خطأ/s);
+  });
+
+  it('that is theirs no more is not there', async () => {
+    const problem = { type: 'x', title: 'notFound', status: 404, code: 'notFound' };
+    const { host, names } = await open(partner, problem, 404);
+    expect(host.textContent).toContain('لم يتم العثور على المطلوب');
+    expect(names()).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { addDays, today } from '@sanad/kernel';
+
+export const uuid = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+export const named = (ar: string) => ({ ar, fr: ar, en: ar });
+
+/** A referral to ANAPEC that has waited nine days, as the server answers it. */
+export const sampleReferral = (more: object = {}) => ({
+  id: uuid(1),
+  caseFile: { id: uuid(2), number: 'GLM-2022-0007', path: 'COOPERATIVE_NEW' },
+  person: {
+    id: uuid(3),
+    givenAr: 'فاطمة',
+    familyAr: 'المثال',
+    givenLa: null,
+    familyLa: null,
+    age: 31,
+    phone: '+212612345678',
+    province: '10.261',
+  },
+  agency: { id: uuid(4), code: 'ANAPEC', short: 'أنابيك', ...named('الوكالة الوطنية لإنعاش التشغيل والكفاءات') },
+  branch: { id: uuid(5), ...named('أنابيك، وكالة كلميم') },
+  sender: named('النيابة الجهوية بكلميم'),
+  service: 'TRAINING',
+  wish: 'تكوين في تربية النحل',
+  state: 'SENT',
+  reason: null,
+  sentOn: addDays(today(), -9),
+  dueOn: addDays(today(), 10),
+  answeredOn: null,
+  version: 1,
+  ...more,
+});
+
+/** jsdom has no modal dialogs. */
+export function giveDialogs(): void {
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+}
+
+/** Types into a field as somebody does. */
+export function type(box: HTMLInputElement | HTMLTextAreaElement, typed: string): void {
+  box.value = typed;
+  box.dispatchEvent(new Event('input'));
+  box.dispatchEvent(new Event('blur'));
+}
