@@ -1,0 +1,57 @@
+import { open, person, units } from '../../testing';
+import { peopleRoutes } from '../people.routes';
+
+const routes = [{ path: 'people', children: peopleRoutes }];
+const absent = { type: 'x', title: 'x', status: 404, code: 'notFound' };
+const mayRead = (permission: string) => ['person.read', 'person.write'].includes(permission);
+
+describe('the page of a person', () => {
+  it('tells what is known and says what is not', async () => {
+    const screen = await open({ address: `/people/${person.id}`, routes, may: mayRead });
+    await screen.answer(`/people/${person.id}`, { ...person, vitalStatus: 'DECEASED' });
+    expect(screen.host.querySelector('h1')!.textContent).toBe('فاطمة الزهراء آيت لحسن');
+    for (const words of [
+      'متوفى(ة)',
+      'Fatima Aït Lahcen',
+      'فبراير 1990',
+      'أنثى',
+      '•••••022',
+      'غير مسجل',
+      '14 فبراير 2026',
+    ])
+      expect(screen.host.textContent).toContain(words);
+    expect(screen.host.querySelector('a[href="tel:+212612345678"]')!.textContent).toBe('06 12 34 56 78');
+  });
+
+  it('shows a correction at once', async () => {
+    const screen = await open({ address: `/people/${person.id}`, routes, may: mayRead });
+    await screen.answer(`/people/${person.id}`, person);
+    await screen.click('تعديل المعطيات');
+    await screen.answer('/units', units);
+    await screen.type('الجماعة أو العنوان', 'تغجيجت');
+    await screen.click('حفظ');
+    const sent = await screen.answer(`/people/${person.id}`, { ...person, commune: 'تغجيجت', version: 4 });
+    expect(sent).toMatchObject({ method: 'PATCH', body: { commune: 'تغجيجت' }, version: '"3"' });
+    expect(screen.host.querySelector('sanad-person-facts')!.textContent).toContain('تغجيجت');
+    expect(screen.host.querySelector('dialog[open]')).toBeNull();
+  });
+
+  it('answers for a person who is not there, or not ours, in one sentence', async () => {
+    const screen = await open({ address: `/people/${person.id}`, routes, may: mayRead });
+    await screen.answer(`/people/${person.id}`, absent, 404);
+    expect(screen.host.textContent).toContain('لم يتم العثور على المطلوب، أو أنه خارج نطاق صلاحياتك.');
+  });
+});
+
+describe('the page of a new person', () => {
+  it('leads to the page of the person once registered', async () => {
+    const screen = await open({ address: '/people/new?name=مريم بوهدي', routes });
+    await screen.answer('/units', units);
+    screen.server.match(({ url }) => url.includes('/similar')).forEach((asked) => asked.flush({ rows: [] }));
+    await screen.type('العمالة أو الإقليم', '10.261');
+    await screen.click('تسجيل الشخص');
+    screen.server.expectOne(({ method }) => method === 'POST').flush(person, { status: 201, statusText: 'x' });
+    await screen.settle();
+    expect(screen.url()).toBe(`/people/${person.id}`);
+  });
+});
