@@ -4,7 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { awarenessRefusals, type AttendanceView, type EventView } from '@sanad/awareness/core';
 import { today } from '@sanad/kernel';
-import { FailureSentences, LanguageChoice } from '@sanad/ui';
+import { FailureSentences, LanguageChoice, Toasts } from '@sanad/ui';
 import { DoorPage } from './door-page';
 
 const uuid = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -46,8 +46,10 @@ async function open(given: Partial<EventView> = {}, rows: object[] = [attendance
   const server = TestBed.inject(HttpTestingController);
   const host: HTMLElement = fixture.nativeElement;
   const rest = async (milliseconds = 0) => {
+    // Not whenStable: it would wait for the answers that a test gives later.
     await new Promise((done) => setTimeout(done, milliseconds));
-    await fixture.whenStable();
+    TestBed.tick();
+    await new Promise((done) => setTimeout(done));
   };
   const asked = (method: string, path: string): TestRequest =>
     server.expectOne((request) => request.method === method && request.url === `/api/v1${path}`);
@@ -85,7 +87,10 @@ async function open(given: Partial<EventView> = {}, rows: object[] = [attendance
 }
 
 describe('the door', () => {
-  afterEach(() => document.body.replaceChildren());
+  afterEach(() => {
+    TestBed.inject(Toasts).dismiss();
+    document.body.replaceChildren();
+  });
 
   it('shows how many have come, and fills its bar from where one begins to read', async () => {
     const { host, text } = await open();
@@ -161,11 +166,10 @@ describe('the door', () => {
   });
 
   it('says that the network is gone, and sends the same again under the same key', async () => {
-    const { asked, count, press, text } = await open();
+    const { asked, count, press, rest, text } = await open();
     await press('تسجيل حضور الحسين');
     const first = asked('POST', `/attendances/${uuid(201)}/presence`);
     first.flush(null, offline);
-    const { rest } = { rest: () => new Promise((done) => setTimeout(done)) };
     await rest();
     expect(text()).toContain('تعذر الاتصال بالخادم');
     await press('إعادة المحاولة');
