@@ -23,7 +23,7 @@ export const routes: Routes = [
       {
         path: 'files',
         canActivate: [mayOpen('caseFile.read')],
-        loadChildren: () => import('@sanad/case-file/web').then((m) => m.caseFileRoutes),
+        loadChildren: () => import('./case-file-area').then((m) => m.caseFileArea),
       },
       {
         path: 'referrals',

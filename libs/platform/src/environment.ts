@@ -26,7 +26,7 @@ const Variables = z.object({
     .transform((value) => resolve(value)),
   SANAD_SECRET_FILE: z.string().min(1).optional(),
   SANAD_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
 
 /** How this process runs. Read once at the start; nothing else looks at `process.env`. */

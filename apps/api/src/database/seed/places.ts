@@ -1,3 +1,5 @@
+import type { Service } from '@sanad/partners/core';
+
 /** Units of the region of the story. The others are entered by an administrator: no public list of them is complete. */
 export const units = [
   {
@@ -38,7 +40,9 @@ export const units = [
   },
 ] as const;
 
-/** The agencies that spoke on the day, each with its branch in Guelmim. */
+const region = ['10.261', '10.473', '10.521', '10.071'];
+
+/** The agencies of the day, each with its branch in Guelmim. */
 export const agencies = [
   {
     code: 'ANAPEC',
@@ -46,12 +50,43 @@ export const agencies = [
     ar: 'الوكالة الوطنية لإنعاش التشغيل والكفاءات',
     fr: 'Agence nationale de promotion de l’emploi et des compétences',
     en: 'National Agency for the Promotion of Employment and Skills',
-    services: [] as readonly string[],
+    services: ['REGISTRATION', 'POSITIONING', 'TRAINING', 'BUSINESS_PLAN', 'POST_CREATION'],
+    branch: { ar: 'أنابيك، وكالة كلميم', fr: 'ANAPEC, agence de Guelmim', en: 'ANAPEC, Guelmim branch', provinces: region },
+  },
+  {
+    code: 'ODCO',
+    short: 'مكتب تنمية التعاون',
+    ar: 'مكتب تنمية التعاون',
+    fr: 'Office du développement de la coopération',
+    en: 'Office for the Development of Cooperation',
+    services: ['NAME_APPROVAL', 'LEGAL_HELP', 'TRAINING', 'POST_CREATION'],
     branch: {
-      ar: 'أنابيك، وكالة كلميم',
-      fr: 'ANAPEC, agence de Guelmim',
-      en: 'ANAPEC, Guelmim branch',
-      provinces: ['10.261', '10.473', '10.521', '10.071'],
+      ar: 'مكتب تنمية التعاون، مندوبية كلميم',
+      fr: 'ODCO, délégation de Guelmim',
+      en: 'ODCO, Guelmim delegation',
+      provinces: region,
     },
   },
-] as const;
+  {
+    code: 'ADS',
+    short: 'وكالة التنمية الاجتماعية',
+    ar: 'وكالة التنمية الاجتماعية',
+    fr: 'Agence de développement social',
+    en: 'Social Development Agency',
+    services: ['PROJECT_STUDY', 'VALUE_CHAIN'],
+    branch: {
+      ar: 'وكالة التنمية الاجتماعية، التنسيقية الجهوية',
+      fr: 'ADS, coordination régionale',
+      en: 'ADS, regional coordination',
+      provinces: region,
+    },
+  },
+] as const satisfies readonly {
+  code: string;
+  short: string;
+  ar: string;
+  fr: string;
+  en: string;
+  services: readonly Service[];
+  branch: { ar: string; fr: string; en: string; provinces: readonly string[] };
+}[];
