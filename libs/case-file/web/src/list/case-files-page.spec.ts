@@ -48,6 +48,9 @@ async function open(address: string) {
 }
 
 describe('the list of files', () => {
+  // Compiled once before: the first test is not the one that waits for it.
+  beforeAll(() => import('./case-files-page'), 60_000);
+
   it('tells of each file who, where it stands, what it waits for', async () => {
     const { host, answer } = await open('/files');
     await answer(page([row]));

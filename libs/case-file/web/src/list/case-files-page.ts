@@ -111,9 +111,9 @@ export class CaseFilesPage {
   }
 
   /** What stands in the way of the next step, the first thing by its name. */
-  protected waitsFor({ unmet }: NextStep): string {
+  protected waitsFor({ by, unmet }: NextStep): string {
     const [first] = unmet;
-    if (!first) return this.t('ready');
+    if (!first) return this.t(by === 'caseworker' ? 'ready' : 'delegateDecides');
     return this.t('unmet', { first: this.conditionName(first, { until: '' }), others: unmet.length - 1 });
   }
 

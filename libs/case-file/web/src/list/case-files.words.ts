@@ -19,6 +19,11 @@ export const caseFilesWords = defineWords({
   stage: { ar: 'المرحلة', fr: 'Étape', en: 'Stage' },
   next: { ar: 'الخطوة التالية', fr: 'Prochaine étape', en: 'Next step' },
   ready: { ar: 'كل الشروط مستوفاة', fr: 'Conditions remplies', en: 'Conditions met' },
+  delegateDecides: {
+    ar: 'القرار للنائب(ة)',
+    fr: 'Décision du (de la) délégué(e)',
+    en: 'The delegate decides',
+  },
   unmet: {
     ar: '{others, plural, zero {{first}} one {{first}، وشرط آخر} two {{first}، وشرطان آخران} few {{first}، و# شروط أخرى} many {{first}، و# شرطا آخر} other {{first}، و# شرط آخر}}',
     fr: '{others, plural, =0 {{first}} one {{first}, et # autre} other {{first}, et # autres}}',

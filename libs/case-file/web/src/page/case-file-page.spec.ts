@@ -74,6 +74,9 @@ async function open(address: string, { file = sampleFile('NEW'), reads = true } 
 }
 
 describe('the page of a file', () => {
+  // Compiled once before: the first test is not the one that waits for it.
+  beforeAll(() => import('./case-file-page'), 60_000);
+
   it('says who, where the file stands and what happened, and marks what a partner did', async () => {
     const { host, flush } = await open(`/files/${fileId}`);
     const rows = [

@@ -69,7 +69,6 @@ export class CaseFilePage {
   protected readonly reading = inject(Api).get(() => `/case-files/${encodeURIComponent(this.id())}`, CaseFileView);
   protected readonly file = this.reading.value;
   protected readonly panels = inject(CASE_FILE_PANELS).filter(({ permission }) => this.session.may(permission));
-  protected readonly hasReferrals = this.panels.some(({ id }) => id === 'referrals');
   protected readonly tabs = computed(() => [
     { id: 'timeline', name: this.t('timeline') },
     { id: 'kinship', name: this.t('kinship') },
@@ -83,10 +82,11 @@ export class CaseFilePage {
     const person = this.file()?.person;
     return person ? this.nameOf(person) : this.t('file');
   });
-  protected readonly isOpen = computed(() => {
-    const file = this.file();
-    return file !== undefined && isOpen(file.stage);
-  });
+  private readonly isOpen = computed(() => isOpen(this.file()?.stage ?? 'CLOSED'));
+  protected readonly mayNote = computed(() => this.isOpen() && this.session.may('caseFile.write'));
+  protected readonly mayRefer = computed(
+    () => this.isOpen() && this.session.may('referral.send') && this.panels.some(({ id }) => id === 'referrals'),
+  );
   protected readonly idle = computed(() => {
     const file = this.file();
     return file ? idleDays(file) : 0;

@@ -21,6 +21,7 @@ export const caseFileWords = defineWords({
   closed: { ar: 'الملف محفوظ: {reason}', fr: 'Dossier classé\u202F: {reason}', en: 'File closed: {reason}' },
   // Next step
   next: { ar: 'الخطوة التالية', fr: 'Prochaine étape', en: 'Next step' },
+  orTo: { ar: 'أو: {stage}', fr: 'Ou bien\u202F: {stage}', en: 'Or: {stage}' },
   otherSteps: { ar: 'خطوات أخرى', fr: 'Autres étapes', en: 'Other steps' },
   ended: {
     ar: 'اكتمل مسار هذا الملف.',
@@ -34,13 +35,7 @@ export const caseFileWords = defineWords({
   },
   complete: { ar: 'استكمال المعطيات المطلوبة', fr: 'Compléter les données demandées', en: 'Fill in what is asked' },
   recordConsent: { ar: 'تسجيل الرضى', fr: 'Enregistrer le consentement', en: 'Record the consent' },
-  consentFor: {
-    ar: 'الرضى بمشاركة المعطيات مع {agency}',
-    fr: 'Consentement au partage avec {agency}',
-    en: 'Consent to share with {agency}',
-  },
   consentRecorded: { ar: 'تم تسجيل الرضى', fr: 'Consentement enregistré', en: 'Consent recorded' },
-  ready: { ar: 'كل الشروط مستوفاة', fr: 'Toutes les conditions sont remplies', en: 'All conditions are met' },
   metWord: { ar: 'مستوفى', fr: 'rempli', en: 'met' },
   unmetWord: { ar: 'غير مستوفى', fr: 'non rempli', en: 'not met' },
   theirs: {
@@ -96,11 +91,6 @@ export const caseFileWords = defineWords({
     ar: 'رقم السجل أو البطاقة أو العقد. يسجل تلقائيا عند تسجيل التعاونية.',
     fr: 'Numéro de registre, de carte ou de contrat. Inscrit de lui-même à l’immatriculation de la coopérative.',
     en: 'Register, card or contract number. Entered by itself when the cooperative is registered.',
-  },
-  legalOutcomeByItself: {
-    ar: 'يسجل تلقائيا عند تسجيل التعاونية.',
-    fr: 'S’inscrit de lui-même à l’immatriculation de la coopérative.',
-    en: 'Entered by itself when the cooperative is registered.',
   },
   editRecord: { ar: 'تعديل المعطيات', fr: 'Modifier les données', en: 'Edit the record' },
   noAgency: { ar: 'بدون شريك', fr: 'Aucun partenaire', en: 'No partner' },

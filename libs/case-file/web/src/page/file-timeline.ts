@@ -1,10 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, viewChild } from '@angular/core';
-import { May, Session } from '@sanad/access/web';
+import { Session } from '@sanad/access/web';
 import { TimelineRow, type CaseFileView } from '@sanad/case-file/core';
 import { dayOf, showDay } from '@sanad/kernel';
 import {
   EmptyState,
-  Icon,
   pagedList,
   PagedFrame,
   Sheet,
@@ -21,16 +20,11 @@ import { timelineTints as tints, useTimelineSentence } from './timeline-sentence
 /** Everything that happened on the file, the newest first; what partners did is marked as theirs. */
 @Component({
   selector: 'sanad-file-timeline',
-  imports: [EmptyState, Icon, May, NoteForm, PagedFrame, Sheet, Timeline],
+  imports: [EmptyState, NoteForm, PagedFrame, Sheet, Timeline],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section class="card">
-      <div class="card-head">
-        <h2>{{ t('timeline') }}</h2>
-        <button *sanadMay="'caseFile.write'" type="button" class="btn ghost small" (click)="sheet.open()">
-          <sanad-icon name="edit" />{{ t('addNote') }}
-        </button>
-      </div>
+      <h2>{{ t('timeline') }}</h2>
       @if (mayRead()) {
         <sanad-paged [list]="list">
           <sanad-empty empty icon="history" [heading]="t('nothing')" />

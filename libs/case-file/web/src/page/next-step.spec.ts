@@ -120,6 +120,12 @@ describe('the card of the next step', () => {
     expect(host.querySelector('sanad-record-form')!.textContent).toContain('هذه الخانة إلزامية.');
   });
 
+  it('keeps another way forward folded, and turns to it once it is chosen', async () => {
+    const asks = await show(sampleFile('PREPARATION', { fundingChoice: 'REQUESTED' }));
+    expect(asks.host.querySelector('sanad-step-checklist')!.getAttribute('aria-label')).toBe('طلب التمويل');
+    expect(asks.host.querySelector('summary')!.textContent).toBe('أو: قيد الإحداث');
+  });
+
   it('offers the waiver of training to a delegate alone', async () => {
     const file = (role: string) => sampleFile('PREPARATION', { fundingChoice: 'NONE' }, {}, role);
     expect((await show(file('caseworker'))).button('إعفاء من التكوين')).toBeUndefined();
