@@ -1,5 +1,5 @@
 import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController, provideHttpClientTesting, type TestRequest } from '@angular/common/http/testing';
 import { Component, type Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, withComponentInputBinding, type Routes } from '@angular/router';
@@ -10,6 +10,7 @@ import { LanguageChoice, provideSentences } from '@sanad/ui';
 
 export const me = '0190a0b0-0000-7000-8000-0000000000aa';
 export const somebodyElse = '0190a0b0-0000-7000-8000-0000000000bb';
+const longerThanTyping = 450;
 const id = (last: number) => `0190a0b0-0000-7000-8000-0000000000${String(last).padStart(2, '0')}`;
 const unit = { id: id(1), code: 'GLM', ar: 'النيابة الجهوية بكلميم', fr: 'Délégation de Guelmim', en: 'Guelmim' };
 
@@ -81,7 +82,10 @@ function teachDialogs(): void {
 export interface Screen {
   readonly host: HTMLElement;
   readonly server: HttpTestingController;
+  /** A few turns of the page. */
   settle(): Promise<void>;
+  /** Long enough for what is typed to be asked about. */
+  rest(): Promise<void>;
   /** Answers the one open request to an address that holds these words, and gives it back. */
   answer(
     part: string,
@@ -121,12 +125,28 @@ export async function open({ address, routes, may = () => true }: ScreenOptions)
   const server = TestBed.inject(HttpTestingController);
   const host = harness.fixture.nativeElement as HTMLElement;
   // An open request keeps the page from being stable: a few turns are enough for what a spec looks at.
-  const settle = async (milliseconds = 0) => {
+  const settle = async () => {
     for (let turn = 0; turn < 3; turn += 1) {
       harness.detectChanges();
-      await new Promise((resolve) => setTimeout(resolve, milliseconds / 3));
+      await new Promise((resolve) => setTimeout(resolve));
     }
     harness.detectChanges();
+  };
+  const rest = async () => {
+    await settle();
+    await new Promise((resolve) => setTimeout(resolve, longerThanTyping));
+    await settle();
+  };
+  /** What is typed is asked about a little later. */
+  const asked = async (part: string): Promise<TestRequest> => {
+    for (const limit = Date.now() + 3_000; Date.now() < limit;) {
+      await settle();
+      const [found, ...others] = server.match(({ urlWithParams }) => urlWithParams.includes(part));
+      if (others.length > 0) throw new Error(`${part} was asked ${others.length + 1} times.`);
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error(`Nobody asked ${part}.`);
   };
   const named = (words: string | RegExp) => (element: HTMLElement) => {
     const said = `${element.getAttribute('aria-label') ?? ''} ${element.textContent}`.replaceAll(/\s+/g, ' ');
@@ -139,15 +159,15 @@ export async function open({ address, routes, may = () => true }: ScreenOptions)
   return {
     host,
     server,
-    settle: () => settle(450),
+    settle,
+    rest,
     button,
     url: () => TestBed.inject(Router).url,
     answer: async (part, body, status = 200) => {
+      const request = await asked(part);
+      request.flush(body, { status, statusText: String(status) });
       await settle();
-      const asked = server.expectOne(({ urlWithParams }) => urlWithParams.includes(part));
-      asked.flush(body, { status, statusText: String(status) });
-      await settle();
-      const { method, urlWithParams, body: sent, headers } = asked.request;
+      const { method, urlWithParams, body: sent, headers } = request.request;
       return { method, url: urlWithParams, body: sent as unknown, version: headers.get('If-Match') };
     },
     click: async (words) => {

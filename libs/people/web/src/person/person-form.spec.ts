@@ -39,7 +39,6 @@ describe('the form of a new person', () => {
   it('shows who may be the same, and registers all the same', async () => {
     const screen = await openNew();
     await typeLeast(screen);
-    await screen.settle();
     const { url } = await screen.answer('/people/similar', similar);
     expect(decodeURIComponent(url)).toContain('givenAr=فاطمة');
     expect(screen.host.textContent).toContain('شخص مسجل قد يكون هو نفسه');

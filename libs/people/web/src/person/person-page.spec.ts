@@ -1,5 +1,8 @@
 import { open, person, units } from '../../testing';
 import { peopleRoutes } from '../people.routes';
+// Fetched before the first spec and not inside it.
+import './new-person-page';
+import './person-page';
 
 const routes = [{ path: 'people', children: peopleRoutes }];
 const absent = { type: 'x', title: 'x', status: 404, code: 'notFound' };
@@ -47,7 +50,7 @@ describe('the page of a new person', () => {
   it('leads to the page of the person once registered', async () => {
     const screen = await open({ address: '/people/new?name=مريم بوهدي', routes });
     await screen.answer('/units', units);
-    screen.server.match(({ url }) => url.includes('/similar')).forEach((asked) => asked.flush({ rows: [] }));
+    await screen.answer('/similar', { rows: [] });
     await screen.type('العمالة أو الإقليم', '10.261');
     await screen.click('تسجيل الشخص');
     screen.server.expectOne(({ method }) => method === 'POST').flush(person, { status: 201, statusText: 'x' });
