@@ -92,7 +92,10 @@ describe('the page of a file', () => {
     await flush('/timeline', { rows, next: null, total: 4 });
     expect(host.querySelector('h1')!.textContent).toBe('فاطمة الزهراء آيت لحسن');
     const told = [...host.querySelectorAll('sanad-timeline li')].map(({ textContent }) =>
-      textContent.replaceAll(/\s+/g, ' ').trim(),
+      textContent
+        .replaceAll(/[\u2068\u2069]/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
     );
     expect(told[0]).toContain('أنابيك: إتمام «تربية النحل»');
     expect(told[0]).toContain('يوسف التجريبي — أنابيك');

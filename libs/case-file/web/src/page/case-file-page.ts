@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { May, Session } from '@sanad/access/web';
 import { CaseFileView, closureReasonNames, isOpen, stageNames } from '@sanad/case-file/core';
 import { kinshipStatusNames, relationNames } from '@sanad/people/core';
@@ -12,6 +12,8 @@ import {
   LoadingRows,
   PageFrame,
   ProvincePipe,
+  Sheet,
+  Toasts,
   useLanguage,
   useSay,
   useWords,
@@ -24,6 +26,7 @@ import { DocumentsCard } from './documents-card';
 import { FileTimeline } from './file-timeline';
 import { journeyOf } from './journey';
 import { NextStep } from './next-step';
+import { NoteForm } from './note-form';
 import { PanelHost } from './panel-host';
 import { RecordCard } from './record-card';
 
@@ -41,12 +44,14 @@ import { RecordCard } from './record-card';
     MaskedCardPipe,
     May,
     NextStep,
+    NoteForm,
     PageFrame,
     PanelHost,
     PhonePipe,
     ProvincePipe,
     RecordCard,
     RouterLink,
+    Sheet,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './case-file-page.html',
@@ -98,12 +103,13 @@ export class CaseFilePage {
   protected readonly kinshipTint = { CLAIMED: 'warn', VERIFIED: 'ok', REJECTED: 'bad' } as const;
   private readonly language = useLanguage();
   private readonly timeline = viewChild(FileTimeline);
-  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
 
-  /** The form of a note stands on the timeline, which is shown first. */
-  protected async note(): Promise<void> {
-    if (!this.timeline()) await this.router.navigate([], { queryParams: { part: null } });
-    this.timeline()?.note();
+  /** Also counts the attempts to reach somebody. */
+  protected noted(sheet: Sheet): void {
+    sheet.close();
+    this.toasts.done(this.t('noted'));
+    this.refresh();
   }
 
   /** A write has answered with the file as it is now. */

@@ -1,26 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Session } from '@sanad/access/web';
 import { TimelineRow, type CaseFileView } from '@sanad/case-file/core';
 import { dayOf, showDay } from '@sanad/kernel';
-import {
-  EmptyState,
-  pagedList,
-  PagedFrame,
-  Sheet,
-  Timeline,
-  Toasts,
-  useLanguage,
-  useWords,
-  type TimelineEntry,
-} from '@sanad/ui';
+import { EmptyState, pagedList, PagedFrame, Timeline, useLanguage, useWords, type TimelineEntry } from '@sanad/ui';
 import { caseFileWords } from './case-file.words';
-import { NoteForm } from './note-form';
 import { timelineTints as tints, useTimelineSentence } from './timeline-sentence';
 
 /** Everything that happened on the file, the newest first; what partners did is marked as theirs. */
 @Component({
   selector: 'sanad-file-timeline',
-  imports: [EmptyState, NoteForm, PagedFrame, Sheet, Timeline],
+  imports: [EmptyState, PagedFrame, Timeline],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section class="card">
@@ -34,17 +23,10 @@ import { timelineTints as tints, useTimelineSentence } from './timeline-sentence
         <p class="muted">{{ t('noNotesRight') }}</p>
       }
     </section>
-    <sanad-sheet #sheet [heading]="t('addNote')">
-      @if (sheet.isOpen()) {
-        <sanad-note-form [file]="file()" (noted)="added()" (cancelled)="sheet.close()" />
-      }
-    </sanad-sheet>
   `,
 })
 export class FileTimeline {
   readonly file = input.required<CaseFileView>();
-  /** Something was noted: attempts to reach somebody are counted on the file. */
-  readonly noted = output<void>();
 
   protected readonly t = useWords(caseFileWords);
   private readonly session = inject(Session);
@@ -56,22 +38,9 @@ export class FileTimeline {
   protected readonly entries = computed(() => this.list.rows().map((row) => this.entryOf(row)));
   private readonly tell = useTimelineSentence();
   private readonly language = useLanguage();
-  private readonly toasts = inject(Toasts);
-  private readonly sheet = viewChild.required<Sheet>('sheet');
-
-  /** Opens the form of a note. */
-  note(): void {
-    this.sheet().open();
-  }
 
   reload(): void {
     void this.list.reload();
-  }
-
-  protected added(): void {
-    this.sheet().close();
-    this.toasts.done(this.t('noted'));
-    this.noted.emit();
   }
 
   private entryOf(row: TimelineRow): TimelineEntry {

@@ -36,7 +36,7 @@ export function journeyOf(file: CaseFileView, language: Language, say: (phrase: 
       return {
         name: say(stageNames[stage]),
         state: isOver ? 'done' : place === here ? 'now' : 'todo',
-        note: noteFor(place === here, at && place <= here ? showDay(language, dayOf(at), 'short') : undefined),
+        note: noteFor(place === here, at && place <= here ? showDay(language, dayOf(at)) : undefined),
       };
     });
 }

@@ -44,7 +44,9 @@ export function useTimelineSentence(): (row: Pick<TimelineRow, 'kind' | 'details
   return ({ kind, details }) => {
     const spoken = Object.entries(details).map(([name, value]) => {
       const names = named[name];
-      return [name, names ? sayCodes(names, String(value)) : value] as const;
+      if (names) return [name, sayCodes(names, String(value))] as const;
+      // A name of another script keeps its own direction inside the sentence.
+      return [name, typeof value === 'string' ? `\u2068${value}\u2069` : value] as const;
     });
     const values: Record<string, string | number> = { ...nothing, ...Object.fromEntries(spoken) };
     const sentence = say(timelineWords[kind], values);
