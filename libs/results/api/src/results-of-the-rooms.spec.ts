@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startHouse, type House, type TestAnswer } from '@sanad/access/api/testing';
+import { AwarenessModule } from '@sanad/awareness/api';
 import { CaseFileModule } from '@sanad/case-file/api';
-import { newId } from '@sanad/kernel';
 import { PartnersModule } from '@sanad/partners/api';
 import { PeopleModule } from '@sanad/people/api';
 import type { Counts, Figure, ResultsView } from '@sanad/results/core';
@@ -13,18 +13,21 @@ const trainingDay = '2022-03-01';
 
 describe('what the rooms below do is counted at once', () => {
   let house: House;
-  let person: { id: string };
+  let event: { id: string };
+  let attendance: { id: string; person: { id: string } };
   let file: { id: string };
   let enrolment: { id: string; version: number };
   beforeAll(async () => {
     house = await startHouse({
-      modules: [PeopleModule, CaseFileModule, PartnersModule, TrainingModule, ResultsModule],
+      modules: [AwarenessModule, TrainingModule, PartnersModule, CaseFileModule, PeopleModule, ResultsModule],
     });
-    person = ok(await caseworker().post('/people', { givenAr: 'أمينة', familyAr: 'التجريبية', province: '10.261' }));
-    await present(person.id);
+    const { id, version } = ok(await registrar().post('/events', hall));
+    ok(await registrar().post(`/events/${id}/opening`, {}, { version }));
+    event = { id };
   }, 60_000);
   afterAll(() => house.stop());
 
+  const registrar = () => house.as('event-registrar');
   const caseworker = () => house.as('caseworker');
   const officer = () => house.as('partner-officer', 'ANAPEC');
 
@@ -33,34 +36,41 @@ describe('what the rooms below do is counted at once', () => {
     return answer.body;
   }
 
-  /** Present on a day of the past, as no request can make it. */
-  async function present(who: string): Promise<void> {
-    const [event, by] = [newId(), newId()];
-    await house.sql(
-      `insert into awareness.event (id, unit_id, kind, title, day, starts_at, venue, province, organiser, state, created_by)
-       values ($1, $2, 'AWARENESS_DAY', 'يوم تحسيسي', $3, '15:30', 'كلميم', '10.261', 'النيابة', 'OPEN', $4)`,
-      [event, house.ids.unit.GLM, day, by],
-    );
-    await house.sql(
-      `insert into awareness.attendance (id, event_id, unit_id, person_id, walk_in, registered_by, present_at, marked_by, notice_version)
-       values ($1, $2, $3, $4, true, $5, '2022-02-14T14:41:00Z', $5, '1')`,
-      [newId(), event, house.ids.unit.GLM, who, by],
-    );
-  }
+  const hall = {
+    kind: 'AWARENESS_DAY',
+    title: 'يوم تحسيسي حول التشغيل الذاتي',
+    day,
+    startsAt: '15:30',
+    venue: 'فضاء الذاكرة التاريخية',
+    province: '10.261',
+    organiser: 'النيابة الجهوية بكلميم',
+  };
 
   async function numbers(): Promise<Counts<Figure>> {
     const { funnel, tiles } = ok(await house.as('regional-delegate').get('/results/funnel')) as ResultsView;
     return { ...funnel, ...tiles };
   }
 
-  test('present, and no file yet', async () => {
-    expect(await numbers()).toMatchObject({ EVENTS: 1, PEOPLE: 1, AWARENESS: 1, FILE: 0, OPEN_FILES: 0 });
+  test('registered and not there counts for nothing', async () => {
+    attendance = ok(
+      await registrar().post(`/events/${event.id}/attendances`, {
+        person: { givenAr: 'أمينة', familyAr: 'التجريبية' },
+        informed: true,
+        walkIn: false,
+      }),
+    );
+    expect(await numbers()).toMatchObject({ EVENTS: 1, PEOPLE: 0, AWARENESS: 0 });
   });
 
-  test('a file is opened', async () => {
-    const consent = { purpose: 'FOLLOW_UP', channel: 'PAPER', givenOn: day };
-    ok(await caseworker().post(`/people/${person.id}/consents`, consent));
-    file = ok(await caseworker().post('/case-files', { personId: person.id, openedOn: day }));
+  test('present, and no file yet', async () => {
+    const mark = () => registrar().post(`/attendances/${attendance.id}/presence`, { at: '2022-02-14T14:41:00Z' });
+    ok(await mark());
+    ok(await mark());
+    expect(await numbers()).toMatchObject({ ATTENDANCES: 1, PEOPLE: 1, AWARENESS: 1, FILE: 0, OPEN_FILES: 0 });
+  });
+
+  test('a file is opened from the attendance', async () => {
+    file = ok(await caseworker().post(`/attendances/${attendance.id}/case-file`, { openedOn: day }));
     expect(await numbers()).toMatchObject({ AWARENESS: 1, FILE: 1, TRAINING: 0, OPEN_FILES: 1 });
   });
 
@@ -98,7 +108,7 @@ describe('what the rooms below do is counted at once', () => {
   test('the row behind the training leads to the very file, and says the day in Morocco', async () => {
     const { rows, total } = ok(await house.as('hq-supervisor').get('/results/funnel/TRAINING'));
     expect(total).toBe(1);
-    expect(rows).toMatchObject([{ day, person: { id: person.id }, file: { id: file.id, stage: 'NEW' } }]);
+    expect(rows).toMatchObject([{ day, person: { id: attendance.person.id }, file: { id: file.id, stage: 'NEW' } }]);
   });
 
   test('the certificate is issued and waits no more', async () => {
