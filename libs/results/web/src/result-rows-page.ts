@@ -9,7 +9,7 @@ import { FigureDefinition } from './figure-definition';
 import { queryOf, type FilterAddress } from './filter-address';
 import { useFilterSentence } from './filter-sentence';
 import { aboutNames, factNames, resultRowsWords } from './result-rows.words';
-import { figureWords } from './results.words';
+import { figureWords, resultsPageWords } from './results.words';
 
 const pagesOf = {
   EVENT: { address: '/events', permission: 'event.read' },
@@ -23,6 +23,12 @@ const pagesOf = {
   imports: [Chip, DayPipe, EmptyState, FigureDefinition, Icon, PagedFrame, PageFrame, ProvincePipe, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './result-rows-page.html',
+  styles: `
+    td .num,
+    sanad-chip {
+      white-space: nowrap;
+    }
+  `,
 })
 export class ResultRowsPage {
   readonly figure = input.required<Figure, string>({
@@ -38,6 +44,7 @@ export class ResultRowsPage {
   protected readonly fact = useWords(factNames);
   protected readonly aboutName = useWords(aboutNames);
   protected readonly stageName = useWords(stageNames);
+  private readonly pageWord = useWords(resultsPageWords);
   private readonly personName = usePersonName();
   private readonly figureWord = useWords(figureWords);
   private readonly filterSentence = useFilterSentence();
@@ -56,7 +63,9 @@ export class ResultRowsPage {
   );
   protected readonly heading = computed(() => {
     const stage = this.stage();
-    const name = this.name(this.figure());
+    const figure = this.figure();
+    const name = this.name(figure);
+    if (isStation(figure)) return this.figureWord('ofStage', { name: this.pageWord('funnel'), stage: name });
     if (!stage || !(stage in stageNames)) return name;
     return this.figureWord('ofStage', { name, stage: this.stageName(stage as keyof typeof stageNames) });
   });

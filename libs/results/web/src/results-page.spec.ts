@@ -144,7 +144,7 @@ describe('the rows behind a number', () => {
     const { host, answer } = await open('/results/rows/FILE?province=10.261&from=2022-01-01&to=2022-12-31');
     const asked = await answer({ rows: [row, unknown], next: null, total: 2 });
     expect(asked).toBe('/api/v1/results/funnel/FILE?province=10.261&from=2022-01-01&to=2022-12-31&limit=50');
-    expect(host.querySelector('h1')!.textContent).toBe('فتح الملف');
+    expect(host.querySelector('h1')!.textContent).toBe('مسار المستفيدين: فتح الملف');
     expect(host.textContent).toContain('المجموع: 2 · إقليم كلميم · من 1 يناير 2022 إلى 31 دجنبر 2022');
     expect(host.querySelectorAll('tbody tr')).toHaveLength(2);
   });
