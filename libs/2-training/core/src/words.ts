@@ -6,9 +6,9 @@ import type { Phase } from './session.contract';
 export const enrolmentStateNames = defineWords({
   ENROLLED: { ar: 'مسجل(ة)', fr: 'Inscrit(e)', en: 'Enrolled' },
   WAITLISTED: { ar: 'في لائحة الانتظار', fr: 'En liste d’attente', en: 'On the waiting list' },
-  COMPLETED: { ar: 'أتم التكوين', fr: 'Formation achevée', en: 'Completed' },
-  INCOMPLETE: { ar: 'لم يتم التكوين', fr: 'Formation non achevée', en: 'Not completed' },
-  NO_SHOW: { ar: 'تغيب عن التكوين', fr: 'Ne s’est pas présenté(e)', en: 'Did not come' },
+  COMPLETED: { ar: 'أتم(ت) التكوين', fr: 'Formation achevée', en: 'Completed' },
+  INCOMPLETE: { ar: 'لم يتم(تتم) التكوين', fr: 'Formation non achevée', en: 'Not completed' },
+  NO_SHOW: { ar: 'تغيب(ت) عن التكوين', fr: 'Ne s’est pas présenté(e)', en: 'Did not come' },
   WITHDRAWN: { ar: 'انسحب(ت)', fr: 'Désisté(e)', en: 'Withdrawn' },
 } satisfies Record<EnrolmentState, Phrase>);
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { today } from '@sanad/kernel';
 import { CompletionDraft, EnrolmentView, resultNames, type Result } from '@sanad/training/core';
 import { Api, useWords } from '@sanad/ui';
@@ -25,7 +25,7 @@ import { enrolmentsWords } from './enrolments.words';
       <p [class.short]="of().hours < of().needed">{{ t('attended', { hours: of().hours, needed: of().needed }) }}</p>
       <sanad-chips-field [formField]="form.result" [label]="t('result')" [choices]="choices()" />
       <sanad-day-field [formField]="form.on" [label]="t('resultOn')" [until]="now" />
-      @if (model().result !== 'COMPLETED') {
+      @if (model().result === 'INCOMPLETE' || model().result === 'NO_SHOW') {
         <sanad-note-field [formField]="form.reason" [label]="t('reason')" [optional]="true" />
       }
       <p class="muted small">{{ t('final') }}</p>
@@ -49,7 +49,7 @@ export class ResultForm {
   private readonly api = inject(Api);
   private readonly name = useWords(resultNames);
   protected readonly choices = computed(() => choicesOf(resultNames, this.name));
-  protected readonly model = signal({ result: 'COMPLETED' as Result | '', on: today() as string, reason: '' });
+  protected readonly model = linkedSignal(() => this.start());
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => CompletionDraft));
   protected readonly sending = formSending(
     this.form,
@@ -59,4 +59,10 @@ export class ResultForm {
     },
     (enrolment) => this.recorded.emit(enrolment),
   );
+
+  /** Completion is proposed to whoever has the hours; otherwise the officer says what happened. */
+  private start(): { result: Result | ''; on: string; reason: string } {
+    const { hours, needed } = this.of();
+    return { result: hours >= needed ? 'COMPLETED' : '', on: today(), reason: '' };
+  }
 }

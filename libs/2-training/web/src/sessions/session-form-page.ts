@@ -27,9 +27,10 @@ interface TypedDay {
 const firstDay: TypedDay = { day: '', startsAt: '09:00', hours: 6 };
 
 /** The day after, at the same hour: most sessions run day by day. */
-function dayAfter(last: TypedDay): TypedDay {
-  const read = PlainDay.safeParse(last.day);
-  return { ...last, day: read.success ? addDays(read.data, 1) : '' };
+function dayAfter({ day, startsAt, hours }: TypedDay): TypedDay {
+  const read = PlainDay.safeParse(day);
+  // Member by member: a copy of the whole would share the mark by which forms tell rows apart.
+  return { day: read.success ? addDays(read.data, 1) : '', startsAt, hours };
 }
 
 /** Planning a session: what, where, who, on which days. */

@@ -1,0 +1,172 @@
+import { TestBed } from '@angular/core/testing';
+import { LanguageChoice, Toasts } from '@sanad/ui';
+import {
+  delegation,
+  open,
+  partner,
+  sampleDays,
+  sampleEnrolment,
+  sampleSession,
+  type,
+  uuid,
+} from '../../testing/sample-training';
+
+const address = `/training/${uuid(900)}`;
+const two = [sampleEnrolment(1, 'فاطمة'), sampleEnrolment(2, 'حسن')];
+const stale = { type: 'x', status: 412, title: 'stale', code: 'stale', expectedVersion: 4, currentVersion: 5 };
+
+async function shown(session: object = sampleSession(two), who: object = partner) {
+  const page = await open(address, who);
+  await page.answer('GET', '/training-sessions/', session);
+  const cell = (name: string, day: string) =>
+    [...page.host.querySelectorAll<HTMLElement>('[role=gridcell]')].find((one) =>
+      one.getAttribute('aria-label')?.startsWith(`${name} المثال، ${day}`),
+    )!;
+  const call = async (name: string, day: string, code: string) => {
+    cell(name, day).dispatchEvent(new KeyboardEvent('keydown', { key: 'ش', code, bubbles: true, cancelable: true }));
+    await page.settle();
+  };
+  return { ...page, cell, call };
+}
+
+describe('the page of a session', () => {
+  // A toast leaves by itself, later than the spec.
+  afterEach(() => TestBed.inject(Toasts).dismiss());
+
+  it('saves all changed cells in one go, in the version that was seen', async () => {
+    const { call, press, answer, text, host } = await shown();
+    expect(host.querySelector('.save')).toBeNull();
+    await call('فاطمة', '1 مارس', 'KeyP');
+    await call('حسن', '1 مارس', 'KeyA');
+    expect(text()).toContain('تغييران لم يحفظا بعد');
+    await press('حفظ الحضور');
+    const saved = sampleSession(
+      [
+        sampleEnrolment(1, 'فاطمة', { marks: { [sampleDays[0]!.id]: 'PRESENT' }, hours: 6 }),
+        sampleEnrolment(2, 'حسن', { marks: { [sampleDays[0]!.id]: 'ABSENT' }, atRisk: true }),
+      ],
+      { version: 5 },
+    );
+    const { headers, body } = await answer('PUT', '/roll-call', saved);
+    expect(headers.get('If-Match')).toBe('"4"');
+    expect(body).toEqual({
+      cells: [
+        { enrolmentId: uuid(1), dayId: sampleDays[0]!.id, mark: 'PRESENT' },
+        { enrolmentId: uuid(2), dayId: sampleDays[0]!.id, mark: 'ABSENT' },
+      ],
+    });
+    expect(host.querySelector('.save')).toBeNull();
+    expect(text()).toContain('مهددون بعدم الإتمام: 1');
+  });
+
+  it('says that somebody else has called the roll, takes theirs in, and keeps what was marked here', async () => {
+    const { call, press, answer, cell, text } = await shown();
+    await call('فاطمة', '1 مارس', 'KeyP');
+    await press('حفظ الحضور');
+    await answer('PUT', '/roll-call', stale, { status: 412, statusText: 'x' });
+    expect(text()).toContain('عدّل شخص آخر هذه المعطيات قبلك');
+    await press('تحديث الصفحة');
+    const theirs = sampleSession(
+      [two[0]!, sampleEnrolment(2, 'حسن', { marks: { [sampleDays[0]!.id]: 'LATE' }, hours: 6 })],
+      { version: 5 },
+    );
+    await answer('GET', '/training-sessions/', theirs);
+    expect(cell('حسن', '1 مارس').textContent).toContain('متأخر');
+    expect(cell('فاطمة', '1 مارس').textContent).toContain('حاضر');
+    await press('حفظ الحضور');
+    expect((await answer('PUT', '/roll-call', theirs)).headers.get('If-Match')).toBe('"5"');
+  });
+
+  it('keeps the marks when the language changes, and turns the words', async () => {
+    const { call, cell, settle, text } = await shown();
+    await call('فاطمة', '1 مارس', 'KeyP');
+    TestBed.inject(LanguageChoice).set('fr');
+    await settle();
+    expect(text()).toContain('1 modification non enregistrée');
+    expect(cell('فاطمة', '1 مارس')).toBeUndefined();
+    expect(text()).toContain('Présent');
+  });
+
+  it('asks before marks are lost by leaving', async () => {
+    const { call, harness } = await shown();
+    await call('فاطمة', '1 مارس', 'KeyP');
+    const asked: string[] = [];
+    globalThis.confirm = (sentence) => {
+      asked.push(sentence ?? '');
+      return false;
+    };
+    await harness.navigateByUrl('/training').catch(() => undefined);
+    expect(asked).toEqual(['تغيير واحد لم يحفظ في لائحة الحضور. مغادرة الصفحة؟']);
+  });
+
+  it('shows a delegation its people and no act', async () => {
+    const { host, text } = await shown(sampleSession(two), delegation);
+    expect(text()).toContain('المؤسسة الشريكة هي التي تسجل الحضور والنتائج');
+    expect(text()).toContain('فاطمة المثال');
+    expect([...host.querySelectorAll('sanad-roster-grid button, sanad-page header button')]).toEqual([]);
+  });
+
+  it('records a result on its day in the version of the enrolment', async () => {
+    const session = sampleSession([sampleEnrolment(1, 'فاطمة', { hours: 18, version: 3 })]);
+    const { press, answer, host, text } = await shown(session);
+    await press('النتيجة: فاطمة المثال');
+    expect(text()).toContain('ساعات الحضور المسجلة: 18 من أصل 13,5');
+    type(host, 'تاريخ النتيجة', '13/04/2022');
+    await press('تسجيل النتيجة');
+    const done = sampleEnrolment(1, 'فاطمة', { state: 'COMPLETED', completedOn: '2022-04-13', certificate: 'PENDING' });
+    const { body, headers } = await answer('POST', `/enrolments/${uuid(1)}/completion`, done);
+    expect(body).toMatchObject({ result: 'COMPLETED', on: '2022-04-13' });
+    expect(headers.get('If-Match')).toBe('"3"');
+    await answer('GET', '/training-sessions/', sampleSession([done]));
+    expect(text()).toContain('شهادات في الانتظار: 1');
+  });
+
+  it('proposes completion only to whoever has the hours, and says why the server refuses it', async () => {
+    const { press, answer, host, text } = await shown(sampleSession([sampleEnrolment(1, 'فاطمة', { hours: 6 })]));
+    await press('النتيجة: فاطمة المثال');
+    const radios = [...host.querySelectorAll<HTMLInputElement>('sanad-result-form input[type=radio]')];
+    expect(radios.some(({ checked }) => checked)).toBe(false);
+    radios[0]!.click();
+    await press('تسجيل النتيجة');
+    const problem = {
+      ...{ type: 'x', status: 422, title: 'x', code: 'hoursBelowRule' },
+      values: { attended: 6, needed: 13.5 },
+    };
+    await answer('POST', '/completion', problem, { status: 422, statusText: 'x' });
+    expect(text()).toContain('عدد ساعات الحضور 6 من أصل 13,5 اللازمة لإتمام التكوين');
+  });
+
+  it('records the certificate on another day', async () => {
+    const completed = { state: 'COMPLETED', completedOn: '2022-04-13', certificate: 'PENDING', hours: 18 };
+    const { press, answer, host, text } = await shown(sampleSession([sampleEnrolment(1, 'فاطمة', completed)]));
+    await press('الشهادة: فاطمة المثال');
+    expect(text()).toContain('تم الإتمام في 13 أبريل 2022');
+    type(host, 'رقم الشهادة', 'ANAPEC-7');
+    type(host, 'تاريخ الشهادة', '10/05/2022');
+    await press('تسجيل الشهادة');
+    const sent = await answer('POST', '/certificate', sampleEnrolment(1, 'فاطمة', completed));
+    expect(sent.body).toEqual({ number: 'ANAPEC-7', on: '2022-05-10' });
+  });
+
+  it('lets nobody leave without a reason', async () => {
+    const { press, text } = await shown();
+    await press('الانسحاب: حسن المثال');
+    await press('تسجيل الانسحاب');
+    expect(text()).toContain('هذه الخانة إلزامية.');
+  });
+
+  it('shows who waits in their order, apart from the roll', async () => {
+    const waiting = [3, 4].map((number) => sampleEnrolment(number, `منتظر ${number}`, { state: 'WAITLISTED' }));
+    const { host } = await shown(sampleSession([...two, ...waiting]));
+    expect(host.querySelectorAll('tbody tr')).toHaveLength(2);
+    const order = [...host.querySelectorAll('ol.people li')].map((one) => one.textContent.trim().slice(0, 7));
+    expect(order).toEqual(['منتظر 3', 'منتظر 4']);
+  });
+
+  it('says in a sentence that the session is not there', async () => {
+    const page = await open(address, partner);
+    const problem = { type: 'x', status: 404, title: 'x', code: 'notFound' };
+    await page.answer('GET', '/training-sessions/', problem, { status: 404, statusText: 'x' });
+    expect(page.text()).toContain('لم يتم العثور على المطلوب');
+  });
+});
