@@ -75,9 +75,10 @@ async function open(address: string, session: object) {
   return { host, begin, answer, settle, button, url: () => TestBed.inject(Router).url };
 }
 
-afterEach(() => TestBed.inject(Toasts).dismiss());
-
 describe('the inbox of a partner', () => {
+  // A toast leaves by itself, later than the spec.
+  afterEach(() => TestBed.inject(Toasts).dismiss());
+
   it('shows who waits, wanting what, since when, with the count of each list', async () => {
     const { host, begin } = await open('/referrals', partner);
     expect(await begin('waiting', [referral()])).toBe('/api/v1/referrals?tab=waiting');
@@ -172,8 +173,7 @@ describe('the inbox of a partner', () => {
     const { host, begin, answer, settle, url } = await open('/referrals', partner);
     await begin('waiting', [referral()]);
     type(host.querySelector<HTMLInputElement>('input[type=search]')!, 'زهرة');
-    await settle();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    while (!url().includes('query')) await settle();
     await answer('GET', 'tab=waiting&query=', page([]));
     await answer('GET', 'limit=1&query=', page([]));
     expect(decodeURIComponent(url())).toBe('/referrals?query=زهرة');
@@ -182,6 +182,9 @@ describe('the inbox of a partner', () => {
 });
 
 describe('the list of a delegation', () => {
+  // A toast leaves by itself, later than the spec.
+  afterEach(() => TestBed.inject(Toasts).dismiss());
+
   const house = {
     rows: units.map(([code, parentId, ar], at) => ({
       id: uuid(20 + at),

@@ -96,9 +96,10 @@ async function show(rows: readonly object[], stage = 'PREPARATION', may = true) 
   return { host, answer, settle, button, refer, choose, submit, options, changes: () => changes };
 }
 
-afterEach(() => TestBed.inject(Toasts).dismiss());
-
 describe('referrals on the page of a file', () => {
+  // A toast leaves by itself, later than the spec.
+  afterEach(() => TestBed.inject(Toasts).dismiss());
+
   it('say to whom, for what, and where each stands', async () => {
     const declined = sampleReferral({ id: uuid(11), state: 'DECLINED', reason: 'لا مقاعد هذه السنة' });
     const { host } = await show([sampleReferral(), declined]);
