@@ -97,6 +97,10 @@ export class InboxPage {
   protected readonly emptyWord = computed(() =>
     this.query() || this.unit() ? this.uiT('nothingFound') : this.t(emptyWords[this.tab()]),
   );
+  protected readonly lead = computed(() => {
+    const lead = this.t(this.acts.isReceiver() ? 'receivedLead' : 'sentLead');
+    return this.tab() === 'waiting' ? `${lead} ${this.t('oldestFirst')}` : lead;
+  });
   protected readonly typed = linkedSignal(() => this.query() ?? '');
   protected readonly asked = signal<ReferralView | null>(null);
   protected readonly busyId = signal<string | null>(null);

@@ -3,9 +3,14 @@ import { defineWords } from '@sanad/kernel';
 export const inboxWords = defineWords({
   received: { ar: 'الإحالات الواردة', fr: 'Orientations reçues', en: 'Referrals received' },
   receivedLead: {
-    ar: 'أشخاص أحيلوا إلى وكالتكم برضاهم. الأقدم انتظارا أولا.',
-    fr: 'Personnes orientées vers votre agence, avec leur accord. L’attente la plus longue en premier.',
-    en: 'People referred to your branch with their consent. Those waiting longest come first.',
+    ar: 'أشخاص أحيلوا إلى وكالتكم برضاهم.',
+    fr: 'Personnes orientées vers votre agence, avec leur accord.',
+    en: 'People referred to your branch with their consent.',
+  },
+  oldestFirst: {
+    ar: 'الأقدم انتظارا أولا.',
+    fr: 'L’attente la plus longue en premier.',
+    en: 'Those waiting longest come first.',
   },
   sent: { ar: 'الإحالات', fr: 'Orientations', en: 'Referrals' },
   sentLead: {

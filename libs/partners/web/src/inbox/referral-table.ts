@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { serviceNames, type ReferralView } from '@sanad/partners/core';
 import { PhonePipe, usePersonName } from '@sanad/people/web';
@@ -30,4 +30,8 @@ export class ReferralTable {
   protected readonly language = useLanguage();
   protected readonly nameOf = usePersonName();
   protected readonly acts = inject(ReferralActs);
+  /** Where nothing is left to answer, no column waits for answers. */
+  protected readonly isAnswered = computed(() =>
+    this.rows().every((row) => !this.acts.offers('accept', row) && !this.acts.offers('decline', row)),
+  );
 }
