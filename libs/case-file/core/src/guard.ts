@@ -42,6 +42,8 @@ export type Anchor = (typeof anchors)[number];
 interface Guard {
   readonly anchor: Anchor | ((facts: CaseFacts) => Anchor);
   readonly isMet: (facts: CaseFacts) => boolean;
+  /** Whether the file is concerned at all; every file when absent. */
+  readonly concerns?: (facts: CaseFacts) => boolean;
   /** What its sentence names; days as `YYYY-MM-DD`. */
   readonly values?: (facts: CaseFacts) => RefusalValues;
 }
@@ -66,7 +68,11 @@ export const guards = {
   interviewRecorded: { anchor: 'record', isMet: (facts) => facts.isInterviewRecorded },
   pathChosen: { anchor: 'record', isMet: (facts) => facts.path !== null },
   planSigned: { anchor: 'record', isMet: (facts) => facts.planSignedOn !== null },
-  partnerConsented: { anchor: 'record', isMet: (facts) => !facts.isPartnerNamed || facts.isPartnerConsented },
+  partnerConsented: {
+    anchor: 'record',
+    concerns: (facts) => facts.isPartnerNamed,
+    isMet: (facts) => facts.isPartnerConsented,
+  },
   businessPlanReady: { anchor: 'record', isMet: (facts) => facts.businessPlanOn !== null },
   // The certificate may come late: completion counts.
   trainingDone: {
@@ -107,8 +113,12 @@ export interface Condition {
   readonly values: RefusalValues;
 }
 
-export function conditionOf(code: GuardCode, facts: CaseFacts): Condition {
-  const guard: Guard = guards[code];
-  const anchor = typeof guard.anchor === 'function' ? guard.anchor(facts) : guard.anchor;
-  return { code, met: guard.isMet(facts), anchor, values: guard.values?.(facts) ?? {} };
+/** Those of the guards that concern a file, asked. */
+export function conditionsOf(codes: readonly GuardCode[], facts: CaseFacts): Condition[] {
+  return codes.flatMap((code) => {
+    const { anchor, concerns, isMet, values }: Guard = guards[code];
+    if (concerns?.(facts) === false) return [];
+    const place = typeof anchor === 'function' ? anchor(facts) : anchor;
+    return [{ code, met: isMet(facts), anchor: place, values: values?.(facts) ?? {} }];
+  });
 }

@@ -172,6 +172,14 @@ describe('the path of a file', () => {
   });
 
   test.each([
+    [false, false],
+    [true, true],
+  ])('with a partner in the plan (%s) its consent is on the list: %s', (isPartnerNamed, isListed) => {
+    const [step] = stepsFrom({ ...bare, stage: 'ORIENTATION', isPartnerNamed });
+    expect(step?.conditions.some(({ code }) => code === 'partnerConsented')).toBe(isListed);
+  });
+
+  test.each([
     ['COOPERATIVE_NEW', 'cooperative'],
     ['COOPERATIVE_JOIN', 'cooperative'],
     ['AUTO_ENTREPRENEUR', 'record'],

@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '@sanad/kernel';
-import { conditionOf, type CaseFacts, type Condition, type GuardCode } from './guard';
+import { conditionsOf, type CaseFacts, type Condition, type GuardCode } from './guard';
 import { isOpen, stages, type Stage } from './stage';
 import { mayTake, type Taker } from './taker';
 
@@ -73,7 +73,7 @@ export function stepsFrom(facts: CaseFacts): Step[] {
       to,
       by,
       asks: asks ?? null,
-      conditions: guards.map((code) => conditionOf(code, facts)),
+      conditions: conditionsOf(guards, facts),
     }));
 }
 

@@ -6,6 +6,11 @@ export const consentWords = defineWords({
     fr: 'Notice à lire à la personne',
     en: 'The notice to read to the person',
   },
+  sharing: {
+    ar: 'مشاركة معطيات المستفيد(ة) مع: {agency}',
+    fr: 'Partage des données avec\u202F: {agency}',
+    en: 'Sharing the person’s data with: {agency}',
+  },
   channel: { ar: 'طريقة التعبير عن الرضى', fr: 'Forme du consentement', en: 'How it was given' },
   witness: { ar: 'اسم الشاهد', fr: 'Nom du témoin', en: 'Name of the witness' },
   witnessHint: {

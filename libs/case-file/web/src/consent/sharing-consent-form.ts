@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { FollowUpConsent, type CaseFileView } from '@sanad/case-file/core';
 import { ConsentDraft, peopleRefusals } from '@sanad/people/core';
 import { Api, FailureSentences, useWords } from '@sanad/ui';
 import { form, FormFoot, formSending, validateStandardSchema } from '@sanad/ui/forms';
+import { useAgencies } from '../agencies';
 import { ConsentFields, newConsent } from './consent-fields';
 import { consentWords } from './consent.words';
 
@@ -13,6 +14,9 @@ import { consentWords } from './consent.words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="stack" novalidate (submit)="sending.submit($event)">
+      @if (agency(); as name) {
+        <p class="strong">{{ t('sharing', { agency: name }) }}</p>
+      }
       <sanad-consent-fields [fields]="form" />
       <sanad-form-foot [sending]="sending" [act]="t('record')" (cancelled)="cancelled.emit()" />
     </form>
@@ -24,6 +28,10 @@ export class SharingConsentForm {
   readonly cancelled = output<void>();
 
   protected readonly t = useWords(consentWords);
+  private readonly agencies = useAgencies();
+  protected readonly agency = computed(
+    () => this.agencies().find(({ value }) => value === this.file().planAgencyId)?.name,
+  );
   private readonly api = inject(Api);
   private readonly model = signal(newConsent());
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => FollowUpConsent));

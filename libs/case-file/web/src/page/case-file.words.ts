@@ -107,7 +107,6 @@ export const caseFileWords = defineWords({
   },
   refer: { ar: 'إحالة إلى شريك', fr: 'Orienter vers un partenaire', en: 'Refer to a partner' },
   showPerson: { ar: 'بطاقة الشخص', fr: 'Fiche de la personne', en: 'The person’s page' },
-  note: { ar: 'ملاحظة', fr: 'Note', en: 'Note' },
   addNote: { ar: 'تسجيل إجراء', fr: 'Noter une action', en: 'Note an action' },
   noteDay: { ar: 'تاريخ الواقعة', fr: 'Date du fait', en: 'Day of the fact' },
   noted: { ar: 'تم التسجيل', fr: 'Noté', en: 'Noted' },

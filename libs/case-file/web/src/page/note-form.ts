@@ -23,7 +23,7 @@ import { caseFileWords } from './case-file.words';
   template: `
     <form class="stack" novalidate (submit)="sending.submit($event)">
       <sanad-chips-field [formField]="form.kind" [label]="t('noteKind')" [choices]="kinds()" />
-      <sanad-note-field [formField]="form.note" [label]="t('note')" />
+      <sanad-note-field [formField]="form.note" [label]="t('details')" />
       <sanad-day-field [formField]="form.factOn" [label]="t('noteDay')" [until]="now" />
       <sanad-form-foot [sending]="sending" [act]="t('addNote')" (cancelled)="cancelled.emit()" />
     </form>

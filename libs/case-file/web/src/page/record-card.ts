@@ -11,7 +11,7 @@ import {
 } from '@sanad/case-file/core';
 import { showDay, type PlainDay } from '@sanad/kernel';
 import { Chip, DayPipe, Icon, Sheet, Toasts, useLanguage, useWords } from '@sanad/ui';
-import { useAgencies } from './agencies';
+import { useAgencies } from '../agencies';
 import { caseFileWords } from './case-file.words';
 import type { RecordField } from './mending';
 import { RecordForm } from './record-form';
@@ -25,6 +25,9 @@ import { RecordForm } from './record-form';
   styles: `
     .lines {
       white-space: pre-line;
+    }
+    sanad-chip {
+      margin-inline-start: 8px;
     }
   `,
 })

@@ -22,7 +22,7 @@ import {
   TextField,
   validateStandardSchema,
 } from '@sanad/ui/forms';
-import { useAgencies } from './agencies';
+import { useAgencies } from '../agencies';
 import { caseFileWords } from './case-file.words';
 import type { RecordField } from './mending';
 
