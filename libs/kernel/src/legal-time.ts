@@ -20,8 +20,14 @@ function wallClock(zoneName: string): Intl.DateTimeFormat {
   let format = wallClocks.get(zoneName);
   if (!format) {
     format = new Intl.DateTimeFormat('en-CA', {
-      timeZone: zoneName, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit',
-      hour: '2-digit', minute: '2-digit', second: '2-digit',
+      timeZone: zoneName,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
     });
     wallClocks.set(zoneName, format);
   }
@@ -30,8 +36,19 @@ function wallClock(zoneName: string): Intl.DateTimeFormat {
 
 /** Minutes that legal time is ahead of UTC at an instant (milliseconds since 1970). */
 export function offsetMinutes(instant: number): number {
-  const parts = Object.fromEntries(wallClock(zoneAt(instant)).formatToParts(instant).map((part) => [part.type, Number(part.value)]));
-  const wall = Date.UTC(parts['year']!, parts['month']! - 1, parts['day']!, parts['hour']!, parts['minute']!, parts['second']!);
+  const parts = Object.fromEntries(
+    wallClock(zoneAt(instant))
+      .formatToParts(instant)
+      .map((part) => [part.type, Number(part.value)]),
+  );
+  const wall = Date.UTC(
+    parts['year']!,
+    parts['month']! - 1,
+    parts['day']!,
+    parts['hour']!,
+    parts['minute']!,
+    parts['second']!,
+  );
   return Math.round((wall - Math.floor(instant / 1000) * 1000) / 60_000);
 }
 
@@ -67,7 +84,9 @@ const styles: Readonly<Record<Exclude<DayStyle, 'short'>, Intl.DateTimeFormatOpt
 /** A day in words (`14 فبراير 2022`) or digits (`14/02/2022`, without the invisible marks that `Intl` adds). */
 export function showDay(language: Language, day: PlainDay, style: DayStyle = 'long'): string {
   if (style === 'short') return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
-  return new Intl.DateTimeFormat(localeOf[language], { ...styles[style], timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`));
+  return new Intl.DateTimeFormat(localeOf[language], { ...styles[style], timeZone: 'UTC' }).format(
+    Date.parse(`${day}T12:00:00Z`),
+  );
 }
 
 /** Day and time of an instant in Morocco: `14 فبراير 2022، 15:30`. */

@@ -19,14 +19,19 @@ export interface Page<Row> {
 
 /** Packs the sort key of the last row into an opaque cursor; unpads to URL-safe characters. */
 export function cursorOf(key: readonly (string | number)[]): string {
-  return btoa(unescape(encodeURIComponent(JSON.stringify(key)))).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return btoa(unescape(encodeURIComponent(JSON.stringify(key))))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }
 
 /** Unpacks a cursor made by `cursorOf`; null when it is not one, or has another number of parts. */
 export function keyOf(cursor: string | undefined, parts: number): readonly (string | number)[] | null {
   if (!cursor) return null;
   try {
-    const decoded: unknown = JSON.parse(decodeURIComponent(escape(atob(cursor.replaceAll('-', '+').replaceAll('_', '/')))));
+    const decoded: unknown = JSON.parse(
+      decodeURIComponent(escape(atob(cursor.replaceAll('-', '+').replaceAll('_', '/')))),
+    );
     const valid =
       Array.isArray(decoded) &&
       decoded.length === parts &&

@@ -2,8 +2,22 @@ import * as z from 'zod';
 
 /** Codes that every route may answer. Rooms add their own refusal codes; both are stable. */
 export const problemCodes = [
-  'invalid', 'malformed', 'signInRequired', 'notAllowed', 'notFound', 'stale', 'versionRequired',
-  'keyRequired', 'keyReused', 'conflict', 'tooLarge', 'unsupportedType', 'tooManyAttempts', 'crossSite', 'unavailable', 'unexpected',
+  'invalid',
+  'malformed',
+  'signInRequired',
+  'notAllowed',
+  'notFound',
+  'stale',
+  'versionRequired',
+  'keyRequired',
+  'keyReused',
+  'conflict',
+  'tooLarge',
+  'unsupportedType',
+  'tooManyAttempts',
+  'crossSite',
+  'unavailable',
+  'unexpected',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

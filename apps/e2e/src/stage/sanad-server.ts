@@ -62,6 +62,11 @@ async function newDatabase(): Promise<string> {
   return name;
 }
 
+/** For a look at the rows themselves, as the owner. */
+export function connectionTo(database: string): Connection {
+  return { ...cluster(), database };
+}
+
 /** The address of a database behind a Unix socket, as libpq writes it. */
 function addressOf(database: string): string {
   const { host, port, user } = cluster();

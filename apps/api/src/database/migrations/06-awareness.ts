@@ -58,6 +58,8 @@ export class Awareness1760000000006 implements MigrationInterface {
         marked_by uuid,
         interests text[] not null default '{}' constraint attendance_interests check (interests <@ array['COOPERATIVE', 'ENTERPRISE', 'TRAINING', 'INFORMATION']),
         value_chain text constraint attendance_value_chain check (value_chain in ('BEES', 'MILK', 'LIVESTOCK', 'OTHER')),
+        -- What they say they are of a member; the link with its proof is stated in the people's room.
+        relation text constraint attendance_relation check (relation in ('MEMBER', 'SPOUSE', 'WIDOW', 'CHILD', 'GRANDCHILD', 'ASCENDANT')),
         -- Of the notice that was read aloud here; null for whoever had been told before.
         notice_version text,
         case_id uuid constraint attendance_case references case_file.case_file (id),

@@ -51,7 +51,12 @@ export const agencies = [
     fr: 'Agence nationale de promotion de l’emploi et des compétences',
     en: 'National Agency for the Promotion of Employment and Skills',
     services: ['REGISTRATION', 'POSITIONING', 'TRAINING', 'BUSINESS_PLAN', 'POST_CREATION'],
-    branch: { ar: 'أنابيك، وكالة كلميم', fr: 'ANAPEC, agence de Guelmim', en: 'ANAPEC, Guelmim branch', provinces: region },
+    branch: {
+      ar: 'أنابيك، وكالة كلميم',
+      fr: 'ANAPEC, agence de Guelmim',
+      en: 'ANAPEC, Guelmim branch',
+      provinces: region,
+    },
   },
   {
     code: 'ODCO',

@@ -1,5 +1,16 @@
 /** How far somebody comes in the story. Each one comes through all that lies before. */
-export type Reach = 'REGISTERED' | 'PRESENT' | 'FILE' | 'CLAIMED' | 'VERIFIED' | 'ELIGIBLE' | 'PREPARATION' | 'REFERRED' | 'ENROLLED' | 'TRAINED' | 'FOUNDER';
+export type Reach =
+  | 'REGISTERED'
+  | 'PRESENT'
+  | 'FILE'
+  | 'CLAIMED'
+  | 'VERIFIED'
+  | 'ELIGIBLE'
+  | 'PREPARATION'
+  | 'REFERRED'
+  | 'ENROLLED'
+  | 'TRAINED'
+  | 'FOUNDER';
 
 export interface Character {
   readonly givenAr: string;
@@ -17,7 +28,16 @@ export interface Character {
   readonly reach: Reach;
 }
 
-type Line = readonly [given: string, family: string, givenLa: string, familyLa: string, sex: 'F' | 'M', birth: string, chain: Character['valueChain'], reach: Reach];
+type Line = readonly [
+  given: string,
+  family: string,
+  givenLa: string,
+  familyLa: string,
+  sex: 'F' | 'M',
+  birth: string,
+  chain: Character['valueChain'],
+  reach: Reach,
+];
 
 // Every name, number and date is invented; nobody here exists.
 const lines: readonly Line[] = [
@@ -43,30 +63,47 @@ const lines: readonly Line[] = [
   ['حمدي', 'التدريب', 'Hamdi', 'Tadrib', 'M', '1988-05-05', 'LIVESTOCK', 'REGISTERED'],
 ];
 
-const order: readonly Reach[] = ['REGISTERED', 'PRESENT', 'FILE', 'CLAIMED', 'VERIFIED', 'ELIGIBLE', 'PREPARATION', 'REFERRED', 'ENROLLED', 'TRAINED', 'FOUNDER'];
+const order: readonly Reach[] = [
+  'REGISTERED',
+  'PRESENT',
+  'FILE',
+  'CLAIMED',
+  'VERIFIED',
+  'ELIGIBLE',
+  'PREPARATION',
+  'REFERRED',
+  'ENROLLED',
+  'TRAINED',
+  'FOUNDER',
+];
 
 function interestsOf(place: number, chain: Character['valueChain']): Character['interests'] {
   if (chain === null) return ['INFORMATION'];
   return place % 3 === 2 ? ['COOPERATIVE', 'TRAINING'] : place % 7 === 5 ? ['ENTERPRISE'] : ['COOPERATIVE'];
 }
 
-export const cast: readonly Character[] = lines.map(([givenAr, familyAr, givenLa, familyLa, sex, birth, valueChain, reach], place) => ({
-  givenAr,
-  familyAr,
-  givenLa,
-  familyLa,
-  sex: sex === 'F' ? 'FEMALE' : 'MALE',
-  birth,
-  phone: `06000000${String(place + 10)}`,
-  interests: interestsOf(place, valueChain),
-  valueChain,
-  walkIn: place % 5 === 3,
-  minute: (place * 3) % 25,
-  reach,
-}));
+export const cast: readonly Character[] = lines.map(
+  ([givenAr, familyAr, givenLa, familyLa, sex, birth, valueChain, reach], place) => ({
+    givenAr,
+    familyAr,
+    givenLa,
+    familyLa,
+    sex: sex === 'F' ? 'FEMALE' : 'MALE',
+    birth,
+    phone: `06000000${String(place + 10)}`,
+    interests: interestsOf(place, valueChain),
+    valueChain,
+    walkIn: place % 5 === 3,
+    minute: (place * 3) % 25,
+    reach,
+  }),
+);
 
 /** Everybody who comes at least so far. */
-export function reaching<Somebody extends { readonly reach: Reach }>(people: readonly Somebody[], reach: Reach): Somebody[] {
+export function reaching<Somebody extends { readonly reach: Reach }>(
+  people: readonly Somebody[],
+  reach: Reach,
+): Somebody[] {
   return people.filter((one) => order.indexOf(one.reach) >= order.indexOf(reach));
 }
 

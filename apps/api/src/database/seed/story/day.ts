@@ -14,7 +14,8 @@ interface Attendance extends Kept {
 /** The awareness day as its source reports it (Ouadnoun TV, 15 February 2022); what the source does not say is left out. */
 const day = {
   kind: 'AWARENESS_DAY',
-  title: 'يوم تحسيسي حول التشغيل الذاتي والعمل المقاولاتي والتعاوني لفائدة أبناء وبنات قدماء المقاومين وأعضاء جيش التحرير',
+  title:
+    'يوم تحسيسي حول التشغيل الذاتي والعمل المقاولاتي والتعاوني لفائدة أبناء وبنات قدماء المقاومين وأعضاء جيش التحرير',
   day: '2022-02-14',
   startsAt: '15:30',
   venue: 'فضاء الذاكرة التاريخية للمقاومة والتحرير بكلميم',
@@ -34,7 +35,12 @@ const day = {
       name: 'السيد لحسن بن احيا',
       role: 'النائب الجهوي',
       institution: 'المندوبية السامية، النيابة الجهوية بكلميم',
-      topics: ['كلمة افتتاحية', 'حصيلة التشغيل الذاتي', 'التكوين المستمر وتقوية قدرات التدبير', 'التعاون مع مكتب تنمية التعاون'],
+      topics: [
+        'كلمة افتتاحية',
+        'حصيلة التشغيل الذاتي',
+        'التكوين المستمر وتقوية قدرات التدبير',
+        'التعاون مع مكتب تنمية التعاون',
+      ],
     },
     {
       name: 'السيد عبد الله أبرايك',
@@ -72,7 +78,11 @@ async function register({ registrar }: Staff, eventId: string, someone: Characte
 async function complete({ caseworker }: Staff, personId: string, someone: Character): Promise<void> {
   const { version } = await caseworker.get<Kept>(`/people/${personId}`);
   const { givenLa, familyLa, sex, birth } = someone;
-  await caseworker.patch(`/people/${personId}`, { givenLa, familyLa, sex, birth, cin: cardOf(cast.indexOf(someone)) }, version);
+  await caseworker.patch(
+    `/people/${personId}`,
+    { givenLa, familyLa, sex, birth, cin: cardOf(cast.indexOf(someone)) },
+    version,
+  );
 }
 
 /** The door of the day, and the files that are opened from its attendance list. */
@@ -90,7 +100,9 @@ export async function holdTheDay(staff: Staff, say: (sentence: string) => void):
   const holders: Holder[] = [];
   for (const someone of reaching(cast, 'FILE')) {
     const attendance = attendances.get(someone)!;
-    const opened = await caseworker.post<{ id: string; number: string }>(`/attendances/${attendance.id}/case-file`, { openedOn: '2022-02-21' });
+    const opened = await caseworker.post<{ id: string; number: string }>(`/attendances/${attendance.id}/case-file`, {
+      openedOn: '2022-02-21',
+    });
     await complete(staff, attendance.person.id, someone);
     holders.push({ ...someone, personId: attendance.person.id, caseId: opened.id, number: opened.number, version: 1 });
   }

@@ -25,7 +25,11 @@ export interface Staff {
 }
 
 async function step(visitor: Visitor, holder: Holder, to: string): Promise<void> {
-  const { version } = await visitor.post<Stated>(`/case-files/${holder.caseId}/steps`, { to }, await versionOf(visitor, holder));
+  const { version } = await visitor.post<Stated>(
+    `/case-files/${holder.caseId}/steps`,
+    { to },
+    await versionOf(visitor, holder),
+  );
   holder.version = version;
 }
 
@@ -54,7 +58,12 @@ async function claim({ caseworker }: Staff, holder: Holder, families: Map<string
     relation: 'CHILD',
     evidence: 'BIRTH_RECORD',
   });
-  await caseworker.scan('PUT', `/kinship-links/${link.id}/evidence?name=${encodeURIComponent('رسم الولادة.pdf')}`, paper('Birth record'), link.version);
+  await caseworker.scan(
+    'PUT',
+    `/kinship-links/${link.id}/evidence?name=${encodeURIComponent('رسم الولادة.pdf')}`,
+    paper('Birth record'),
+    link.version,
+  );
   return link.id;
 }
 
@@ -67,7 +76,11 @@ async function verify({ delegate }: Staff, holder: Holder): Promise<void> {
 const pathOf = (holder: Holder) => (holder.valueChain === 'LIVESTOCK' ? 'INCOME_ACTIVITY' : 'COOPERATIVE_NEW');
 
 /** Kinship is claimed and verified, files move on, and people are prepared for what they have chosen. */
-export async function moveFiles(staff: Staff, holders: readonly Holder[], say: (sentence: string) => void): Promise<void> {
+export async function moveFiles(
+  staff: Staff,
+  holders: readonly Holder[],
+  say: (sentence: string) => void,
+): Promise<void> {
   const { caseworker, delegate } = staff;
   const families = new Map<string, string>();
   for (const holder of reaching(holders, 'CLAIMED')) await claim(staff, holder, families);
@@ -75,17 +88,24 @@ export async function moveFiles(staff: Staff, holders: readonly Holder[], say: (
   say(`kinship is claimed for ${reaching(holders, 'CLAIMED').length} people, with its proof`);
   for (const holder of reaching(holders, 'VERIFIED')) await verify(staff, holder);
   for (const holder of reaching(holders, 'ELIGIBLE')) await step(delegate, holder, 'ELIGIBLE');
-  say(`the delegate verifies ${reaching(holders, 'VERIFIED').length} links and finds ${reaching(holders, 'ELIGIBLE').length} people eligible`);
+  say(
+    `the delegate verifies ${reaching(holders, 'VERIFIED').length} links and finds ${reaching(holders, 'ELIGIBLE').length} people eligible`,
+  );
   for (const holder of reaching(holders, 'PREPARATION')) {
     await record(caseworker, holder, { interviewOn: '2022-03-02' });
     await step(caseworker, holder, 'ORIENTATION');
     await record(caseworker, holder, {
-      interviewRecord: 'معطيات تجريبية: عبر المعني بالأمر عن رغبته في مشروع ضمن السلسلة الإنتاجية المختارة، وله تجربة أولية.',
+      interviewRecord:
+        'معطيات تجريبية: عبر المعني بالأمر عن رغبته في مشروع ضمن السلسلة الإنتاجية المختارة، وله تجربة أولية.',
       path: pathOf(holder),
       planSignedOn: '2022-03-09',
       fundingChoice: 'AFTER_CREATION',
     });
-    await caseworker.scan('POST', `/case-files/${holder.caseId}/documents?kind=SIGNED_PLAN&name=${encodeURIComponent('مخطط المواكبة.pdf')}`, paper('Signed plan'));
+    await caseworker.scan(
+      'POST',
+      `/case-files/${holder.caseId}/documents?kind=SIGNED_PLAN&name=${encodeURIComponent('مخطط المواكبة.pdf')}`,
+      paper('Signed plan'),
+    );
     await step(caseworker, holder, 'PREPARATION');
   }
   say(`${reaching(holders, 'PREPARATION').length} files reach training and preparation`);

@@ -25,18 +25,43 @@ const steps = [
   ['REGISTRATION_FILED', '2022-06-10', 'ZZ-G-41'],
 ] as const;
 
-async function addFounders({ caseworker }: Staff, formationId: string, founders: readonly Holder[], paid: number, joinedOn: string): Promise<void> {
+async function addFounders(
+  { caseworker }: Staff,
+  formationId: string,
+  founders: readonly Holder[],
+  paid: number,
+  joinedOn: string,
+): Promise<void> {
   for (const [place, { caseId }] of founders.entries()) {
-    await caseworker.post(`/formations/${formationId}/founders`, { caseId, shares: 10, paid, role: roles[place] ?? 'MEMBER', joinedOn });
+    await caseworker.post(`/formations/${formationId}/founders`, {
+      caseId,
+      shares: 10,
+      paid,
+      role: roles[place] ?? 'MEMBER',
+      joinedOn,
+    });
   }
 }
 
 /** Ticks a step with its day and paper, and puts the scan behind it. */
-async function tick({ caseworker }: Staff, formationId: string, [step, doneOn, reference]: (typeof steps)[number]): Promise<void> {
+async function tick(
+  { caseworker }: Staff,
+  formationId: string,
+  [step, doneOn, reference]: (typeof steps)[number],
+): Promise<void> {
   const { version } = await caseworker.get<Formation>(`/formations/${formationId}`);
-  const formation = await caseworker.post<Formation>(`/formations/${formationId}/steps`, { step, doneOn, reference }, version);
+  const formation = await caseworker.post<Formation>(
+    `/formations/${formationId}/steps`,
+    { step, doneOn, reference },
+    version,
+  );
   const ticked = formation.steps.find((one) => one.step === step)!;
-  await caseworker.scan('PUT', `/steps/${ticked.id}/scan?name=${encodeURIComponent(`${step.toLowerCase()}.pdf`)}`, paper(step), ticked.version);
+  await caseworker.scan(
+    'PUT',
+    `/steps/${ticked.id}/scan?name=${encodeURIComponent(`${step.toLowerCase()}.pdf`)}`,
+    paper(step),
+    ticked.version,
+  );
 }
 
 /** Five founders, the steps of law 112-12 with a scan behind each, and the number of the local register. */

@@ -36,7 +36,11 @@ async function refer({ caseworker }: Staff, holders: readonly Holder[]): Promise
 }
 
 async function openSession({ anapec }: Staff): Promise<Session> {
-  const programme = await anapec.post<Kept>('/training-programmes', { title: 'تدبير التعاونيات والمشاريع الصغيرة', hours: 36, completionPercent: 75 });
+  const programme = await anapec.post<Kept>('/training-programmes', {
+    title: 'تدبير التعاونيات والمشاريع الصغيرة',
+    hours: 36,
+    completionPercent: 75,
+  });
   return anapec.post<Session>('/training-sessions', {
     programmeId: programme.id,
     place: 'فضاء الذاكرة التاريخية للمقاومة والتحرير بكلميم',
@@ -72,10 +76,18 @@ export async function train(staff: Staff, holders: readonly Holder[], say: (sent
   const trained = reaching(holders, 'TRAINED');
   for (const [place, holder] of trained.entries()) {
     const enrolment = session.enrolments.find(({ caseId }) => caseId === holder.caseId)!;
-    const completed = await anapec.post<Kept>(`/enrolments/${enrolment.id}/completion`, { result: 'COMPLETED', on: '2022-04-13' }, enrolment.version);
+    const completed = await anapec.post<Kept>(
+      `/enrolments/${enrolment.id}/completion`,
+      { result: 'COMPLETED', on: '2022-04-13' },
+      enrolment.version,
+    );
     // One certificate is late, as it happens.
     if (place === trained.length - 1) continue;
-    await anapec.post(`/enrolments/${enrolment.id}/certificate`, { number: `ZZ-2022-${100 + place}`, on: '2022-05-10' }, completed.version);
+    await anapec.post(
+      `/enrolments/${enrolment.id}/certificate`,
+      { number: `ZZ-2022-${100 + place}`, on: '2022-05-10' },
+      completed.version,
+    );
   }
   say(`${trained.length} people complete the training, ${trained.length - 1} certificates follow on another day`);
 }

@@ -1,0 +1,263 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright';
+import { openBrowser } from './stage/browser';
+import { startSanad, type Sanad } from './stage/sanad-server';
+import { Visitor } from './stage/visitor';
+
+/** The demo house with the story of Guelmim, walked by each role at a real browser, in Arabic. */
+describe('the journey', () => {
+  let sanad: Sanad;
+  let browser: Browser;
+  const visitors: Visitor[] = [];
+
+  beforeAll(async () => {
+    [sanad, browser] = await Promise.all([startSanad(), openBrowser()]);
+    await storyIsTold();
+  }, 180_000);
+  afterAll(async () => {
+    for (const visitor of visitors) await visitor.leave();
+    await browser?.close();
+    await sanad?.stop();
+  });
+
+  async function storyIsTold(): Promise<void> {
+    while (!sanad.output().includes('Demo accounts')) await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+
+  async function enter(email: string, options: { dark?: boolean; width?: number } = {}): Promise<Visitor> {
+    const visitor = await Visitor.arrive(browser, sanad, options);
+    visitors.push(visitor);
+    await visitor.enter(email);
+    return visitor;
+  }
+
+  test('the first screen: Arabic before anything is painted, demo accounts, one sentence for wrong words', async () => {
+    const visitor = await Visitor.arrive(browser, sanad);
+    visitors.push(visitor);
+    await visitor.open('/');
+    const { page } = visitor;
+    await page.waitForURL(/sign-in/);
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar-MA');
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await page.getByRole('button', { name: /caseworker@guelmim/ }).count()).toBe(1);
+    await visitor.picture('sign-in');
+    await page.getByLabel('البريد الإلكتروني').fill('nobody@guelmim.example');
+    await page.getByLabel('كلمة المرور', { exact: true }).fill('wrong');
+    await page.getByRole('button', { name: 'الدخول', exact: true }).click();
+    await page.getByText('البريد الإلكتروني أو كلمة المرور غير صحيحين').waitFor();
+    // The language changes in place: what was typed stays.
+    await page.evaluate(() => Object.assign(globalThis, { notReloaded: true }));
+    await page.getByRole('button', { name: 'Français' }).click();
+    expect(await page.getByLabel('Adresse électronique').inputValue()).toBe('nobody@guelmim.example');
+    expect(await page.locator('html').getAttribute('dir')).toBe('ltr');
+    expect(await page.evaluate(() => 'notReloaded' in globalThis)).toBe(true);
+  }, 120_000);
+
+  test('the first screen is light: at most 120 kB of scripts and 90 kB of fonts', async () => {
+    const visitor = await Visitor.arrive(browser, sanad);
+    visitors.push(visitor);
+    const cost = { js: 0, font: 0 };
+    visitor.page.on('response', (response) => {
+      const kind = /\.js$/.test(new URL(response.url()).pathname)
+        ? 'js'
+        : /\.woff2$/.test(response.url())
+          ? 'font'
+          : null;
+      if (kind)
+        void response
+          .request()
+          .sizes()
+          .then(({ responseBodySize }) => (cost[kind] += responseBodySize));
+    });
+    await visitor.open('/sign-in');
+    await visitor.settled();
+    expect(cost.js).toBeGreaterThan(20_000);
+    expect(cost.js).toBeLessThanOrEqual(120_000);
+    expect(cost.font).toBeLessThanOrEqual(90_000);
+    console.log(
+      `First screen: ${(cost.js / 1000).toFixed(0)} kB of scripts, ${(cost.font / 1000).toFixed(0)} kB of fonts as sent`,
+    );
+  }, 60_000);
+
+  test('the registrar: the day, its programme, the door on a phone', async () => {
+    const visitor = await enter('registrar@guelmim.example');
+    const { page } = visitor;
+    await page.waitForURL(/\/events$/);
+    await visitor.picture('events');
+    await page
+      .getByRole('link', { name: /يوم تحسيسي/ })
+      .first()
+      .click();
+    await page
+      .getByRole('heading', { name: /التشغيل الذاتي/ })
+      .first()
+      .waitFor();
+    for (const said of ['السيد لحسن بن احيا', 'السيد عبد الله أبرايك', 'القاعة المتعددة التخصصات', '15:30']) {
+      await page.getByText(said).first().waitFor();
+    }
+    await visitor.picture('event');
+    await page.getByRole('button', { name: 'إعادة الفتح' }).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'إعادة الفتح' }).click();
+    await page.getByRole('link', { name: 'الاستقبال', exact: true }).first().click();
+    await page.waitForURL(/\/door$/);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByLabel('الاسم أو رقم الهاتف أو ب.و.ت').fill('كلثوم');
+    await page
+      .getByRole('button', { name: /تسجيل حضور/ })
+      .first()
+      .click();
+    await page
+      .getByText(/سُجّل الحضور/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'شخص جديد' }).click();
+    await page.getByRole('button', { name: 'تسجيل الحضور' }).click();
+    // Nothing typed: each field says what it needs, and nothing is registered.
+    expect(await page.getByText('هذه الخانة إلزامية.').count()).toBeGreaterThanOrEqual(2);
+    await page.getByLabel('الاسم الشخصي').fill('زهرة');
+    await page.getByLabel('الاسم العائلي').fill('الزائرة');
+    await page.getByLabel(/قُرئ الإشعار/).check();
+    await visitor.picture('walk-in', [390]);
+    await page.getByRole('button', { name: 'تسجيل الحضور' }).click();
+    await page.getByText('زهرة الزائرة').first().waitFor();
+    await visitor.picture('door');
+  }, 180_000);
+
+  test('the caseworker: from the attendance list to a file, blocked steps lead to what is missing', async () => {
+    const visitor = await enter('caseworker@guelmim.example');
+    const { page } = visitor;
+    await visitor.open('/files');
+    await visitor.picture('files');
+    await page
+      .getByLabel(/رقم الملف/)
+      .first()
+      .fill('سالم');
+    await page.getByRole('link', { name: /سالم/ }).first().click();
+    await page.getByRole('heading', { name: 'الخطوة التالية' }).waitFor();
+    await visitor.picture('file-new');
+    const next = page.getByRole('button', { name: /الانتقال إلى «التحقق من الأهلية»/ });
+    expect(await next.isDisabled()).toBe(true);
+    await page.getByRole('link', { name: /ربط الشخص بملف المقاوم/ }).click();
+    await page.waitForURL(/part=kinship/);
+    await visitor.picture('file-kinship');
+    await visitor.open('/files?query=مريم');
+    await page.getByRole('link', { name: /مريم/ }).first().click();
+    await page.getByRole('heading', { name: /مريم/ }).waitFor();
+    await visitor.picture('file');
+    await page.getByRole('link', { name: 'الإحالات', exact: true }).last().click();
+    await visitor.picture('file-referrals', [1366, 390]);
+    await visitor.open('/people');
+    await visitor.picture('people');
+    await visitor.open('/cooperatives');
+    await page
+      .getByRole('link', { name: /حليب الواحة/ })
+      .first()
+      .click();
+    await page
+      .getByRole('heading', { name: /حليب الواحة/ })
+      .first()
+      .waitFor();
+    await visitor.picture('founding');
+    await visitor.open('/cooperatives?tab=registered');
+    await page
+      .getByRole('link', { name: /عسل واد نون/ })
+      .first()
+      .click();
+    await page.getByText('ZZ 12/2022').first().waitFor();
+    await visitor.picture('cooperative');
+  }, 240_000);
+
+  test('the delegate verifies a link that somebody else has claimed; the file tells it at once', async () => {
+    const visitor = await enter('delegate@guelmim.example');
+    const { page } = visitor;
+    await visitor.open('/files?query=نعيمة');
+    await page.getByRole('link', { name: /نعيمة/ }).first().click();
+    await page
+      .getByRole('link', { name: /القرابة والأهلية/ })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: /تحقق|التحقق/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    if (await dialog.isVisible().catch(() => false)) await dialog.getByRole('button').last().click();
+    await page.getByRole('link', { name: 'سجل المسار' }).click();
+    await page.getByText('التحقق من رابطة القرابة').first().waitFor();
+    await page.getByRole('button', { name: /الانتقال إلى «مؤهل»/ }).click();
+    await page.getByText('الانتقال إلى مرحلة «مؤهل»').first().waitFor();
+  }, 120_000);
+
+  test('the partner officer sees only who was referred, answers, and keeps the roll', async () => {
+    const visitor = await enter('anapec@guelmim.example');
+    const { page } = visitor;
+    await page.waitForURL(/\/referrals/);
+    await visitor.picture('inbox');
+    for (const hidden of ['/people', '/files', '/results', '/events']) {
+      await visitor.open(hidden);
+      await page.getByText('هذه الصفحة خارج صلاحياتك').waitFor();
+    }
+    await visitor.picture('no-right', [390]);
+    await visitor.open('/referrals?tab=waiting');
+    await page
+      .getByRole('button', { name: /قبول إحالة/ })
+      .first()
+      .click();
+    await page.getByText('تم قبول الإحالة').first().waitFor();
+    await visitor.open('/training');
+    await visitor.picture('training');
+    await page
+      .getByRole('link', { name: /تدبير التعاونيات/ })
+      .first()
+      .click();
+    await page
+      .getByRole('heading', { name: /تدبير التعاونيات/ })
+      .first()
+      .waitFor();
+    await visitor.picture('roster');
+    const other = await enter('odco@guelmim.example');
+    await other.open(new URL(page.url()).pathname);
+    await other.page
+      .getByText(/لم يتم العثور على المطلوب/)
+      .first()
+      .waitFor();
+  }, 180_000);
+
+  test('the supervisor reads the funnel: behind each number lie exactly so many rows', async () => {
+    const visitor = await enter('supervisor@guelmim.example');
+    const { page } = visitor;
+    await visitor.open('/results');
+    await visitor.picture('results');
+    const links = page.locator('main a[href*="/results/rows/"]');
+    const figures = await links.evaluateAll((found) =>
+      found.map((one) => ({
+        address: one.getAttribute('href') ?? '',
+        figure: Number(/\d+/.exec(one.textContent ?? '')?.[0] ?? 'NaN'),
+      })),
+    );
+    expect(figures.length).toBeGreaterThan(5);
+    for (const { address, figure } of figures) {
+      await visitor.open(address);
+      await visitor.settled();
+      const rows = await page.locator('main table tbody tr').count();
+      expect({ address, rows }).toEqual({ address, rows: figure });
+    }
+    await visitor.picture('results-rows');
+  }, 180_000);
+
+  test('in the dark, and in French', async () => {
+    const visitor = await enter('caseworker@guelmim.example', { dark: true });
+    await visitor.open('/files');
+    await visitor.page.getByRole('link', { name: /فاطمة/ }).first().click();
+    await visitor.page.getByRole('heading', { name: 'الخطوة التالية' }).waitFor();
+    await visitor.picture('file-dark', [1366, 390]);
+    await visitor.page.getByRole('button', { name: 'Français' }).first().click();
+    await visitor.page.getByText('Chronologie').first().waitFor();
+    await visitor.picture('file-french', [1366]);
+  }, 120_000);
+
+  test('no page had a fault: nothing sticks out, no foreign word, no scrambled number, WCAG 2.2 AA', () => {
+    expect(visitors.flatMap(({ faults }) => faults.map(({ picture, fault }) => `${picture}: ${fault}`))).toEqual([]);
+    expect(visitors.flatMap(({ complaints }) => complaints)).toEqual([]);
+  });
+});
