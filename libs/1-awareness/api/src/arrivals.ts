@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { toldOn, type AttendanceDraft } from '@sanad/awareness/core';
+import { awarenessNotes, toldOn, type AttendanceDraft } from '@sanad/awareness/core';
 import { CaseFiles, CaseTimeline } from '@sanad/case-file/api';
 import type { CaseFileView } from '@sanad/case-file/core';
-import { isRefusal, today, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
+import { isRefusal, say, today, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
 import { Consents, People } from '@sanad/people/api';
-import { noticeVersion } from '@sanad/people/core';
+import { noticeVersion, relationNames } from '@sanad/people/core';
 import { Database, found, type Caller } from '@sanad/platform';
 import type { AttendanceStanding } from './attendances.repository';
 import type { EventStanding } from './events.repository';
@@ -36,20 +36,33 @@ export class Arrivals {
     return refused ?? { personId, noticeVersion };
   }
 
-  /** A file of the unit that follows the person, and what they wished for on its timeline. */
+  /** A file of the unit that follows the person, and what they said at the day on its timeline. */
   async openFile(
     { scope, role }: Caller,
     standing: AttendanceStanding,
     openedOn: PlainDay,
   ): Promise<CaseFileView | Refusal> {
-    const { personId, event, interests, valueChain } = standing;
+    const { personId } = standing;
     const { unitId } = found(await this.people.brief(scope, personId));
     const file = await this.files.open(scope, { personId, unitId, origin: 'AWARENESS_DAY', openedOn }, role);
     if (isRefusal(file)) return file;
-    const wished = { interests: interests.join(' '), valueChain: valueChain ?? '' };
-    const details = Object.fromEntries(Object.entries({ event: event.title, ...wished }).filter(([, value]) => value));
-    await this.timeline.add(scope, file.id, { kind: 'INTEREST_NOTED', factOn: event.day, details });
+    await this.tell(scope, file.id, standing);
     return file;
+  }
+
+  /** Their wishes if they had any; their kinship as a note, since it is only said. */
+  private async tell(within: Scope, caseId: string, standing: AttendanceStanding): Promise<void> {
+    const { interests, valueChain, relation, event } = standing;
+    const wished = { interests: interests.join(' '), valueChain: valueChain ?? '' };
+    const wishes = Object.entries(wished).filter(([, value]) => value);
+    if (wishes.length > 0) {
+      const details = { event: event.title, ...Object.fromEntries(wishes) };
+      await this.timeline.add(within, caseId, { kind: 'INTEREST_NOTED', factOn: event.day, details });
+    }
+    if (!relation) return;
+    const said = { event: event.title, relation: say('ar', relationNames[relation]) };
+    const note = say('ar', awarenessNotes.relation, said);
+    await this.timeline.add(within, caseId, { kind: 'NOTE', factOn: event.day, note });
   }
 
   /** Known, or made of the little that is asked at a door. */

@@ -60,7 +60,7 @@ export class AttendancesController {
 
   @Delete('attendances/:id/presence')
   @Allow(attendancePermissions.write)
-  @Answers(AttendanceView, { refusals: ['notPresent', 'fileOpenedAlready', 'eventNotOpen'] })
+  @Answers(AttendanceView, { refusals: ['notPresent', 'presenceHasFile', 'eventNotOpen'] })
   undo(
     @By() by: Caller,
     @Param('id', { schema: AttendanceId }) id: AttendanceId,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AttendanceQuery, AttendanceView } from '@sanad/awareness/core';
 import type { PlainDay, Scope } from '@sanad/kernel';
-import { personSearch } from '@sanad/people/core';
+import { personSearch, type Relation } from '@sanad/people/core';
 import { Database, momentAfter } from '@sanad/platform';
 import { listed } from './events.repository';
 
@@ -13,6 +13,7 @@ export interface AttendanceStanding {
   readonly presentAt: string | null;
   readonly interests: readonly string[];
   readonly valueChain: string | null;
+  readonly relation: Relation | null;
   readonly caseNumber: string | null;
   readonly version: number;
   readonly event: { readonly title: string; readonly day: PlainDay };
@@ -28,7 +29,7 @@ export interface Reader {
 const columns = `a.id, a.event_id as "eventId", jsonb_build_object('id', p.id, 'givenAr', p.given_ar, 'familyAr', p.family_ar,
     'givenLa', p.given_la, 'familyLa', p.family_la, 'phoneEnd', right(p.phone, 4), 'cinEnd', p.cin_end, 'province', p.province) as person,
   a.walk_in as "walkIn", a.registered_at as "registeredAt", a.present_at as "presentAt",
-  access.user_name(a.marked_by) as "markedBy", a.interests, a.value_chain as "valueChain", a.version,
+  access.user_name(a.marked_by) as "markedBy", a.interests, a.value_chain as "valueChain", a.relation, a.version,
   case when $2 and c.id is not null then jsonb_build_object('id', c.id, 'number', c.number) end as "caseFile"`;
 const shown = `${listed} left join case_file.case_file c on c.id = a.case_id`;
 
@@ -41,6 +42,7 @@ export interface Registration {
   readonly presentAt: Date | null;
   readonly interests: readonly string[];
   readonly valueChain: string | null;
+  readonly relation: Relation | null;
   readonly noticeVersion: string | null;
 }
 
@@ -99,7 +101,7 @@ export class AttendancesRepository {
   hold(within: Scope, id: string): Promise<AttendanceStanding | undefined> {
     return this.database.row<AttendanceStanding>(
       `select a.id, a.unit_id as "unitId", a.person_id as "personId", a.present_at as "presentAt", a.interests,
-         a.value_chain as "valueChain", a.version, jsonb_build_object('title', e.title, 'day', e.day) as event,
+         a.value_chain as "valueChain", a.relation, a.version, jsonb_build_object('title', e.title, 'day', e.day) as event,
          (select c.number from case_file.case_file c where c.id = a.case_id) as "caseNumber"
        from awareness.attendance a join awareness.event e on e.id = a.event_id
        where a.id = $1 and a.unit_id = any($2::uuid[]) for no key update of a`,
@@ -109,13 +111,15 @@ export class AttendancesRepository {
 
   /** Puts a person on the list of an event; false when they stand there already, even by somebody else's hand just now. */
   async add(within: Scope, registration: Registration): Promise<boolean> {
-    const { id, eventId, unitId, personId, walkIn, presentAt, interests, valueChain, noticeVersion } = registration;
+    const { id, eventId, unitId, personId, walkIn, presentAt } = registration;
+    const { interests, valueChain, relation, noticeVersion } = registration;
     const added = await this.database.change(
       `insert into awareness.attendance
-         (id, event_id, unit_id, person_id, walk_in, registered_by, present_at, marked_by, interests, value_chain, notice_version)
-       values ($1, $2, $3, $4, $5, $6, $7, case when $7::timestamptz is not null then $6::uuid end, $8, $9, $10)
+         (id, event_id, unit_id, person_id, walk_in, registered_by, present_at, marked_by,
+          interests, value_chain, relation, notice_version)
+       values ($1, $2, $3, $4, $5, $6, $7, case when $7::timestamptz is not null then $6::uuid end, $8, $9, $10, $11)
        on conflict on constraint attendance_is_stated_once do nothing`,
-      [id, eventId, unitId, personId, walkIn, within.user, presentAt, interests, valueChain, noticeVersion],
+      [id, eventId, unitId, personId, walkIn, within.user, presentAt, interests, valueChain, relation, noticeVersion],
     );
     return added === 1;
   }

@@ -56,8 +56,18 @@ export class Attendances {
     if (isRefusal(arrived)) return arrived;
     const walkIn = event.state === 'OPEN' && (draft.walkIn ?? true);
     const [id, unitId] = [newId(), event.unitId];
-    const { interests, valueChain } = draft;
-    const registration = { id, eventId, unitId, walkIn, presentAt: moment, interests, valueChain, ...arrived };
+    const { interests, valueChain, relation } = draft;
+    const registration = {
+      id,
+      eventId,
+      unitId,
+      walkIn,
+      presentAt: moment,
+      interests,
+      valueChain,
+      relation,
+      ...arrived,
+    };
     if (!(await this.attendances.add(within, registration))) return this.refuseTwice(eventId, arrived.personId);
     await this.note('register', registration, { eventId, walkIn, presentAt: moment, ...arrived });
     return this.view(by, id);
@@ -77,7 +87,8 @@ export class Attendances {
     const standing = await this.seen(by, id, version);
     const { presentAt: before, caseNumber } = standing;
     if (before === null) return refuse('notPresent');
-    if (caseNumber) return refuse('fileOpenedAlready', { number: caseNumber });
+    // Without its number: not everybody at a door may know of files.
+    if (caseNumber) return refuse('presenceHasFile');
     await this.attendances.update(id, version, { present_at: null, marked_by: null });
     await this.note('undo', standing, { presentAt: null }, { presentAt: before });
     return this.view(by, id);

@@ -374,8 +374,19 @@ describe('awareness days', () => {
       expect(again.body).toMatchObject({ code: 'fileOpenedAlready' });
       const version = attendance.version + 1;
       expect(refused(await registrar().delete(`/attendances/${attendance.id}/presence`, { version }))).toBe(
-        'fileOpenedAlready',
+        'presenceHasFile',
       );
+    });
+
+    test('takes over the kinship as it was said, and says nothing of wishes that nobody had', async () => {
+      const event = await opened();
+      const attendance = await registered(event.id, walkIn({ relation: 'CHILD' }));
+      expect(attendance).toMatchObject({ relation: 'CHILD', interests: [] });
+      const file = ok(await openFile(attendance.id), 201);
+      const timeline = ok(await caseworker().get(`/case-files/${file.id}/timeline`)).rows;
+      expect(timeline.map(({ kind }: { kind: string }) => kind)).toEqual(['NOTE', 'CASE_OPENED']);
+      expect(timeline[0]).toMatchObject({ factOn: '2022-02-14', note: expect.stringContaining('ابن(ة) مقاوم') });
+      expect(ok(await caseworker().get(`/people/${attendance.person.id}/kinship-links`)).rows).toEqual([]);
     });
 
     test('that is open from another day is named', async () => {

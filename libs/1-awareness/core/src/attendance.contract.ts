@@ -1,6 +1,6 @@
 import { CaseFileId } from '@sanad/case-file/core';
 import { idOf, Instant, optional, PageRequest, text } from '@sanad/kernel';
-import { ArabicName, PastDay, PersonId, Phone, ProvinceCode } from '@sanad/people/core';
+import { ArabicName, PastDay, PersonId, Phone, ProvinceCode, relations } from '@sanad/people/core';
 import * as z from 'zod';
 import { EventId, valueChains } from './event.contract';
 
@@ -11,7 +11,7 @@ export type AttendanceId = z.infer<typeof AttendanceId>;
 export const interests = ['COOPERATIVE', 'ENTERPRISE', 'TRAINING', 'INFORMATION'] as const;
 export type Interest = (typeof interests)[number];
 
-/** Somebody new at the door: a name, and a phone if there is one. Card number, birth and kinship come later, at the office. */
+/** Somebody new at the door: a name, and a phone if there is one. Card number, birth and proof of kinship come later, at the office. */
 export const LightPerson = z
   .object({
     givenAr: ArabicName,
@@ -47,6 +47,8 @@ export const AttendanceDraft = z
     at: At,
     interests: Interests.shape.interests.default([]),
     valueChain: Interests.shape.valueChain,
+    /** What they say they are of a member of the Resistance. A note: no link, no proof. */
+    relation: optional(z.enum(relations, { error: 'chooseOne' })),
   })
   .superRefine(({ personId, person, informed }, context) => {
     const ask = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
@@ -91,6 +93,8 @@ export const AttendanceView = z
     markedBy: z.string().nullable(),
     interests: z.array(z.enum(interests)),
     valueChain: z.enum(valueChains).nullable(),
+    /** As they said it at the door; proven elsewhere. */
+    relation: z.enum(relations).nullable(),
     /** The file that was opened from here; null as well for those who may not know of files. */
     caseFile: z.object({ id: CaseFileId, number: z.string() }).nullable(),
     version: z.number().int(),

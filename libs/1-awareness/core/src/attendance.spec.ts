@@ -52,6 +52,7 @@ describe('a person at the door', () => {
       present: false,
       interests: [],
       valueChain: null,
+      relation: null,
     });
   });
 
@@ -65,6 +66,7 @@ describe('a person at the door', () => {
       'person/familyAr arabicName',
     ],
     ['a phone that is none', { person: { ...person, phone: '12' }, informed: true }, 'person/phone invalidPhone'],
+    ['a kinship that is none', { personId: newId(), relation: 'COUSIN' }, 'relation chooseOne'],
     ['a moment without its offset', { personId: newId(), at: '2022-02-14T15:30:00' }, 'at invalidInstant'],
   ])('%s is refused', (_, sent, problem) => {
     expect(problems(sent)).toEqual([problem]);

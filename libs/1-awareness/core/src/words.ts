@@ -43,6 +43,15 @@ export const attendanceShowNames = defineWords({
   WALK_IN: { ar: 'دون تسجيل مسبق', fr: 'Sans inscription préalable', en: 'Walk-ins' },
 } satisfies Record<AttendanceShow, Phrase>);
 
+/** What is written on a file that comes from a day, beside its typed entries. */
+export const awarenessNotes = defineWords({
+  relation: {
+    ar: 'صرح(ت) خلال «{event}» برابطة القرابة: {relation}. لم يتم التحقق منها.',
+    fr: 'Parenté déclarée lors de «\u202F{event}\u202F»\u202F: {relation}. Non vérifiée.',
+    en: 'Kinship stated at “{event}”: {relation}. Not verified.',
+  },
+});
+
 /** Why a rule of the awareness days said no, and what to do; by the code of the refusal or of the field. */
 export const awarenessRefusals = defineWords({
   moveNotPossible: {
@@ -99,6 +108,11 @@ export const awarenessRefusals = defineWords({
     ar: 'حضور هذا الشخص غير مسجل.',
     fr: 'La présence de cette personne n’est pas enregistrée.',
     en: 'The presence of this person is not recorded.',
+  },
+  presenceHasFile: {
+    ar: 'فُتح ملف انطلاقا من هذا الحضور، فلا يمكن التراجع عنه.',
+    fr: 'Un dossier a été ouvert à partir de cette présence\u202F: elle ne peut plus être annulée.',
+    en: 'A file was opened from this presence: it cannot be undone any more.',
   },
   fileOpenedAlready: {
     ar: 'فُتح الملف رقم {number} انطلاقا من هذا الحضور. المرجو متابعة العمل عليه.',

@@ -10,10 +10,14 @@ import {
 import { instantOf, PlainTime, today, type PlainDay } from '@sanad/kernel';
 import { Api } from '@sanad/ui';
 
+/** What somebody said at the door, whoever they are. */
+export type Said = Pick<Registration, 'informed' | 'interests' | 'valueChain' | 'relation'>;
+
 /** What is sent to register somebody, as it is typed. */
-export type Registration = Partial<Omit<AttendanceDraft, 'person' | 'valueChain' | 'personId'>> & {
+export type Registration = Partial<Omit<AttendanceDraft, 'person' | 'valueChain' | 'relation' | 'personId'>> & {
   readonly personId?: string;
   readonly valueChain?: string | null;
+  readonly relation?: string | null;
   readonly person?: { readonly givenAr: string; readonly familyAr: string; readonly phone: string };
 };
 

@@ -16,10 +16,10 @@ import {
   attendanceShows,
   AttendanceView,
   interestNames,
-  valueChainNames,
   type EventView,
   type FileOpened,
 } from '@sanad/awareness/core';
+import { relationNames } from '@sanad/people/core';
 import { MaskedCardPipe, usePersonName } from '@sanad/people/web';
 import {
   apiFailure,
@@ -36,6 +36,7 @@ import {
   useWords,
   type ApiFailure,
 } from '@sanad/ui';
+import { ValueChainChip } from '../events/value-chain-chip';
 import { ArrivalTime } from './arrival-time';
 import { AttendanceClient, momentOf } from './attendance-client';
 import { attendanceWords } from './attendance.words';
@@ -58,6 +59,7 @@ import { OpenFileForm } from './open-file-form';
     PagedFrame,
     RouterLink,
     Sheet,
+    ValueChainChip,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './attendance-list.html',
@@ -75,7 +77,7 @@ export class AttendanceList {
   protected readonly t = useWords(attendanceWords);
   protected readonly showName = useWords(attendanceShowNames);
   protected readonly interestName = useWords(interestNames);
-  protected readonly valueChainName = useWords(valueChainNames);
+  protected readonly relationName = useWords(relationNames);
   protected readonly nameOf = usePersonName();
   protected readonly shows = attendanceShows;
   private readonly access = inject(Session);

@@ -54,6 +54,8 @@ export const attendanceWords = defineWords({
   notYet: { ar: 'لم يحضر بعد', fr: 'Pas encore', en: 'Not yet' },
   interests: { ar: 'الاهتمامات', fr: 'Souhaits', en: 'Interests' },
   valueChain: { ar: 'السلسلة الإنتاجية', fr: 'Filière', en: 'Value chain' },
+  relation: { ar: 'رابطة القرابة كما صُرح بها', fr: 'Parenté déclarée', en: 'Kinship as stated' },
+  unproven: { ar: 'تصريح', fr: 'déclaré', en: 'stated' },
   noInterest: { ar: 'لم تسجل', fr: 'Non notés', en: 'None noted' },
   noteInterests: { ar: 'تسجيل الاهتمامات', fr: 'Noter les souhaits', en: 'Note interests' },
   interestsOf: { ar: 'تسجيل اهتمامات {name}', fr: 'Noter les souhaits de {name}', en: 'Note the interests of {name}' },

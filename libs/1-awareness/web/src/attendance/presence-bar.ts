@@ -32,6 +32,11 @@ import { attendanceWords } from './attendance.words';
       align-items: center;
       justify-content: space-between;
     }
+    p {
+      display: flex;
+      gap: 6px;
+      align-items: baseline;
+    }
     strong {
       font-size: 1.75rem;
       line-height: 1.4;

@@ -22,7 +22,7 @@ function attendance(number: number, givenAr: string, change: object = {}): Atten
   return {
     ...{ id: uuid(200 + number), eventId: event.id, walkIn: false, registeredAt: '2026-01-01T09:00:00Z' },
     person: { ...person, phoneEnd: '5678', cinEnd: '022', province: '10.261' },
-    ...{ presentAt: null, markedBy: null, interests: [], valueChain: null, caseFile: null, version: 1 },
+    ...{ presentAt: null, markedBy: null, interests: [], valueChain: null, relation: null, caseFile: null, version: 1 },
     ...change,
   } as AttendanceView;
 }
@@ -211,6 +211,34 @@ describe('the door', () => {
     await count({ registered: 151, present: 94, walkIns: 12 });
     expect(host.querySelector('sanad-walk-in-form')).toBeNull();
     expect(text()).toMatch(/94.*من 151/s);
+  });
+
+  it('shows whoever may be the same person, and keeps what they said when it is them', async () => {
+    const { host, asked, count, press, rest, text, type } = await open();
+    await press('شخص جديد');
+    const [given, family] = [...host.querySelectorAll<HTMLInputElement>('sanad-walk-in-form .names input')];
+    await type(`[id="${given!.id}"]`, 'لحسن');
+    await type(`[id="${family!.id}"]`, 'الڭرعة');
+    await rest(450);
+    asked('GET', '/people/similar').flush({ rows: [{ ...stranger, reasons: ['NAME'] }] });
+    await rest();
+    const choose = (name: string) =>
+      [...host.querySelectorAll('label')].find((label) => label.textContent?.includes(name))!.click();
+    choose('حفيد(ة) مقاوم');
+    choose('تكوين');
+    choose('قُرئ الإشعار على الشخص');
+    await rest();
+    await press('هو نفسه');
+    const request = asked('POST', `/events/${event.id}/attendances`);
+    expect(request.request.body).toEqual({
+      ...{ personId: uuid(150), present: true, at: undefined },
+      ...{ informed: true, interests: ['TRAINING'], valueChain: '', relation: 'GRANDCHILD' },
+    });
+    const person = { ...attendance(5, 'لحسن').person, id: uuid(150), familyAr: 'الڭرعة' };
+    request.flush(attendance(5, 'لحسن', { person, relation: 'GRANDCHILD', walkIn: true, presentAt }));
+    await count();
+    expect(host.querySelector('sanad-walk-in-form')).toBeNull();
+    expect(text()).toContain('لحسن الڭرعة');
   });
 
   it('asks for the hour when a list is entered later', async () => {

@@ -20,7 +20,7 @@ import {
   type ApiFailure,
 } from '@sanad/ui';
 import { ArrivalTime } from '../attendance/arrival-time';
-import { AttendanceClient, momentOf } from '../attendance/attendance-client';
+import { AttendanceClient, momentOf, type Said } from '../attendance/attendance-client';
 import { attendanceWords } from '../attendance/attendance.words';
 import { PresenceBar } from '../attendance/presence-bar';
 import { arrivals, listedArrival, nameFrom, unlistedArrival, type Arrival } from './arrival';
@@ -103,11 +103,13 @@ export class DoorPage {
     return `${event.venue} · ${when}`;
   });
 
-  protected mark(arrival: Arrival): Promise<void> {
+  protected mark(arrival: Arrival, said: Said = {}): Promise<void> {
     return this.act(arrival, async (event) => {
       const at = momentOf(event, this.time());
       const { attendance } = arrival;
-      const already = attendance ? await this.markListed(attendance.id, at) : await this.enter(event, arrival, at);
+      const already = attendance
+        ? await this.markListed(attendance.id, at)
+        : await this.enter(event, arrival, { ...said, at });
       if (already) this.twice.update((old) => new Set(old).add(arrival.personId));
     });
   }
@@ -130,9 +132,9 @@ export class DoorPage {
     this.toasts.done(this.a('marked', { name: this.nameOf(arrival) }), () => void this.undo(arrival));
   }
 
-  protected chosen(person: PersonRow): void {
+  protected chosen({ person, said }: { person: PersonRow; said: Said }): void {
     this.adding.set(false);
-    void this.mark(unlistedArrival(person));
+    void this.mark(unlistedArrival(person), said);
   }
 
   /** The same act again, under the same key; after somebody else's change first their state. */
@@ -156,14 +158,18 @@ export class DoorPage {
   }
 
   /** Whoever turns out to be on the list is marked there. */
-  private async enter(event: EventView, { personId }: Arrival, at: string | undefined): Promise<boolean> {
+  private async enter(
+    event: EventView,
+    { personId }: Arrival,
+    said: Said & { at: string | undefined },
+  ): Promise<boolean> {
     try {
-      this.put(await this.client.register(event.id, { personId, present: true, at }));
+      this.put(await this.client.register(event.id, { ...said, personId, present: true }));
       return false;
     } catch (thrown) {
       const { code, problem } = apiFailure(thrown);
       const listed = problem?.values?.['id'];
-      if (code === 'alreadyRegistered' && typeof listed === 'string') return this.markListed(listed, at);
+      if (code === 'alreadyRegistered' && typeof listed === 'string') return this.markListed(listed, said.at);
       throw thrown;
     }
   }

@@ -8,7 +8,14 @@ import {
   type Interest,
   type ValueChain,
 } from '@sanad/awareness/core';
-import { phoneFromTyped, privacyNotice, SimilarPeople, type PersonRow } from '@sanad/people/core';
+import {
+  phoneFromTyped,
+  privacyNotice,
+  relationNames,
+  SimilarPeople,
+  type PersonRow,
+  type Relation,
+} from '@sanad/people/core';
 import { usePersonName } from '@sanad/people/web';
 import { Api, settled, useSay, useWords } from '@sanad/ui';
 import {
@@ -23,9 +30,12 @@ import {
   TextField,
   validateStandardSchema,
 } from '@sanad/ui/forms';
-import { AttendanceClient, momentOf } from '../attendance/attendance-client';
+import { AttendanceClient, momentOf, type Said } from '../attendance/attendance-client';
 import { attendanceWords } from '../attendance/attendance.words';
 import { doorWords } from './door.words';
+
+/** Whom one meets most at these days comes first. */
+const said = ['CHILD', 'GRANDCHILD', 'WIDOW', 'SPOUSE', 'MEMBER', 'ASCENDANT'] as const satisfies readonly Relation[];
 
 /** Somebody new at the door: name, phone, one spoken yes. Whoever may be the same person is shown and never stands in the way. */
 @Component({
@@ -41,8 +51,8 @@ export class WalkInForm {
   /** When a list is entered later: the hour at which they came. */
   readonly time = input('');
   readonly registered = output<AttendanceView>();
-  /** Somebody who is known after all. */
-  readonly chosen = output<PersonRow>();
+  /** Somebody who is known after all, with what they have said. */
+  readonly chosen = output<{ person: PersonRow; said: Said }>();
   readonly cancelled = output<void>();
 
   protected readonly t = useWords(doorWords);
@@ -53,6 +63,8 @@ export class WalkInForm {
   private readonly client = inject(AttendanceClient);
   private readonly interestName = useWords(interestNames);
   private readonly valueChainName = useWords(valueChainNames);
+  private readonly relationName = useWords(relationNames);
+  protected readonly relations = computed(() => choicesOf(relationNames, this.relationName, said));
   protected readonly interests = computed(() => choicesOf(interestNames, this.interestName));
   protected readonly valueChains = computed(() => {
     const spokenOf = this.event().valueChains;
@@ -65,6 +77,7 @@ export class WalkInForm {
     present: true,
     interests: [] as Interest[],
     valueChain: '' as ValueChain | '',
+    relation: '' as Relation | '',
   }));
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => AttendanceDraft));
   protected readonly sending = formSending(
@@ -90,4 +103,9 @@ export class WalkInForm {
     () => this.sought() ?? {},
   );
   protected readonly similar = computed(() => (this.sought() ? (this.found.value()?.rows ?? []) : []));
+
+  protected choose(person: PersonRow): void {
+    const { informed, interests, valueChain, relation } = this.model();
+    this.chosen.emit({ person, said: { informed, interests, valueChain, relation } });
+  }
 }

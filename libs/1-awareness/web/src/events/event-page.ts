@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { May, Session } from '@sanad/access/web';
-import { Counters, eventKindNames, eventStateNames, EventView, valueChainNames } from '@sanad/awareness/core';
+import { Counters, eventKindNames, eventStateNames, EventView } from '@sanad/awareness/core';
 import {
   Api,
   Chip,
@@ -19,6 +19,7 @@ import { PresenceBar } from '../attendance/presence-bar';
 import { EventMoves } from './event-moves';
 import { eventPageWords } from './event-page.words';
 import { eventTints } from './event-tints';
+import { ValueChainChip } from './value-chain-chip';
 
 /** One event: its programme as it was announced, and who came. */
 @Component({
@@ -36,6 +37,7 @@ import { eventTints } from './event-tints';
     PresenceBar,
     ProvincePipe,
     RouterLink,
+    ValueChainChip,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './event-page.html',
@@ -49,7 +51,6 @@ export class EventPage {
   protected readonly t = useWords(eventPageWords);
   protected readonly kindName = useWords(eventKindNames);
   protected readonly stateName = useWords(eventStateNames);
-  protected readonly chainName = useWords(valueChainNames);
   protected readonly tints = eventTints;
   private readonly api = inject(Api);
   private readonly router = inject(Router);
