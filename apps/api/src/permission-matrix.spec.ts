@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { DeclaredRoutes } from '@sanad/access/api';
+import { startHouse, type House, type PlaceCode, type TestAnswer } from '@sanad/access/api/testing';
+import { placeOf, roles, type Role } from '@sanad/access/core';
+import { newId } from '@sanad/kernel';
+import { capabilities } from './app.module';
+import { settleDemo } from './database/seed/demo';
+import { settleFoundation } from './database/seed/foundation';
+import { tellStory } from './database/seed/story/story';
+import { describeApi } from './openapi';
+
+interface Route {
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  readonly path: string;
+  readonly permission: string;
+  readonly isUpload: boolean;
+}
+
+/** A body that passes the schema of its route, so that the answer comes from the rows and not from the shape. */
+const reason = { reason: 'سبب كاف' };
+const bodies: Readonly<Record<string, object>> = {
+  'patch /people/{id}': { commune: 'x' },
+  'post /people/{id}/consents': { purpose: 'PHOTO', channel: 'PAPER', givenOn: '2022-02-14' },
+  'post /people/{id}/kinship-links': { resistanceFileId: newId(), relation: 'CHILD', evidence: 'BIRTH_RECORD' },
+  'post /kinship-links/{id}/rejection': reason,
+  'patch /case-files/{id}': { businessPlanOn: '2022-05-01' },
+  'post /case-files/{id}/steps': { to: 'CREATION' },
+  'post /case-files/{id}/training-waiver': reason,
+  'post /case-files/{id}/notes': { note: 'x' },
+  'post /case-files/{id}/referrals': { branchId: newId(), service: 'TRAINING' },
+  'post /referrals/{id}/refusal': reason,
+  'post /referrals/{id}/recall': reason,
+  'post /training-sessions/{id}/enrolments': { referralId: newId() },
+  'put /training-sessions/{id}/roll-call': { cells: [{ enrolmentId: newId(), dayId: newId(), mark: 'PRESENT' }] },
+  'post /enrolments/{id}/completion': { result: 'COMPLETED', on: '2022-04-13' },
+  'post /enrolments/{id}/certificate': { number: 'ZZ-1', on: '2022-05-13' },
+  'post /enrolments/{id}/withdrawal': { on: '2022-04-13', reason: 'سبب' },
+  'patch /events/{id}': {
+    kind: 'VISIT',
+    title: 'زيارة',
+    day: '2022-02-14',
+    startsAt: '15:30',
+    venue: 'كلميم',
+    province: '10.261',
+    organiser: 'النيابة',
+  },
+  'patch /formations/{id}': {
+    name: 'تعاونية',
+    seat: 'كلميم',
+    province: '10.261',
+    category: 'MEMBERS_SELL',
+    branch: 'BEES',
+    shareValue: 100,
+  },
+  'post /events/{id}/attendances': { personId: newId() },
+  'put /attendances/{id}/interests': { interests: ['TRAINING'] },
+  'post /formations/{id}/founders': { caseId: newId(), shares: 1, paid: 100, role: 'MEMBER', joinedOn: '2022-06-21' },
+  'post /formations/{id}/steps': { step: 'GROUP_FORMED', doneOn: '2022-06-21' },
+  'post /formations/{id}/registration': { registerNumber: '1', court: 'كلميم', registeredOn: '2022-06-21' },
+  'patch /founders/{id}': { shares: 2, paid: 100, role: 'MEMBER' },
+  'post /steps/{id}/undoing': reason,
+};
+
+/** Where the record behind an address lies. */
+const tables: Readonly<Record<string, string>> = {
+  people: 'people.person',
+  consents: 'people.consent',
+  'kinship-links': 'people.kinship_link',
+  events: 'awareness.event',
+  attendances: 'awareness.attendance',
+  'case-files': 'case_file.case_file',
+  'case-documents': 'case_file.document',
+  referrals: 'partners.referral',
+  'training-sessions': 'training.session',
+  enrolments: 'training.enrolment',
+  formations: 'cooperative.formation',
+  founders: 'cooperative.founder',
+  steps: 'cooperative.step',
+  cooperatives: 'cooperative.cooperative',
+};
+
+const pdf = new TextEncoder().encode('%PDF-1.4\n%%EOF');
+
+describe('who may do what', () => {
+  let house: House;
+  let routes: readonly Route[];
+  const owned = new Map<string, string>();
+
+  beforeAll(async () => {
+    house = await startHouse({ modules: capabilities });
+    await settleFoundation(house.app);
+    await settleDemo(house.app);
+    await tellStory(house.url);
+    const { paths } = describeApi(house.app);
+    routes = Object.entries(paths).flatMap(([path, methods]) =>
+      (Object.entries(methods) as [Route['method'], { 'x-permission': string }][]).map(([method, operation]) => ({
+        method,
+        path: path.replace('/api/v1', ''),
+        permission: operation['x-permission'],
+        isUpload: /\/(evidence|scan|documents)$/.test(path) && method !== 'get',
+      })),
+    );
+    for (const [name, table] of Object.entries(tables)) {
+      const [row] = await house.sql<{ id: string }>(`select id from ${table} order by id limit 1`);
+      owned.set(name, row!.id);
+    }
+  }, 180_000);
+  afterAll(() => house.stop());
+
+  const guarded = () => routes.filter(({ permission }) => permission !== 'public');
+  const grants = (name: string) => house.app.get(DeclaredRoutes).permissions.get(name)!.grants;
+  const named = ({ method, path }: Route) => `${method} ${path}`;
+
+  function ask(route: Route, role: Role | null, place: PlaceCode | undefined, id: string): Promise<TestAnswer> {
+    const client = role ? house.as(role, place) : house.stranger();
+    const path = route.path.replace('{id}', id).replace('{station}', 'FILE').replace('{tile}', 'events');
+    if (route.isUpload) {
+      const kind = path.endsWith('/documents') ? `${path}?kind=OTHER` : path;
+      return client.upload(kind, pdf, { method: route.method.toUpperCase() as 'POST' | 'PUT', version: 1 });
+    }
+    const options = { version: 1 };
+    if (route.method === 'get') return client.get(path);
+    if (route.method === 'delete') return client.delete(path, options);
+    return client[route.method](path, bodies[named(route)] ?? {}, options);
+  }
+
+  test('every role at every route: what the table does not grant is refused before anything else is looked at', async () => {
+    const wrong: string[] = [];
+    for (const route of guarded()) {
+      for (const role of roles) {
+        const isGranted = grants(route.permission)[role] !== undefined;
+        // Leaving is tried elsewhere: it would end the session of everybody here.
+        if (route.method === 'delete' && /^\/sessions?$/.test(route.path)) continue;
+        const { status, body } = await ask(route, role, undefined, newId());
+        const isRefused = status === 403 && body.code === 'notAllowed';
+        if (isRefused === isGranted || status >= 500)
+          wrong.push(`${role} ${named(route)}: ${status} ${body.code ?? ''}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  }, 180_000);
+
+  test('nobody gets past the door without a session', async () => {
+    const wrong: string[] = [];
+    for (const route of guarded()) {
+      const { status } = await ask(route, null, undefined, newId());
+      if (status !== 401) wrong.push(`${named(route)}: ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  }, 60_000);
+
+  test('a record of another delegation or agency is answered like one that does not exist', async () => {
+    const wrong: string[] = [];
+    let asked = 0;
+    for (const route of guarded()) {
+      const id = owned.get(route.path.split('/')[1] ?? '');
+      if (!route.path.includes('{id}') || !id) continue;
+      for (const role of Object.keys(grants(route.permission)) as Role[]) {
+        const foreign: PlaceCode | null =
+          placeOf(role) === 'branch'
+            ? 'ODCO'
+            : ['hq-supervisor', 'hq-admin', 'privacy-officer', 'auditor', 'funding-committee'].includes(role)
+              ? null
+              : 'SMR';
+        if (!foreign) continue;
+        asked += 1;
+        const [there, absent] = [await ask(route, role, foreign, id), await ask(route, role, foreign, newId())];
+        const isAlike = there.status === 404 && absent.status === 404 && there.body.code === absent.body.code;
+        if (!isAlike)
+          wrong.push(
+            `${role}@${foreign} ${named(route)}: ${there.status} ${there.body.code ?? ''} against ${absent.status} ${absent.body.code ?? ''}`,
+          );
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(asked).toBeGreaterThan(80);
+  }, 120_000);
+
+  test('and is there for those whose it is', async () => {
+    const wrong: string[] = [];
+    for (const route of guarded().filter(({ method, path }) => method === 'get' && path.includes('{id}'))) {
+      const id = owned.get(route.path.split('/')[1] ?? '');
+      if (!id) continue;
+      for (const role of Object.keys(grants(route.permission)) as Role[]) {
+        const { status, body } = await ask(route, role, undefined, id);
+        // A step or a link without a scan has none to show; the rest is there.
+        if (status !== 200 && !/\/(scan|evidence|card-number)$/.test(route.path))
+          wrong.push(`${role} ${named(route)}: ${status} ${body.code ?? ''}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  }, 60_000);
+
+  test('every route with a record in its address is tried: none is forgotten', () => {
+    const forgotten = guarded().filter(({ path }) => path.includes('{id}') && !owned.has(path.split('/')[1] ?? ''));
+    expect(forgotten.map(named)).toEqual([]);
+  });
+});
