@@ -117,6 +117,23 @@ describe('the house as a whole', () => {
     expect(verdict.rows).toEqual([{ broken_entry: null }]);
   }, 120_000);
 
+  test('the doctor finds the house well, and the audit names the first entry that somebody has edited', async () => {
+    const doctor = sanad.command('doctor');
+    expect(doctor.said).toMatch(/✓ Schema/);
+    expect(doctor.said).toMatch(/✓ Row policies/);
+    expect({ code: doctor.code, ill: doctor.said.match(/✗.*/g) }).toEqual({ code: 0, ill: null });
+    expect(sanad.command('audit-verify')).toMatchObject({ code: 0 });
+    const client = new Client(connectionTo(sanad.database));
+    await client.connect();
+    await client.query(
+      `set session_replication_role = replica; update audit.entry set action = 'nothing' where id = 5`,
+    );
+    await client.end();
+    const verdict = sanad.command('audit-verify');
+    expect(verdict.code).toBe(1);
+    expect(verdict.said).toContain('Entry 5 breaks the chain: changed entry');
+  }, 60_000);
+
   test('outside demo mode there is no account and no default password', async () => {
     const plain = await startSanad({ demo: false });
     try {

@@ -110,7 +110,7 @@ describe('the journey', () => {
       .getByText(/سُجّل الحضور/)
       .first()
       .waitFor();
-    await page.getByRole('button', { name: 'شخص جديد' }).click();
+    await page.getByRole('button', { name: 'شخص جديد', exact: true }).click();
     await page.getByRole('button', { name: 'تسجيل الحضور' }).click();
     // Nothing typed: each field says what it needs, and nothing is registered.
     expect(await page.getByText('هذه الخانة إلزامية.').count()).toBeGreaterThanOrEqual(2);
@@ -176,12 +176,9 @@ describe('the journey', () => {
       .getByRole('link', { name: /القرابة والأهلية/ })
       .first()
       .click();
-    await page
-      .getByRole('button', { name: /تحقق|التحقق/ })
-      .first()
-      .click();
-    const dialog = page.getByRole('dialog');
-    if (await dialog.isVisible().catch(() => false)) await dialog.getByRole('button').last().click();
+    await page.getByRole('button', { name: 'تأكيد القرابة' }).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'تأكيد القرابة' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.getByRole('link', { name: 'سجل المسار' }).click();
     await page.getByText('التحقق من رابطة القرابة').first().waitFor();
     await page.getByRole('button', { name: /الانتقال إلى «مؤهل»/ }).click();

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -29,6 +29,8 @@ export interface Sanad {
   readonly database: string;
   /** What it has printed so far. */
   output(): string;
+  /** Runs a command of the server's console beside it, as `npm run doctor` does. */
+  command(name: string): { readonly code: number; readonly said: string };
   /** Ends it as a person would. */
   stop(): Promise<void>;
   /** Ends it as a power cut would. */
@@ -99,22 +101,21 @@ export async function startSanad(options: SanadOptions = {}): Promise<Sanad> {
   const database = options.database ?? (await newDatabase());
   const url = `http://127.0.0.1:${await freePort()}`;
   const dataFolder = mkdtempSync(join(tmpdir(), 'sanad-e2e-'));
-  const child = spawn(process.execPath, ['--enable-source-maps', join('dist', 'apps', 'api', 'main.js')], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      TZ: 'UTC',
-      NODE_ENV: 'production',
-      HOST: '127.0.0.1',
-      PORT: new URL(url).port,
-      SANAD_ORIGIN: url,
-      SANAD_DATA: dataFolder,
-      DATABASE_URL: addressOf(database),
-      SANAD_DEMO: options.demo === false ? '0' : '1',
-      ...options.env,
-    },
-  });
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    TZ: 'UTC',
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    PORT: new URL(url).port,
+    SANAD_ORIGIN: url,
+    SANAD_DATA: dataFolder,
+    DATABASE_URL: addressOf(database),
+    SANAD_DEMO: options.demo === false ? '0' : '1',
+    ...options.env,
+  };
+  const program = (name: string) => ['--enable-source-maps', join('dist', 'apps', 'api', `${name}.js`)];
+  const child = spawn(process.execPath, program('main'), { stdio: ['ignore', 'pipe', 'pipe'], env });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   process.once('exit', () => child.kill('SIGKILL'));
@@ -131,5 +132,9 @@ export async function startSanad(options: SanadOptions = {}): Promise<Sanad> {
     }
     await pause(50);
   }
-  return { url, database, output: () => output, stop: () => close('SIGTERM'), kill: () => close('SIGKILL') };
+  const command = (name: string) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, program(name), { env, encoding: 'utf8' });
+    return { code: status ?? -1, said: stdout + stderr };
+  };
+  return { url, database, output: () => output, command, stop: () => close('SIGTERM'), kill: () => close('SIGKILL') };
 }
