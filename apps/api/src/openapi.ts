@@ -24,7 +24,9 @@ function convert(schema: unknown): Converted {
     target: 'openapi-3.0',
     unrepresentable: 'any',
   }) as Record<string, unknown>;
-  const { id, ...own } = rest as { id?: string } & Record<string, unknown>;
+  const { id: _id, ...own } = rest;
+  // Named schemas are described once and pointed at.
+  const id = (schema as z.ZodType).meta()?.id;
   const components = { ...($defs as Record<string, unknown> | undefined) };
   if (!id) return { schema: own, components };
   return { schema: { $ref: `#/components/schemas/${id}` }, components: { ...components, [id]: own } };
