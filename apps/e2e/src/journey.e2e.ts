@@ -243,6 +243,74 @@ describe('the journey', () => {
     await visitor.picture('results-rows');
   }, 180_000);
 
+  test('one person through every role: the door, a file, a partner, the results', async () => {
+    const registrar = await enter('registrar@guelmim.example');
+    const caseworker = await enter('caseworker@guelmim.example');
+    const supervisor = await enter('supervisor@guelmim.example');
+    const filesOpened = async () => {
+      await supervisor.open('/results');
+      const link = supervisor.page.locator('main a[href*="/results/rows/FILE"]').first();
+      return Number(/\d+/.exec((await link.textContent()) ?? '')?.[0]);
+    };
+    const before = await filesOpened();
+
+    await registrar.page
+      .getByRole('link', { name: /يوم تحسيسي/ })
+      .first()
+      .click();
+    const event = await registrar.page
+      .waitForURL(/\/events\/[0-9a-f-]{36}$/)
+      .then(() => new URL(registrar.page.url()).pathname);
+    await registrar.page.getByRole('heading', { name: /لائحة الحضور/ }).waitFor();
+    const reopen = registrar.page.getByRole('button', { name: 'إعادة الفتح' });
+    if ((await reopen.count()) > 0) {
+      await reopen.first().click();
+      await registrar.page.getByRole('dialog').getByRole('button', { name: 'إعادة الفتح' }).click();
+      await registrar.page.getByRole('link', { name: 'الاستقبال', exact: true }).first().waitFor();
+    }
+    await registrar.open(`${event}/door`);
+    await registrar.page.getByRole('button', { name: 'شخص جديد', exact: true }).click();
+    await registrar.page.getByLabel('الاسم الشخصي').fill('تودة');
+    await registrar.page.getByLabel('الاسم العائلي').fill('المسافرة');
+    await registrar.page.getByLabel(/قُرئ الإشعار/).check();
+    await registrar.page.getByRole('button', { name: 'تسجيل الحضور' }).click();
+    await registrar.page.getByText('تودة المسافرة').first().waitFor();
+
+    await caseworker.open(event);
+    await caseworker.page.getByRole('button', { name: 'فتح ملف لفائدة تودة المسافرة' }).click();
+    await caseworker.page.getByRole('dialog').getByRole('button', { name: 'فتح ملف' }).click();
+    await caseworker.page
+      .getByRole('link', { name: /^GLM-\d{4}-\d+$/ })
+      .first()
+      .waitFor();
+    await caseworker.open('/files?query=تودة');
+    await caseworker.page.getByRole('link', { name: /تودة/ }).first().click();
+    await caseworker.page.getByRole('heading', { name: /تودة المسافرة/ }).waitFor();
+    await caseworker.open(`${new URL(caseworker.page.url()).pathname}?part=referrals`);
+    await caseworker.page.locator('#part, main').getByRole('button', { name: 'إحالة إلى شريك' }).last().click();
+    const sheet = caseworker.page.getByRole('dialog');
+    await sheet.getByLabel('المؤسسة الشريكة').selectOption({ label: 'أنابيك، وكالة كلميم' });
+    await sheet.getByLabel('الخدمة المطلوبة').selectOption({ label: 'التكوين' });
+    // Without the person's consent nothing leaves the house.
+    await sheet.getByRole('button', { name: 'إرسال الإحالة' }).click();
+    await sheet.getByText('المرجو اختيار جواب من اللائحة.').first().waitFor();
+    await sheet.getByText('استمارة موقعة').first().click();
+    await sheet.getByRole('button', { name: 'إرسال الإحالة' }).click();
+    await sheet.waitFor({ state: 'hidden' });
+
+    const officer = await enter('anapec@guelmim.example');
+    await officer.open('/referrals?tab=waiting');
+    await officer.page.getByRole('button', { name: 'قبول إحالة تودة المسافرة' }).click();
+    await officer.page.getByText('تم قبول الإحالة').first().waitFor();
+
+    await caseworker.open(new URL(caseworker.page.url()).pathname);
+    await caseworker.page
+      .getByText(/أنابيك.*قبول الإحالة/)
+      .first()
+      .waitFor();
+    expect(await filesOpened()).toBe(before + 1);
+  }, 180_000);
+
   test('in the dark, and in French', async () => {
     const visitor = await enter('caseworker@guelmim.example', { dark: true });
     await visitor.open('/files');

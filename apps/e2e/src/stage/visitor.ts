@@ -68,6 +68,7 @@ export class Visitor {
       await this.page.setViewportSize({ width, height: width < 500 ? 844 : 850 });
       await this.page.evaluate(() => document.fonts.ready);
       await this.settled();
+      await this.page.evaluate(() => scrollTo(0, 0));
       const path = join(pictures, `${name}-${width}.png`);
       mkdirSync(dirname(path), { recursive: true });
       await this.page.screenshot({ path, fullPage: true });

@@ -24,7 +24,7 @@ function attendance(number: number, givenAr: string, change: object = {}): Atten
     person: { ...person, phoneEnd: '5678', cinEnd: '022', province: '10.261' },
     ...{ presentAt: null, markedBy: null, interests: [], valueChain: null, relation: null, caseFile: null, version: 1 },
     ...change,
-  } as AttendanceView;
+  } as unknown as AttendanceView;
 }
 const stranger = {
   ...{ id: uuid(150), unit, givenAr: 'لحسن', familyAr: 'الڭرعة', givenLa: null, familyLa: null, birth: null },

@@ -68,6 +68,7 @@ async function register({ registrar }: Staff, eventId: string, someone: Characte
   return registrar.post<Attendance>(`/events/${eventId}/attendances`, {
     person: { givenAr, familyAr, phone },
     informed: true,
+    relation: 'CHILD',
     walkIn,
     interests,
     valueChain,
