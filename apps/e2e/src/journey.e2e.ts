@@ -133,6 +133,8 @@ describe('the journey', () => {
       .getByLabel(/رقم الملف/)
       .first()
       .fill('سالم');
+    await page.waitForURL(/query=/);
+    await visitor.settled();
     await page.getByRole('link', { name: /سالم/ }).first().click();
     await page.getByRole('heading', { name: 'الخطوة التالية' }).waitFor();
     await visitor.picture('file-new');

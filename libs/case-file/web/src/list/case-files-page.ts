@@ -102,6 +102,8 @@ export class CaseFilesPage {
   }
 
   protected narrow(queryParams: Record<string, string | null>): void {
+    // Who has already gone on to a file is not called back by what they typed before.
+    if (untracked(() => this.router.currentNavigation()) !== null) return;
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 
