@@ -1,6 +1,5 @@
-import { Instant, type PageRequest } from '@sanad/kernel';
-import { Invalid, keyAfter } from '@sanad/platform';
-import * as z from 'zod';
+import type { PageRequest } from '@sanad/kernel';
+import { momentAfter } from '@sanad/platform';
 
 /** Where a page begins: creation and id of the row before it, nulls on the first page. One row more is asked for than is shown. */
 export interface PageStart {
@@ -8,14 +7,9 @@ export interface PageStart {
   readonly limit: number;
 }
 
-const Key = z.tuple([Instant, z.uuid()]);
-
 /** @throws {Invalid} for a cursor that is none of ours. */
 export function pageStart(page: PageRequest): PageStart {
-  const after = keyAfter(page, 2);
-  if (page.after !== undefined && !Key.safeParse(after).success)
-    throw new Invalid([{ path: '/after', code: 'invalid' }]);
-  return { after, limit: page.limit + 1 };
+  return { after: momentAfter(page), limit: page.limit + 1 };
 }
 
 /** The key below which a page begins, as `$2` and `$3`; the first page begins below everything. */
