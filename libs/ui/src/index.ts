@@ -13,6 +13,7 @@ export * from './loading-rows';
 export * from './page-frame';
 export * from './paged-frame';
 export * from './paged-list';
+export * from './panel-host';
 export * from './problem-sentences';
 export * from './province.pipe';
 export * from './quantity.pipe';

@@ -1,4 +1,5 @@
 export * from './kinship/kinship-panel';
+export * from './panel/person-panel';
 export * from './people.routes';
 export * from './person/person-form';
 export * from './person/person-name';

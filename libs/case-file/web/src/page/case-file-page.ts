@@ -11,6 +11,7 @@ import {
   JourneyBar,
   LoadingRows,
   PageFrame,
+  PanelHost,
   ProvincePipe,
   Sheet,
   Toasts,
@@ -27,7 +28,6 @@ import { FileTimeline } from './file-timeline';
 import { journeyOf } from './journey';
 import { NextStep } from './next-step';
 import { NoteForm } from './note-form';
-import { PanelHost } from './panel-host';
 import { RecordCard } from './record-card';
 
 /** A file: who it is about, where it stands, what comes next, and everything that happened. */

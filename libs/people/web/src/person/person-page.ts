@@ -1,9 +1,21 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
-import { May } from '@sanad/access/web';
+import { RouterLink } from '@angular/router';
+import { May, Session } from '@sanad/access/web';
 import { PersonView, vitalStatusNames } from '@sanad/people/core';
-import { Api, Chip, FailureNotice, Icon, LoadingRows, PageFrame, Sheet, Toasts, useWords } from '@sanad/ui';
-import { ConsentsPanel } from '../consent/consents-panel';
-import { KinshipPanel } from '../kinship/kinship-panel';
+import {
+  Api,
+  Chip,
+  FailureNotice,
+  Icon,
+  LoadingRows,
+  PageFrame,
+  PanelHost,
+  Sheet,
+  Toasts,
+  useSay,
+  useWords,
+} from '@sanad/ui';
+import { ownPanels, PERSON_PANELS } from '../panel/person-panel';
 import { PersonFacts } from './person-facts';
 import { PersonForm } from './person-form';
 import { usePersonName } from './person-name';
@@ -14,23 +26,27 @@ import { personPageWords } from './person-page.words';
   selector: 'sanad-person-page',
   imports: [
     Chip,
-    ConsentsPanel,
     FailureNotice,
     Icon,
-    KinshipPanel,
     LoadingRows,
     May,
     PageFrame,
+    PanelHost,
     PersonFacts,
     PersonForm,
+    RouterLink,
     Sheet,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './person-page.html',
+  styleUrl: './person-page.scss',
 })
 export class PersonPage {
   readonly id = input.required<string>();
+  /** Which part is shown, from the address. */
+  readonly part = input<string>();
 
+  protected readonly say = useSay();
   protected readonly t = useWords(personPageWords);
   protected readonly vitalStatusName = useWords(vitalStatusNames);
   private readonly nameOf = usePersonName();
@@ -41,6 +57,12 @@ export class PersonPage {
     return person ? this.nameOf(person) : this.t('person');
   });
   protected readonly isDeceased = computed(() => this.person.value()?.vitalStatus === 'DECEASED');
+  private readonly session = inject(Session);
+  protected readonly panels = [...ownPanels, ...inject(PERSON_PANELS)].filter(({ permission }) =>
+    this.session.may(permission),
+  );
+  /** The panel that the address names; the first when it names none. */
+  protected readonly panel = computed(() => this.panels.find(({ id }) => id === this.part()) ?? this.panels[0]);
   private readonly sheet = viewChild.required(Sheet);
 
   protected saved(person: PersonView): void {

@@ -2,6 +2,7 @@ import { defineWords } from '@sanad/kernel';
 
 export const personPageWords = defineWords({
   person: { ar: 'بطاقة شخص', fr: 'Fiche d’une personne', en: 'Person' },
+  parts: { ar: 'أقسام بطاقة الشخص', fr: 'Rubriques de la fiche', en: 'Parts of the person’s card' },
   backToPeople: { ar: 'الأشخاص', fr: 'Personnes', en: 'People' },
   newPerson: { ar: 'تسجيل شخص جديد', fr: 'Nouvelle personne', en: 'New person' },
   newLead: {

@@ -1,6 +1,7 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  type Type,
   ViewContainerRef,
   computed,
   effect,
@@ -12,11 +13,23 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import type { CaseFileView } from '@sanad/case-file/core';
-import { apiFailure, FailureNotice, LoadingRows } from '@sanad/ui';
-import type { CaseFilePanel } from '../panel/case-file-panel';
+import type { Phrase } from '@sanad/kernel';
+import { apiFailure } from './api-failure';
+import { FailureNotice } from './failure-notice';
+import { LoadingRows } from './loading-rows';
 
-/** Shows a part that another room brings, fetched when it is first looked at. */
+/** A part of the page of one record. Rooms above bring theirs; the page knows nothing of them but this. */
+export interface Panel {
+  /** Also its word in the address, and the anchor to which a condition that is mended there leads. */
+  readonly id: string;
+  readonly name: Phrase;
+  /** Who sees it. */
+  readonly permission: string;
+  /** Its component, fetched when it is first looked at: an input named by the page for its record, an output `changed`. */
+  readonly load: () => Promise<Type<unknown>>;
+}
+
+/** Shows a panel: `<sanad-panel-host [panel]="panel" as="caseFile" [record]="file" (changed)="refresh()" />`. */
 @Component({
   selector: 'sanad-panel-host',
   imports: [FailureNotice, LoadingRows],
@@ -28,8 +41,10 @@ import type { CaseFilePanel } from '../panel/case-file-panel';
     <ng-container #place />`,
 })
 export class PanelHost {
-  readonly panel = input.required<CaseFilePanel>();
-  readonly file = input.required<CaseFileView>();
+  readonly panel = input.required<Panel>();
+  /** Name of the panel's input for the record. */
+  readonly as = input.required<string>();
+  readonly record = input.required<unknown>();
   readonly changed = output<void>();
 
   protected readonly type = resource({ params: () => this.panel(), loader: ({ params }) => params.load() });
@@ -44,7 +59,7 @@ export class PanelHost {
         place.clear();
         if (!type) return;
         place.createComponent(type, {
-          bindings: [inputBinding('caseFile', this.file), outputBinding<void>('changed', () => this.changed.emit())],
+          bindings: [inputBinding(this.as(), this.record), outputBinding<void>('changed', () => this.changed.emit())],
         });
       });
     });

@@ -1,0 +1,26 @@
+import { InjectionToken } from '@angular/core';
+import type { Panel } from '@sanad/ui';
+
+/** A part of the page of a person; its input is named `personId`. */
+export type PersonPanel = Panel;
+
+/** The panels that rooms above bring to the page of a person, after its own. Provided where the rooms are composed. */
+export const PERSON_PANELS = new InjectionToken<readonly PersonPanel[]>('panels of a person', {
+  factory: () => [],
+});
+
+/** The room's own panels, in the order of their tabs. */
+export const ownPanels: readonly PersonPanel[] = [
+  {
+    id: 'kinship',
+    name: { ar: 'القرابة', fr: 'Parenté', en: 'Kinship' },
+    permission: 'kinship.read',
+    load: () => import('../kinship/kinship-panel').then((m) => m.KinshipPanel),
+  },
+  {
+    id: 'consents',
+    name: { ar: 'الرضى', fr: 'Consentements', en: 'Consents' },
+    permission: 'consent.read',
+    load: () => import('../consent/consents-panel').then((m) => m.ConsentsPanel),
+  },
+];
