@@ -1,7 +1,7 @@
 import { DestroyRef, computed, effect, inject, signal, untracked, type Signal } from '@angular/core';
 import { pageOf, type Page } from '@sanad/kernel';
 import type * as z from 'zod';
-import { Api, type Params } from './api-client';
+import { Api, type Params, type Reader } from './api-client';
 import { apiFailure, type ApiFailure } from './api-failure';
 
 /** A list fetched page after page, by key and never by offset. */
@@ -34,9 +34,19 @@ export function pagedList<Schema extends z.ZodType>(
   params: () => Params = () => ({}),
 ): PagedList<z.output<Schema>> {
   type Row = z.output<Schema>;
+  return pagedListOf<Page<Row>>(path, pageOf(rowSchema) as unknown as Reader<Page<Row>>, params);
+}
+
+/** The same of a list whose pages say more than their rows: `list.page()` is the latest answer as a whole. */
+export function pagedListOf<Answer extends Page<unknown>>(
+  path: () => string | undefined,
+  schema: Reader<Answer>,
+  params: () => Params = () => ({}),
+): PagedList<Answer['rows'][number]> & { readonly page: Signal<Answer | null> } {
+  type Row = Answer['rows'][number];
   const api = inject(Api);
-  const schema = pageOf(rowSchema);
-  const page = signal<Page<Row>>({ rows: [], next: null, total: 0 });
+  const none: Page<Row> = { rows: [], next: null, total: 0 };
+  const page = signal<Page<Row>>(none);
   const state = signal<'first' | 'again' | 'more' | 'idle'>('first');
   const failure = signal<ApiFailure | null>(null);
   let turn = 0;
@@ -50,7 +60,7 @@ export function pagedList<Schema extends z.ZodType>(
     failure.set(null);
     try {
       const after = phase === 'more' ? before.next : undefined;
-      const answer = (await api.fetch(address, schema, { ...params(), after })) as Page<Row>;
+      const answer: Page<Row> = await api.fetch(address, schema, { ...params(), after });
       // An answer to a question nobody asks any more is dropped.
       if (asked !== turn) return;
       page.set(phase === 'more' ? { ...answer, rows: [...before.rows, ...answer.rows] } : answer);
@@ -69,6 +79,7 @@ export function pagedList<Schema extends z.ZodType>(
   inject(DestroyRef).onDestroy(() => turn++);
 
   return {
+    page: computed(() => (page() === none ? null : (page() as Answer))),
     rows: computed(() => page().rows),
     total: computed(() => page().total),
     hasMore: computed(() => page().next !== null),

@@ -1,8 +1,19 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { May } from '@sanad/access/web';
-import { phaseNames, phases, SessionRow, type Phase } from '@sanad/training/core';
-import { Chip, DayPipe, EmptyState, Icon, pagedList, PagedFrame, PageFrame, useLanguage, useWords } from '@sanad/ui';
+import { phaseNames, phases, SessionRow } from '@sanad/training/core';
+import {
+  addressWriter,
+  Chip,
+  DayPipe,
+  EmptyState,
+  Icon,
+  pagedList,
+  PagedFrame,
+  PageFrame,
+  useLanguage,
+  useWords,
+} from '@sanad/ui';
 import { phaseOf, phaseTints } from './phase';
 import { sessionsWords } from './sessions.words';
 
@@ -29,9 +40,9 @@ export class SessionsPage {
     SessionRow,
     () => ({ phase: this.chosen() }),
   );
-  private readonly router = inject(Router);
+  private readonly narrow = addressWriter();
 
   protected choose(phase: string): void {
-    void this.router.navigate([], { queryParams: { phase: (phase as Phase) || null }, replaceUrl: true });
+    this.narrow({ phase: phase || null });
   }
 }

@@ -1,18 +1,9 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  linkedSignal,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { May } from '@sanad/access/web';
 import type { FormationView } from '@sanad/cooperative/core';
 import { provinces } from '@sanad/kernel';
-import { Icon, PageFrame, ProvincePipe, settled, Sheet, useWords } from '@sanad/ui';
+import { Icon, listAddress, PageFrame, ProvincePipe, SearchBox, Sheet, useWords } from '@sanad/ui';
 import { FormationForm } from '../founding/formation-form';
 import { formationWords } from '../founding/founding.words';
 import { CooperativeTable } from './cooperative-table';
@@ -22,7 +13,18 @@ import { listWords } from './list.words';
 /** Groups in formation and registered cooperatives, side by side. The tab and the filters live in the address. */
 @Component({
   selector: 'sanad-cooperatives-page',
-  imports: [CooperativeTable, FormationForm, FormationTable, Icon, May, PageFrame, ProvincePipe, RouterLink, Sheet],
+  imports: [
+    CooperativeTable,
+    FormationForm,
+    FormationTable,
+    Icon,
+    May,
+    PageFrame,
+    ProvincePipe,
+    RouterLink,
+    SearchBox,
+    Sheet,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './cooperatives-page.html',
   styleUrl: './cooperatives-page.scss',
@@ -38,21 +40,9 @@ export class CooperativesPage {
   protected readonly formationT = useWords(formationWords);
   protected readonly provinces = provinces;
   protected readonly registered = computed(() => this.tab() === 'registered');
-  protected readonly typed = linkedSignal(() => this.query() ?? '');
+  protected readonly search = listAddress(this.query);
   private readonly router = inject(Router);
   private readonly sheet = viewChild.required(Sheet);
-
-  constructor() {
-    const asked = settled(this.typed);
-    effect(() => {
-      const query = asked().trim();
-      if (query !== (this.query() ?? '')) this.filter({ query: query || null });
-    });
-  }
-
-  protected filter(change: Readonly<Record<string, string | null>>): void {
-    void this.router.navigate([], { queryParams: change, queryParamsHandling: 'merge', replaceUrl: true });
-  }
 
   protected open(formation: FormationView): void {
     this.sheet().close();

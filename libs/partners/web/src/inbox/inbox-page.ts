@@ -1,15 +1,5 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  linkedSignal,
-  signal,
-  viewChild,
-} from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import {
   ReferralPage as ReferralPageAnswer,
   ReferralRow,
@@ -23,11 +13,12 @@ import {
   apiFailure,
   EmptyState,
   FailureNotice,
+  listAddress,
   PagedFrame,
   pagedList,
   PageFrame,
   QuantityPipe,
-  settled,
+  SearchBox,
   Sheet,
   uiWords,
   useLanguage,
@@ -60,6 +51,7 @@ const emptyWords = {
     ReasonForm,
     ReferralTable,
     RouterLink,
+    SearchBox,
     SharedPartCard,
     Sheet,
   ],
@@ -82,7 +74,8 @@ export class InboxPage {
   protected readonly units = useOwnUnits();
   protected readonly acts = inject(ReferralActs);
   private readonly uiT = useWords(uiWords);
-  private readonly filter = computed(() => ({ query: this.query(), unitId: this.unit() }));
+  protected readonly search = listAddress(this.query);
+  private readonly filter = computed(() => ({ query: this.search.asked(), unitId: this.unit() }));
   protected readonly list = pagedList(
     () => '/referrals',
     ReferralRow,
@@ -95,30 +88,16 @@ export class InboxPage {
     () => ({ limit: 1, ...this.filter() }),
   );
   protected readonly emptyWord = computed(() =>
-    this.query() || this.unit() ? this.uiT('nothingFound') : this.t(emptyWords[this.tab()]),
+    this.search.asked() || this.unit() ? this.uiT('nothingFound') : this.t(emptyWords[this.tab()]),
   );
   protected readonly lead = computed(() => {
     const lead = this.t(this.acts.isReceiver() ? 'receivedLead' : 'sentLead');
     return this.tab() === 'waiting' ? `${lead} ${this.t('oldestFirst')}` : lead;
   });
-  protected readonly typed = linkedSignal(() => this.query() ?? '');
   protected readonly asked = signal<ReferralView | null>(null);
   protected readonly busyId = signal<string | null>(null);
   protected readonly failure = signal<ApiFailure | null>(null);
-  private readonly router = inject(Router);
   private readonly sheet = viewChild.required(Sheet);
-
-  constructor() {
-    const still = settled(this.typed);
-    effect(() => {
-      const query = still().trim();
-      if (query !== (this.query() ?? '')) this.narrow({ query: query || null });
-    });
-  }
-
-  protected narrow(change: Readonly<Record<string, string | null>>): void {
-    void this.router.navigate([], { queryParams: change, queryParamsHandling: 'merge', replaceUrl: true });
-  }
 
   protected async accept(row: ReferralView): Promise<void> {
     this.busyId.set(row.id);

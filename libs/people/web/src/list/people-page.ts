@@ -1,16 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { May } from '@sanad/access/web';
 import { cardNumberFromTyped, PersonRow } from '@sanad/people/core';
 import {
   DayOfInstantPipe,
   EmptyState,
   Icon,
+  listAddress,
   PagedFrame,
   pagedList,
   PageFrame,
   ProvincePipe,
-  settled,
+  SearchBox,
   useLanguage,
   useWords,
 } from '@sanad/ui';
@@ -34,58 +35,33 @@ import { peoplePageWords } from './people-page.words';
     PhonePipe,
     ProvincePipe,
     RouterLink,
+    SearchBox,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './people-page.html',
   styleUrl: './people-page.scss',
 })
 export class PeoplePage {
-  readonly query = input('', { transform: (asked: string | undefined) => asked ?? '' });
+  readonly query = input<string>();
 
   protected readonly t = useWords(peoplePageWords);
   protected readonly language = useLanguage();
   protected readonly arabic = arabicName;
   protected readonly latin = latinName;
-  protected readonly typed = signal('');
-  private readonly asked = settled(computed(() => this.typed().trim()));
+  protected readonly search = listAddress(this.query, { isSecret: (typed) => cardNumberFromTyped(typed) !== null });
   protected readonly list = pagedList(
     () => '/people',
     PersonRow,
-    () => ({ query: this.asked() }),
+    () => ({ query: this.search.asked() }),
   );
   /** The searched name, when it could be that of somebody new. */
   protected readonly newName = computed(() =>
-    Object.keys(typedFromSearch(this.asked())).length > 0 ? this.asked() : '',
+    Object.keys(typedFromSearch(this.search.asked())).length > 0 ? this.search.asked() : '',
   );
-  protected readonly isSearched = computed(() => this.asked() !== '');
-  private readonly router = inject(Router);
-  private written = '';
-
-  constructor() {
-    // Coming back, or following a link: what is asked stands in the address. What this page wrote itself is known already.
-    effect(() => {
-      const query = this.query();
-      if (query !== this.written) untracked(() => this.typed.set(query));
-      this.written = query;
-    });
-    effect(() => {
-      const asked = this.asked();
-      untracked(() => this.write(cardNumberFromTyped(asked) ? '' : asked));
-    });
-  }
+  protected readonly isSearched = computed(() => this.search.asked() !== '');
 
   protected clear(box: HTMLInputElement): void {
-    this.typed.set('');
+    this.search.clear();
     box.focus();
-  }
-
-  private write(query: string): void {
-    if (query === this.query()) return;
-    this.written = query;
-    void this.router.navigate([], {
-      queryParams: { query: query || null },
-      queryParamsHandling: 'merge',
-      replaceUrl: true,
-    });
   }
 }
