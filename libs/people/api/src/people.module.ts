@@ -37,6 +37,6 @@ import { People } from './person/people.service';
       kinship_verifier_is_another: 'verifierIsCreator',
     }),
   ],
-  exports: [Consents, Kinship, People, ResistanceFiles],
+  exports: [CardNumbers, Consents, Kinship, People, ResistanceFiles],
 })
 export class PeopleModule {}

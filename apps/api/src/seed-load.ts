@@ -1,0 +1,46 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { dataSourceFor } from '@sanad/platform';
+import { AppModule } from './app.module';
+import { settleFoundation } from './database/seed/foundation';
+import { loadWorld } from './database/seed/load/load';
+import { openHouse, sayAndEnd } from './house';
+
+const usual = 200_000;
+
+/** `--people 200000` or `--people=200000`. */
+function wishedPeople(words: readonly string[]): number {
+  const place = words.findIndex((word) => word.startsWith('--people'));
+  if (place < 0) return usual;
+  const number = Number(words[place]!.split('=')[1] ?? words[place + 1]);
+  if (!Number.isInteger(number) || number < 1 || number > 5_000_000)
+    throw new Error('--people takes a whole number from 1 to 5000000.');
+  return number;
+}
+
+/** `npm run seed:load -- --people 200000`: fills a house that will be thrown away with an invented country. */
+try {
+  const people = wishedPeople(process.argv.slice(2));
+  const { environment, keys, home } = await openHouse();
+  const app = await NestFactory.createApplicationContext(
+    AppModule.with({ environment, keys, database: home.application }),
+    { logger: ['error'] },
+  );
+  try {
+    await settleFoundation(app);
+    const start = Date.now();
+    await loadWorld(app, people, (done, all) => {
+      console.log(`${done} of ${all} persons, ${((Date.now() - start) / 1000).toFixed(0)} s`);
+    });
+    const owner = await dataSourceFor(home.owner, 1).initialize();
+    await owner.query('set statement_timeout = 0');
+    await owner.query('analyze');
+    await owner.destroy();
+    console.log(`✓ ${people} persons with their files and days, in ${((Date.now() - start) / 1000).toFixed(0)} s.`);
+  } finally {
+    await app.close();
+    await home.leave();
+  }
+} catch (error) {
+  sayAndEnd(error);
+}
