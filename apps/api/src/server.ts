@@ -13,7 +13,7 @@ const screens = join(process.cwd(), 'dist', 'apps', 'web');
 
 /** The application of a house, dressed but not listening yet. */
 export async function buildServer({ environment, keys, home }: House, folder = screens): Promise<INestApplication> {
-  const app = await NestFactory.create(AppModule.with({ environment, keys, database: home.application }), {
+  const app = await NestFactory.create(AppModule.with({ environment, keys, database: home.application, jobs: true }), {
     bodyParser: false,
     bufferLogs: true,
     abortOnError: false,

@@ -6,12 +6,14 @@ import { Database } from './database/database';
 import { dataSourceOptions } from './database/data-source';
 import { Transactions } from './database/transactions';
 import { DataSource } from 'typeorm';
+import { Documents } from './documents/documents';
 import type { Environment } from './environment';
 import { AnsweredRequests } from './http/answered-requests';
 import { ProblemFilter } from './http/problem.filter';
 import { RequestTransaction } from './http/request-transaction';
 import { SameOrigin } from './http/same-origin.guard';
 import { validation } from './http/validation';
+import { Jobs } from './jobs/index';
 import { Keys } from './keys';
 import { StoredFiles } from './stored-files';
 import { ENVIRONMENT } from './tokens';
@@ -20,13 +22,15 @@ export interface PlatformOptions {
   readonly environment: Environment;
   readonly keys: Keys;
   readonly database: DatabaseAddress;
+  /** Whether this process does the jobs; every process may send them. */
+  readonly jobs?: boolean;
 }
 
 /** The ground of the server: rows under their scope, endings as problems, one transaction a request. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ environment, keys, database }: PlatformOptions): DynamicModule {
+  static with({ environment, keys, database, jobs = false }: PlatformOptions): DynamicModule {
     return {
       module: PlatformModule,
       imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(database), retryAttempts: 3, retryDelay: 500 })],
@@ -38,7 +42,13 @@ export class PlatformModule {
           useFactory: (source: DataSource) => new Transactions(source, keys),
           inject: [DataSource],
         },
+        {
+          provide: Jobs,
+          useFactory: (transactions: Transactions) => new Jobs(database, transactions, jobs),
+          inject: [Transactions],
+        },
         Database,
+        Documents,
         StoredFiles,
         AnsweredRequests,
         { provide: APP_FILTER, useClass: ProblemFilter },
@@ -46,7 +56,7 @@ export class PlatformModule {
         { provide: APP_GUARD, useFactory: () => new SameOrigin(environment) },
         { provide: APP_INTERCEPTOR, useClass: RequestTransaction },
       ],
-      exports: [ENVIRONMENT, Keys, Transactions, Database, StoredFiles, AnsweredRequests],
+      exports: [ENVIRONMENT, Keys, Transactions, Jobs, Database, Documents, StoredFiles, AnsweredRequests],
     };
   }
 }

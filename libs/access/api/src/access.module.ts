@@ -5,6 +5,7 @@ import { Audit } from './audit';
 import { AuditSealer } from './audit-sealer';
 import { DeclaredRoutes } from './declared-routes';
 import { Gate } from './gate.guard';
+import { Originators } from './originators';
 import { PasswordStrategy } from './password.strategy';
 import { Passwords } from './passwords';
 import { SessionController } from './session.controller';
@@ -24,6 +25,7 @@ import { Users } from './users';
     Audit,
     AuditSealer,
     DeclaredRoutes,
+    Originators,
     PasswordStrategy,
     Passwords,
     SessionStrategy,
@@ -33,6 +35,6 @@ import { Users } from './users';
     Users,
     { provide: APP_GUARD, useClass: Gate },
   ],
-  exports: [Audit, DeclaredRoutes, Passwords, Users],
+  exports: [Audit, DeclaredRoutes, Originators, Passwords, Users],
 })
 export class AccessModule {}

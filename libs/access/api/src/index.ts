@@ -3,6 +3,7 @@ export * from './audit';
 export * from './branch-names';
 export * from './declared-routes';
 export * from './demo-accounts';
+export * from './originators';
 export * from './passwords';
 export * from './route-permission';
 export * from './users';

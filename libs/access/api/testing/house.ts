@@ -11,10 +11,13 @@ import { settle, usualPlace, type HouseIds, type PlaceCode } from './people-of-t
 export interface HouseOptions {
   readonly modules?: readonly (Type | DynamicModule)[];
   readonly environment?: Partial<Environment>;
+  /** Whether this house does its jobs; without them it only takes them. */
+  readonly jobs?: boolean;
 }
 
 /** A real server on a real database of its own, with a few people in it. */
 export interface House {
+  /** Changes when the server is started again. */
   readonly url: string;
   readonly ids: HouseIds;
   readonly database: TestDatabase;
@@ -24,6 +27,8 @@ export interface House {
   /** Nobody. */
   stranger(): TestClient;
   sql<Row = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** Ends the server and starts another one on the same rows. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -46,11 +51,14 @@ async function passesFor(database: TestDatabase, ids: HouseIds): Promise<Readonl
   return passes;
 }
 
-async function open(database: TestDatabase, { modules = [], environment }: HouseOptions): Promise<INestApplication> {
+async function open(
+  database: TestDatabase,
+  { modules = [], environment, jobs }: HouseOptions,
+): Promise<INestApplication> {
   const settings = { ...readEnvironment({ LOG_LEVEL: 'error' }), ...environment };
   @Module({
     imports: [
-      PlatformModule.with({ environment: settings, keys: database.keys, database: database.application }),
+      PlatformModule.with({ environment: settings, keys: database.keys, database: database.application, jobs }),
       AccessModule,
       ...modules,
     ],
@@ -71,13 +79,17 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
   try {
     const ids = await settle(database);
     const passes = await passesFor(database, ids);
-    const app = await open(database, options);
-    const url = await app.getUrl();
+    let app = await open(database, options);
+    let url = await app.getUrl();
     return {
-      url,
+      get url() {
+        return url;
+      },
       ids,
       database,
-      app,
+      get app() {
+        return app;
+      },
       as: (role, place = usualPlace(role)) => {
         const pass = passes.get(`${role}@${place}`);
         if (!pass) throw new Error(`Nobody is ${role} at ${place}.`);
@@ -85,6 +97,11 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
       },
       stranger: () => new TestClient(url, '', ''),
       sql: (text, values) => database.sql(text, values),
+      restart: async () => {
+        await app.close();
+        app = await open(database, options);
+        url = await app.getUrl();
+      },
       stop: async () => {
         await app.close();
         await database.drop();

@@ -1,5 +1,6 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
 import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
+import { settleJobs } from '../jobs/job-schema';
 import type { Keys } from '../keys';
 import { applicationOf, type DatabaseAddress } from './connection';
 import { dataSourceOptions } from './data-source';
@@ -38,6 +39,7 @@ async function prepare(source: DataSource, owner: DatabaseAddress, keys: Keys): 
     await runner.query('select pg_advisory_lock($1)', [oneAtATime]);
     await runner.query(roles(applicationOf(owner, keys)));
     await source.runMigrations({ transaction: 'each' });
+    await settleJobs(runner);
     await runner.query(
       `insert into context.key (secret) values ($1) on conflict (only_one) do update set secret = excluded.secret
        where context.key.secret is distinct from excluded.secret`,

@@ -40,6 +40,11 @@ export class Transactions {
     return transaction;
   }
 
+  /** The same, where work may also be outside of one. */
+  get ongoing(): Transaction | undefined {
+    return this.present.getStore();
+  }
+
   /** Runs the work of a request, all of it or nothing. */
   as<Answer>(caller: Caller, work: () => Promise<Answer>): Promise<Answer> {
     const { user, units, branches } = caller.scope;

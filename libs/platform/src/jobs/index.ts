@@ -1,0 +1,1 @@
+export { Interrupted, Jobs, type JobData, type JobHandler, type JobRun, type SendOptions } from './jobs';
