@@ -57,6 +57,31 @@ export const problemSentences = defineWords({
     fr: 'Le fichier ou le texte dépasse la taille permise.',
     en: 'The file or text is larger than allowed.',
   },
+  nameMismatch: {
+    ar: 'اسم الملف لا يطابق نوعه. المرجو اختيار الملف الأصلي أو تصوير الوثيقة من جديد.',
+    fr: 'Le nom du fichier ne correspond pas à son type. Choisissez le fichier d’origine ou photographiez la pièce à nouveau.',
+    en: 'The name of the file does not match what it is. Choose the original file, or photograph the paper again.',
+  },
+  fileBroken: {
+    ar: 'الملف تالف أو غير مكتمل. المرجو مسح الوثيقة أو تصويرها من جديد.',
+    fr: 'Le fichier est endommagé ou incomplet. Numérisez ou photographiez la pièce à nouveau.',
+    en: 'The file is damaged or incomplete. Scan or photograph the paper again.',
+  },
+  fileEncrypted: {
+    ar: 'هذا الملف محمي بكلمة سر. المرجو إرسال نسخة غير محمية.',
+    fr: 'Ce PDF est protégé ou chiffré. Envoyez une copie sans protection.',
+    en: 'This PDF is protected or encrypted. Send a copy without protection.',
+  },
+  fileActive: {
+    ar: 'يحتوي هذا الملف على برنامج أو ملف مدمج. المرجو طباعة الوثيقة ثم مسحها أو تصويرها.',
+    fr: 'Ce PDF contient un programme ou un fichier joint. Imprimez la pièce puis numérisez-la ou photographiez-la.',
+    en: 'This PDF holds a program or an attached file. Print the paper, then scan or photograph it.',
+  },
+  tooManyPixels: {
+    ar: 'الصورة أكبر من المسموح به ({pixels} ميغابكسل، والحد {most}). المرجو تصغيرها أو تصوير الوثيقة من جديد.',
+    fr: 'L’image est trop grande ({pixels} mégapixels, {most} au plus). Réduisez-la ou photographiez la pièce à nouveau.',
+    en: 'The picture is too large ({pixels} megapixels, at most {most}). Make it smaller, or photograph the paper again.',
+  },
   unsupportedType: {
     ar: 'هذا النوع من الملفات غير مقبول.',
     fr: 'Ce type de fichier n’est pas accepté.',
