@@ -1,0 +1,63 @@
+import { inflateSync } from 'node:zlib';
+
+type Glyphs = ReadonlyMap<number, string>;
+
+const objects = (pdf: string) =>
+  new Map([...pdf.matchAll(/\n(\d+) 0 obj\s([\s\S]*?)\nendobj/g)].map(([, id, body]) => [id!, body!]));
+
+function streamOf(body: string | undefined): string {
+  const bytes = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body ?? '')?.[1] ?? '';
+  return bytes === '' ? '' : inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1');
+}
+
+const lettersOf = (hex: string) =>
+  String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16)));
+
+function glyphsOf(map: string): Glyphs {
+  const pairs = [...map.matchAll(/<([0-9A-F]{4})> <([0-9A-F]+)>/g)];
+  return new Map(pairs.map(([, glyph, letters]) => [Number.parseInt(glyph!, 16), lettersOf(letters!)]));
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/** The bytes of a string of the page: glyph numbers of two bytes each. */
+function bytesOf(written: string): number[] {
+  const plain = written.replaceAll(/\\([0-7]{1,3}|[\s\S])/g, (_, escaped: string) =>
+    /^[0-7]/.test(escaped) ? String.fromCharCode(Number.parseInt(escaped, 8)) : (escapes[escaped] ?? escaped),
+  );
+  return [...Buffer.from(plain, 'latin1')];
+}
+
+/** Letters as they are read: a page holds Arabic in the order of the eye. */
+function read(run: string, glyphs: Glyphs): string {
+  const bytes = [...run.matchAll(/\(((?:\\[\s\S]|[^\\)])*)\)/g)].flatMap(([, written]) => bytesOf(written!));
+  const letters = Array.from({ length: bytes.length / 2 }, (_, place) => {
+    return glyphs.get(bytes[place * 2]! * 256 + bytes[place * 2 + 1]!) ?? '\uFFFD';
+  });
+  return (/\p{Script=Arabic}/u.test(letters.join('')) ? letters.toReversed() : letters).join('');
+}
+
+/** The words of a PDF made by `Documents`, one run of one direction a line. For specs: it reads what Typst writes and no more. */
+export function textOf(pdf: Buffer): string {
+  const found = objects(pdf.toString('latin1'));
+  const fonts = new Map<string, Glyphs>();
+  for (const body of found.values()) {
+    for (const [, name, id] of body.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
+      const map = /\/ToUnicode (\d+) 0 R/.exec(found.get(id!) ?? '')?.[1];
+      if (map) fonts.set(name!, glyphsOf(streamOf(found.get(map))));
+    }
+  }
+  const pages = [...found.values()].flatMap((body) => {
+    const id = /\/Type \/Page\b[\s\S]*\/Contents (\d+) 0 R/.exec(body)?.[1];
+    return id ? [streamOf(found.get(id))] : [];
+  });
+  let glyphs: Glyphs = new Map();
+  const runs: string[] = [];
+  for (const [, font, run] of pages
+    .join('\n')
+    .matchAll(/\/(F\d+) [\d.]+ Tf|\[((?:\((?:\\[\s\S]|[^\\)])*\)|[^\]])*)\] TJ/g)) {
+    if (font) glyphs = fonts.get(font) ?? new Map();
+    else runs.push(read(run!, glyphs));
+  }
+  return runs.join('\n');
+}
