@@ -20,6 +20,7 @@ interface Route {
 const reason = { reason: 'سبب كاف' };
 const bodies: Readonly<Record<string, object>> = {
   'patch /people/{id}': { commune: 'x' },
+  'post /people/{id}/bank-account': { rib: '011519000001205000534921' },
   'post /people/{id}/consents': { purpose: 'PHOTO', channel: 'PAPER', givenOn: '2022-02-14' },
   'post /people/{id}/kinship-links': { resistanceFileId: newId(), relation: 'CHILD', evidence: 'BIRTH_RECORD' },
   'post /kinship-links/{id}/rejection': reason,
@@ -113,7 +114,11 @@ describe('who may do what', () => {
 
   function ask(route: Route, role: Role | null, place: PlaceCode | undefined, id: string): Promise<TestAnswer> {
     const client = role ? house.as(role, place) : house.stranger();
-    const path = route.path.replace('{id}', id).replace('{station}', 'FILE').replace('{tile}', 'events');
+    const path = route.path
+      .replace('{id}', id)
+      .replace('{station}', 'FILE')
+      .replace('{tile}', 'events')
+      .replace(/bank-account\/number$/, '$&?reason=PAYMENT');
     if (route.isUpload) {
       const kind = path.endsWith('/documents') ? `${path}?kind=OTHER` : path;
       return client.upload(kind, pdf, { method: route.method.toUpperCase() as 'POST' | 'PUT', version: 1 });
@@ -184,7 +189,7 @@ describe('who may do what', () => {
       for (const role of Object.keys(grants(route.permission)) as Role[]) {
         const { status, body } = await ask(route, role, undefined, id);
         // A step or a link without a scan has none to show; the rest is there.
-        if (status !== 200 && !/\/(scan|evidence|card-number)$/.test(route.path))
+        if (status !== 200 && !/\/(scan|evidence|card-number|bank-account\/number)$/.test(route.path))
           wrong.push(`${role} ${named(route)}: ${status} ${body.code ?? ''}`);
       }
     }

@@ -1,3 +1,4 @@
+export * from './bank/bank-accounts.service';
 export * from './consent/consents.service';
 export * from './kinship/kinship-listener';
 export * from './kinship/kinship.service';

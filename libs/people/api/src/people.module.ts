@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { constraintRefusals } from '@sanad/platform';
+import { BankModule } from './bank/bank.module';
 import { ConsentsController } from './consent/consents.controller';
 import { ConsentsRepository } from './consent/consents.repository';
 import { Consents } from './consent/consents.service';
@@ -16,6 +17,7 @@ import { People } from './person/people.service';
 
 /** Persons, what they agree to, and what they are to the members of the Resistance. */
 @Module({
+  imports: [BankModule],
   controllers: [PeopleController, ConsentsController, ResistanceFilesController, KinshipController],
   providers: [
     CardNumbers,
@@ -37,6 +39,6 @@ import { People } from './person/people.service';
       kinship_verifier_is_another: 'verifierIsCreator',
     }),
   ],
-  exports: [CardNumbers, Consents, Kinship, People, ResistanceFiles],
+  exports: [BankModule, CardNumbers, Consents, Kinship, People, ResistanceFiles],
 })
 export class PeopleModule {}

@@ -1,3 +1,7 @@
+export * from './bank/bank-account.contract';
+export * from './bank/bank.permissions';
+export * from './bank/bank.words';
+export * from './bank/rib';
 export * from './consent/consent.contract';
 export * from './consent/privacy-notice';
 export * from './kinship/kinship';

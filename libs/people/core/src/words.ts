@@ -1,4 +1,5 @@
 import { defineWords, type Phrase } from '@sanad/kernel';
+import { bankRefusals } from './bank/bank.words';
 import type { ConsentChannel, Purpose } from './consent/consent.contract';
 import type { EvidenceKind, KinshipStatus, Relation } from './kinship/kinship';
 import type { Sex, VitalStatus } from './person/person.contract';
@@ -80,6 +81,7 @@ export const consentChannelNames = defineWords({
 
 /** Why the rules of this room say no, and what is wrong with its fields. */
 export const peopleRefusals = defineWords({
+  ...bankRefusals,
   cardNumberHeld: {
     ar: 'رقم البطاقة الوطنية مسجل باسم شخص آخر، وقد يكون لدى نيابة أخرى. المرجو التحقق من الرقم، أو البحث عن الشخص قبل تسجيله من جديد.',
     fr: 'Ce numéro de CIN est déjà enregistré pour une autre personne, peut-être dans une autre délégation. Vérifiez le numéro, ou cherchez la personne avant de l’enregistrer.',

@@ -6,6 +6,7 @@ import { Partners1760000000005 } from './05-partners.ts';
 import { Awareness1760000000006 } from './06-awareness.ts';
 import { Training1760000000007 } from './07-training.ts';
 import { Cooperative1760000000008 } from './08-cooperative.ts';
+import { Privacy1760000000015 } from './15-privacy.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Awareness1760000000006,
   Training1760000000007,
   Cooperative1760000000008,
+  Privacy1760000000015,
 ];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { cardEnd } from '@sanad/people/core';
 import { Keys } from '@sanad/platform';
+import { SealedNumbers } from '../sealed-numbers';
 
 /** A card number as the database holds it: sealed, findable by equality, and its end in clear. */
 export interface SealedCard {
@@ -9,27 +10,29 @@ export interface SealedCard {
   readonly cin_end: string | null;
 }
 
-const contextOf = (personId: string) => `people.person.cin:${personId}`;
-
 /** Card numbers leave this class in clear for one reason only: somebody who may has asked to see one. */
 @Injectable()
 export class CardNumbers {
-  constructor(private readonly keys: Keys) {}
+  private readonly numbers: SealedNumbers;
+
+  constructor(keys: Keys) {
+    this.numbers = new SealedNumbers(keys, 'people.person.cin');
+  }
 
   seal(personId: string, cin: string | null): SealedCard {
     if (cin === null) return { cin_cipher: null, cin_index: null, cin_end: null };
     return {
-      cin_cipher: this.keys.encrypt(cin, contextOf(personId)),
+      cin_cipher: this.numbers.seal(personId, cin),
       cin_index: this.index(cin),
       cin_end: cardEnd(cin),
     };
   }
 
   open(personId: string, cipher: string): string {
-    return this.keys.decrypt(cipher, contextOf(personId));
+    return this.numbers.open(personId, cipher);
   }
 
   index(cin: string): Buffer {
-    return this.keys.index(`people.person.cin:${cin}`);
+    return this.numbers.index(cin);
   }
 }
