@@ -72,24 +72,26 @@ const files = [
    from person p join case_file.case_file c on c.id = ${loadIdSql('file', 'p.n')} cross join generate_series(1, 4) entry`,
 ];
 
+const eventDay = (turn: string) => `date '2018-02-14' + ${turn} * 400`;
+const eventId = (code: string, turn: string) => loadIdSql('event', `${code} || ':' || ${turn}`);
+
 /** Three attendances a person, at the days of their own delegation. */
 const attendances = [
-  `${batch}
+  `${batch}, coming as (
+     select p.*, u.code, 1 + (p.n + visit) % 7 as turn from person p join access.unit u on u.id = p.unit_id cross join generate_series(0, 2) visit
+   )
    insert into awareness.attendance (id, event_id, unit_id, person_id, walk_in, registered_at, registered_by, present_at, marked_by, interests)
-   select ${loadIdSql('attendance', `p.n || ':' || turn`)}, e.id, p.unit_id, p.id, p.n % 4 = 0, e.opens_at, '${loader}',
-     case when p.n % 7 <> 0 then e.opens_at + interval '10 minutes' end, case when p.n % 7 <> 0 then '${loader}'::uuid end,
-     array[(array['COOPERATIVE', 'ENTERPRISE', 'TRAINING', 'INFORMATION'])[1 + (p.n + turn) % 4]]
-   from person p cross join generate_series(0, 2) turn
-   join lateral (
-     select d.id, d.day + time '15:30' as opens_at from awareness.event d
-     where d.unit_id = p.unit_id and d.created_by = '${loader}' order by d.day offset (p.n + turn) % 7 limit 1
-   ) e on true`,
+   select ${loadIdSql('attendance', `n || ':' || turn`)}, ${eventId('code', 'turn')}, unit_id, id, n % 4 = 0,
+     ${eventDay('turn')} + time '15:30', '${loader}',
+     case when n % 7 <> 0 then ${eventDay('turn')} + time '15:40' end, case when n % 7 <> 0 then '${loader}'::uuid end,
+     array[(array['COOPERATIVE', 'ENTERPRISE', 'TRAINING', 'INFORMATION'])[1 + (n + turn) % 4]]
+   from coming`,
 ];
 
 /** Days of awareness of each delegation of the load, open until everybody has come. */
 export const openEvents = `
   insert into awareness.event (id, unit_id, kind, title, day, starts_at, venue, province, organiser, state, created_by)
-  select ${loadIdSql('event', `u.code || ':' || turn`)}, u.id, 'AWARENESS_DAY', 'يوم تحسيسي رقم ' || turn, date '2018-02-14' + turn * 400,
+  select ${eventId('u.code', 'turn')}, u.id, 'AWARENESS_DAY', 'يوم تحسيسي رقم ' || turn, ${eventDay('turn')},
     '15:30', 'فضاء الذاكرة التاريخية', u.provinces[1], u.name_ar, 'OPEN', '${loader}'
   from access.unit u cross join generate_series(1, 7) turn
   where u.id = any ($1::uuid[])`;
