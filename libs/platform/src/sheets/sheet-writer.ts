@@ -1,0 +1,36 @@
+import type { Language } from '@sanad/kernel';
+
+/** What stands in the cells of a column. Numbers of cards, files and phones are `text`: nobody adds them up. */
+export type CellKind = 'text' | 'number' | 'day' | 'instant';
+
+/** Days come as `2022-02-14`, instants as ISO 8601; a day of which less is known stays the text that it is. */
+export type CellValue = string | number | null | undefined;
+
+export interface SheetColumn {
+  readonly heading: string;
+  readonly kind: CellKind;
+  /** In characters. */
+  readonly width?: number;
+}
+
+/** A line about the file: what it says of itself, and the value. */
+export type SheetFact = readonly [label: string, value: string];
+
+export interface Sheet {
+  readonly title: string;
+  readonly language: Language;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: AsyncIterable<readonly CellValue[]>;
+  /** Printed at the foot of every page. */
+  readonly footer?: string;
+  /** What the file says of itself, asked when its last row is written. */
+  readonly about?: { readonly title: string; readonly facts: () => readonly SheetFact[] };
+}
+
+/** Writes a sheet as a file, row by row: a million rows take no more memory than ten. */
+export interface SheetWriter {
+  readonly mediaType: string;
+  /** Of the file's name, without the dot. */
+  readonly extension: string;
+  write(sheet: Sheet): AsyncGenerator<Buffer>;
+}
