@@ -23,4 +23,10 @@ export const ownPanels: readonly PersonPanel[] = [
     permission: 'consent.read',
     load: () => import('../consent/consents-panel').then((m) => m.ConsentsPanel),
   },
+  {
+    id: 'bank',
+    name: { ar: 'المعطيات البنكية', fr: 'Données bancaires', en: 'Bank details' },
+    permission: 'bank.read',
+    load: () => import('../bank/bank-panel').then((m) => m.BankPanel),
+  },
 ];
