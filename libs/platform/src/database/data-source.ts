@@ -12,7 +12,8 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
   [types.builtins.NUMERIC]: Number,
 };
 
-const ourTypes = {
+/** How values of the database arrive. */
+export const ourTypes = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
     (format !== 'binary' && parsers[oid]) || types.getTypeParser(oid, format as 'text'),
 } as CustomTypesConfig;

@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { Keys } from '../keys';
 import type { Caller } from './caller';
 import { contextPurpose } from './migrate';
+import { Snapshot } from './snapshot';
 import { statement } from './statement';
 
 /** The transaction in which the present work runs. */
@@ -16,6 +17,11 @@ export interface Transaction {
 
 const mayHappenAgain = new Set(['40001', '40P01']);
 const tries = 3;
+
+type Client = PoolClient & { processID: number };
+
+// A snapshot waits for whoever reads it, and a long list takes its time to be sorted.
+const patience = `set local statement_timeout = '60s'; set local idle_in_transaction_session_timeout = '60s'`;
 
 /**
  * Opens transactions under a signed row context. The database trusts the context only with the signature of a key
@@ -56,6 +62,24 @@ export class Transactions {
     return this.run({ user: caller?.scope.user ?? null, units: [], branches: [], system: true }, caller, work);
   }
 
+  /**
+   * Opens a transaction that outlives its request: one moment of the database under the caller's scope, only to be read.
+   * Whoever opens it closes it.
+   */
+  async snapshot({ scope: { user, units, branches } }: Caller): Promise<Snapshot> {
+    const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as Client;
+    const snapshot = new Snapshot(client, () => runner.release());
+    try {
+      const context = this.contextOf(client, JSON.stringify({ user, units, branches }));
+      await client.query(`begin isolation level repeatable read read only; ${context}; ${patience}`);
+      return snapshot;
+    } catch (error) {
+      await snapshot.close();
+      throw error;
+    }
+  }
+
   /** One statement without a context: only functions and tables that need none answer it. */
   async alone<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     const runner = this.source.createQueryRunner();
@@ -81,13 +105,10 @@ export class Transactions {
 
   private async once<Answer>(claim: string, caller: Caller | null, work: () => Promise<Answer>): Promise<Answer> {
     const runner = this.source.createQueryRunner();
-    const client = (await runner.connect()) as PoolClient & { processID: number };
-    const proof = createHmac('sha256', this.key).update(`${claim}|${client.processID}`).digest('hex');
+    const client = (await runner.connect()) as Client;
     try {
       // One round trip: the transaction and its context begin together.
-      await client.query(
-        `begin; select set_config('sanad.claim', ${escapeLiteral(claim)}, true), set_config('sanad.proof', ${escapeLiteral(proof)}, true)`,
-      );
+      await client.query(`begin; ${this.contextOf(client, claim)}`);
       const answer = await this.present.run({ client, caller }, work);
       await client.query('commit');
       return answer;
@@ -97,5 +118,10 @@ export class Transactions {
     } finally {
       await runner.release();
     }
+  }
+
+  private contextOf({ processID }: Client, claim: string): string {
+    const proof = createHmac('sha256', this.key).update(`${claim}|${processID}`).digest('hex');
+    return `select set_config('sanad.claim', ${escapeLiteral(claim)}, true), set_config('sanad.proof', ${escapeLiteral(proof)}, true)`;
   }
 }

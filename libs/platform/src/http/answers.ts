@@ -8,11 +8,14 @@ export interface AnswerOptions {
   readonly status?: number;
   /** Codes with which the rules behind this route may say no. */
   readonly refusals?: readonly string[];
+  /** The handler opens its transactions itself: what it answers is still being read when the request is over. */
+  readonly streams?: boolean;
 }
 
 export interface Answered {
   readonly schema: z.ZodType | null;
   readonly status: number;
+  readonly streams: boolean;
   readonly refusals: readonly string[];
 }
 
@@ -22,13 +25,17 @@ export interface Answered {
  */
 export function Answers(schema: z.ZodType | null, options: AnswerOptions = {}): MethodDecorator {
   const status = options.status ?? (schema ? 200 : 204);
-  const refusals = options.refusals ?? [];
+  const { refusals = [], streams = false } = options;
   return applyDecorators(
     HttpCode(status),
     ApiResponse({ status, description: 'OK', ...(schema ? { standardSchema: schema as never } : {}) }),
     ApiExtension('x-refusals', refusals),
     (_target: object, _key: string | symbol | undefined, descriptor?: PropertyDescriptor) => {
-      Reflect.defineMetadata(metadata, { schema, status, refusals } satisfies Answered, descriptor!.value as object);
+      Reflect.defineMetadata(
+        metadata,
+        { schema, status, refusals, streams } satisfies Answered,
+        descriptor!.value as object,
+      );
     },
   ) as MethodDecorator;
 }

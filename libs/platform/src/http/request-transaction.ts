@@ -14,8 +14,14 @@ import { AnsweredRequests, type StoredAnswer } from './answered-requests';
 import { answeredBy, type Answered } from './answers';
 import { callerOf } from './caller';
 import { Absent, Refused } from './refusals';
+import { StreamedFile } from './streamed-file';
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+function streamed(answer: unknown, response: Response): unknown {
+  if (answer instanceof StreamedFile) response.set({ ...answer.headers });
+  return answer;
+}
 
 function hasVersion(body: unknown): body is { version: number } {
   return typeof (body as { version?: unknown } | null)?.version === 'number';
@@ -44,6 +50,7 @@ export class RequestTransaction implements NestInterceptor {
     const caller = callerOf(request);
     const work = async () => checked(await lastValueFrom(next.handle(), { defaultValue: undefined }), route);
     if (!caller) return work();
+    if (route.streams) return streamed(await work(), response);
     const answer = await this.transactions.as(caller, () =>
       safe.has(request.method)
         ? work().then((body) => ({ status: route.status, body }))

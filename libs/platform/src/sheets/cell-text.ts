@@ -1,5 +1,5 @@
 import { dayOf, showDay, timeOf, type PlainDay } from '@sanad/kernel';
-import type { CellKind, CellValue } from './sheet-writer';
+import type { ColumnKind, SheetValue } from './sheet-writer';
 
 // What no cell may hold: controls but the line feed, marks and overrides of direction, lone surrogates.
 const refused = /(?!\n)\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu;
@@ -27,7 +27,7 @@ export function unguarded(value: string): string {
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/;
 const month = /^(\d{4})-(\d{2})$/;
 
-export function isWholeDay(value: CellValue): value is PlainDay {
+export function isWholeDay(value: SheetValue): value is PlainDay {
   return typeof value === 'string' && wholeDay.test(value);
 }
 
@@ -38,7 +38,7 @@ export function dayText(value: string): string {
 }
 
 /** A cell where everything is text. */
-export function plainText(value: CellValue, kind: CellKind): string {
+export function plainText(value: SheetValue, kind: ColumnKind): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);
   if (kind === 'day') return dayText(value);

@@ -1,14 +1,14 @@
 import type { Language } from '@sanad/kernel';
 
 /** What stands in the cells of a column. Numbers of cards, files and phones are `text`: nobody adds them up. */
-export type CellKind = 'text' | 'number' | 'day' | 'instant';
+export type ColumnKind = 'text' | 'number' | 'day' | 'instant';
 
 /** Days come as `2022-02-14`, instants as ISO 8601; a day of which less is known stays the text that it is. */
-export type CellValue = string | number | null | undefined;
+export type SheetValue = string | number | null | undefined;
 
 export interface SheetColumn {
   readonly heading: string;
-  readonly kind: CellKind;
+  readonly kind: ColumnKind;
   /** In characters. */
   readonly width?: number;
 }
@@ -20,7 +20,7 @@ export interface Sheet {
   readonly title: string;
   readonly language: Language;
   readonly columns: readonly SheetColumn[];
-  readonly rows: AsyncIterable<readonly CellValue[]>;
+  readonly rows: AsyncIterable<readonly SheetValue[]>;
   /** Printed at the foot of every page. */
   readonly footer?: string;
   /** What the file says of itself, asked when its last row is written. */

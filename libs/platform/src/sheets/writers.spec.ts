@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readXlsx } from 'hucre';
 import { inflateRawSync } from 'node:zlib';
 import { guarded, unguarded } from './cell-text';
-import type { CellValue, Sheet, SheetWriter } from './sheet-writer';
+import type { SheetValue, Sheet, SheetWriter } from './sheet-writer';
 import { sheetWriters } from './writers';
 
 const columns = [
@@ -16,11 +16,11 @@ const columns = [
 ] as const;
 const fatima = ['فاطمة آيت لحسن', '06 12 34 56 78', '1990-02-14', '2022-02-14T14:30:00Z', 84];
 
-async function* each(rows: readonly (readonly CellValue[])[]) {
+async function* each(rows: readonly (readonly SheetValue[])[]) {
   for (const row of rows) yield row;
 }
 
-async function written(writer: SheetWriter, rows: readonly (readonly CellValue[])[], sheet: Partial<Sheet> = {}) {
+async function written(writer: SheetWriter, rows: readonly (readonly SheetValue[])[], sheet: Partial<Sheet> = {}) {
   const about = { title: 'بيانات الملف', facts: () => [['عدد الأسطر', String(rows.length)]] as const };
   const chunks: Buffer[] = [];
   for await (const chunk of writer.write({
@@ -35,7 +35,7 @@ async function written(writer: SheetWriter, rows: readonly (readonly CellValue[]
   return Buffer.concat(chunks);
 }
 
-const csvOf = async (rows: readonly (readonly CellValue[])[], sheet?: Partial<Sheet>) =>
+const csvOf = async (rows: readonly (readonly SheetValue[])[], sheet?: Partial<Sheet>) =>
   (await written(sheetWriters.csv, rows, sheet)).toString('utf8');
 const read = (csv: string) =>
   parse(csv, {
@@ -83,7 +83,7 @@ describe('a sheet as comma-separated values', () => {
   });
 
   test('what has been cut has no last line', async () => {
-    async function* broken(): AsyncGenerator<readonly CellValue[]> {
+    async function* broken(): AsyncGenerator<readonly SheetValue[]> {
       yield fatima;
       throw new Error('connection lost');
     }
@@ -181,7 +181,7 @@ describe('a sheet as a workbook', () => {
   });
 
   test('an error in the middle ends it', async () => {
-    async function* broken(): AsyncGenerator<readonly CellValue[]> {
+    async function* broken(): AsyncGenerator<readonly SheetValue[]> {
       yield fatima;
       throw new Error('connection lost');
     }
@@ -190,7 +190,7 @@ describe('a sheet as a workbook', () => {
 
   test('whoever stops reading stops the rows', async () => {
     let isClosed = false;
-    async function* endless(): AsyncGenerator<readonly CellValue[]> {
+    async function* endless(): AsyncGenerator<readonly SheetValue[]> {
       try {
         for (;;) yield fatima;
       } finally {

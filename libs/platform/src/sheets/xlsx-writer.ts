@@ -1,6 +1,6 @@
 import { dayOf, directionOf, timeOf, type Language } from '@sanad/kernel';
 import { cellText, isWholeDay, plainText } from './cell-text';
-import type { CellKind, CellValue, Sheet, SheetColumn, SheetFact, SheetWriter } from './sheet-writer';
+import type { ColumnKind, SheetValue, Sheet, SheetColumn, SheetFact, SheetWriter } from './sheet-writer';
 import { columnName, workbookParts, styleOf, xml } from './xlsx-parts';
 import { zipStream, type ZipPart } from './zip-stream';
 
@@ -28,7 +28,7 @@ function numberCell(place: string, value: number, style: number): string {
   return `<c r="${place}" s="${style}"><v>${value}</v></c>`;
 }
 
-function cell(place: string, value: CellValue, kind: CellKind): string {
+function cell(place: string, value: SheetValue, kind: ColumnKind): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return numberCell(place, value, styleOf.number);
   if (kind === 'day' && isWholeDay(value) && value >= firstCounted)
