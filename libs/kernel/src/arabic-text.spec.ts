@@ -14,6 +14,10 @@ describe('spelling under which a name is looked up', () => {
     ['Moroccan kaf', 'أڭادير', 'اكادير'],
     ['presentation forms from old files', 'ﻻﻣﻴﺔ', 'لاميه'],
     ['Latin accents, case and hyphen', 'Étienne El-Ouafi', 'etienne el ouafi'],
+    ['Persian and Maghribi letters', 'گیلان ڧاسم ڢاطمة ڤيلا چيهان', 'كيلان قاسم فاطمه فيلا جيهان'],
+    ['apostrophes', "M'hamed L’Houssaine", 'mhamed lhoussaine'],
+    ['a space without width and a soft hyphen', 'آيت\u200Bلحسن\u00AD', 'ايتلحسن'],
+    ['letters that have no accent to lose', 'Łukasz Øystein Œuvre Straße', 'lukasz oystein oeuvre strasse'],
     ['double and outer spaces', '  محمد   علي ', 'محمد علي'],
     ['Arabic digits', 'دفعة ٢٠٢٢', 'دفعه 2022'],
   ])('%s', (_situation, written, folded) => {

@@ -3,6 +3,7 @@ export * from './ids';
 export * from './languages';
 export * from './legal-time';
 export * from './morocco';
+export * from './name-key';
 export * from './new-id';
 export * from './page';
 export * from './plain-day';
