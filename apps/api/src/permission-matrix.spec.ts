@@ -24,6 +24,7 @@ const bodies: Readonly<Record<string, object>> = {
   'post /people/{id}/consents': { purpose: 'PHOTO', channel: 'PAPER', givenOn: '2022-02-14' },
   'post /people/{id}/kinship-links': { resistanceFileId: newId(), relation: 'CHILD', evidence: 'BIRTH_RECORD' },
   'post /kinship-links/{id}/rejection': reason,
+  'post /papers/{id}/withdrawal': reason,
   'patch /case-files/{id}': { businessPlanOn: '2022-05-01' },
   'post /case-files/{id}/steps': { to: 'CREATION' },
   'post /case-files/{id}/training-waiver': reason,
@@ -67,6 +68,7 @@ const tables: Readonly<Record<string, string>> = {
   people: 'people.person',
   consents: 'people.consent',
   'kinship-links': 'people.kinship_link',
+  papers: 'people.paper',
   events: 'awareness.event',
   attendances: 'awareness.attendance',
   'case-files': 'case_file.case_file',
@@ -80,6 +82,7 @@ const tables: Readonly<Record<string, string>> = {
   cooperatives: 'cooperative.cooperative',
 };
 
+const paper = 'type=PHOTO&issuedOn=2022-02-14';
 const pdf = new TextEncoder().encode('%PDF-1.4\n%%EOF');
 
 describe('who may do what', () => {
@@ -98,9 +101,11 @@ describe('who may do what', () => {
         method,
         path: path.replace('/api/v1', ''),
         permission: operation['x-permission'],
-        isUpload: /\/(evidence|scan|documents)$/.test(path) && method !== 'get',
+        isUpload: /\/(evidence|scan|documents|papers)$/.test(path) && method !== 'get',
       })),
     );
+    const [person] = await house.sql<{ id: string }>('select id from people.person order by id limit 1');
+    await house.as('caseworker').upload(`/people/${person!.id}/papers?${paper}`, pdf);
     for (const [name, table] of Object.entries(tables)) {
       const [row] = await house.sql<{ id: string }>(`select id from ${table} order by id limit 1`);
       owned.set(name, row!.id);
@@ -120,7 +125,7 @@ describe('who may do what', () => {
       .replace('{tile}', 'events')
       .replace(/bank-account\/number$/, '$&?reason=PAYMENT');
     if (route.isUpload) {
-      const kind = path.endsWith('/documents') ? `${path}?kind=OTHER` : path;
+      const kind = path.replace(/\/documents$/, '$&?kind=OTHER').replace(/\/papers$/, `$&?${paper}`);
       return client.upload(kind, pdf, { method: route.method.toUpperCase() as 'POST' | 'PUT', version: 1 });
     }
     const options = { version: 1 };

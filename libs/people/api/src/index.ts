@@ -7,3 +7,6 @@ export type { PrimaryLink } from './kinship/kinship.repository';
 export * from './people.module';
 export * from './person/card-numbers';
 export * from './person/people.service';
+export * from './task-book';
+export * from './wallet/paper-listener';
+export * from './wallet/wallet.service';

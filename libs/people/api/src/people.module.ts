@@ -14,10 +14,11 @@ import { CardNumbers } from './person/card-numbers';
 import { PeopleController } from './person/people.controller';
 import { PeopleRepository } from './person/people.repository';
 import { People } from './person/people.service';
+import { WalletModule } from './wallet/wallet.module';
 
 /** Persons, what they agree to, and what they are to the members of the Resistance. */
 @Module({
-  imports: [BankModule],
+  imports: [BankModule, WalletModule],
   controllers: [PeopleController, ConsentsController, ResistanceFilesController, KinshipController],
   providers: [
     CardNumbers,
@@ -39,6 +40,6 @@ import { People } from './person/people.service';
       kinship_verifier_is_another: 'verifierIsCreator',
     }),
   ],
-  exports: [BankModule, CardNumbers, Consents, Kinship, People, ResistanceFiles],
+  exports: [BankModule, CardNumbers, Consents, Kinship, People, ResistanceFiles, WalletModule],
 })
 export class PeopleModule {}

@@ -1,8 +1,11 @@
 import { defineWords, type Phrase } from '@sanad/kernel';
 import { bankRefusals } from './bank/bank.words';
 import type { ConsentChannel, Purpose } from './consent/consent.contract';
+import { duplicateRefusals } from './duplicates/duplicates.words';
 import type { EvidenceKind, KinshipStatus, Relation } from './kinship/kinship';
+import { familyRefusals } from './kinship/kinship.words';
 import type { Sex, VitalStatus } from './person/person.contract';
+import { walletRefusals } from './wallet/wallet.words';
 
 export const sexNames = defineWords({
   FEMALE: { ar: 'أنثى', fr: 'Femme', en: 'Female' },
@@ -81,6 +84,9 @@ export const consentChannelNames = defineWords({
 
 /** Why the rules of this room say no, and what is wrong with its fields. */
 export const peopleRefusals = defineWords({
+  ...duplicateRefusals,
+  ...walletRefusals,
+  ...familyRefusals,
   ...bankRefusals,
   cardNumberHeld: {
     ar: 'رقم البطاقة الوطنية مسجل باسم شخص آخر، وقد يكون لدى نيابة أخرى. المرجو التحقق من الرقم، أو البحث عن الشخص قبل تسجيله من جديد.',

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { PlainDay, Scope } from '@sanad/kernel';
+
+/** What somebody has to see to. The kinds are those of the catalogue of tasks, a floor above. */
+export type TaskKind = 'PAPER_EXPIRES' | 'ELIGIBILITY_TO_REVIEW' | 'RECTIFICATION_DUE' | 'ACCESS_REQUEST';
+
+export interface TaskDraft {
+  readonly kind: TaskKind;
+  /** What is to be looked at. There is one task of a kind for it: opening it twice changes nothing. */
+  readonly subjectId: string;
+  readonly unitId: string;
+  readonly personId?: string | null;
+  readonly caseId?: string | null;
+  readonly dueOn: PlainDay;
+  /** Values of its sentence. */
+  readonly details?: Readonly<Record<string, string | number | null>>;
+  /** Opens a task that was done or cancelled once more, as the matter has come up again. */
+  readonly again?: boolean;
+}
+
+/**
+ * Tasks lie a floor above the persons: rooms here note them through this port, in the transaction of what calls for them.
+ * The floor above provides it from a global module; without one, nothing is noted.
+ */
+export abstract class TaskBook {
+  abstract open(within: Scope, task: TaskDraft): Promise<void>;
+  /** The matter was settled: the task is done. */
+  abstract close(within: Scope, kind: TaskKind, subjectId: string): Promise<void>;
+  /** The matter has gone: nothing is left to be done. */
+  abstract cancel(within: Scope, kind: TaskKind, subjectId: string): Promise<void>;
+}
+
+/** Nobody keeps tasks. */
+@Injectable()
+export class NoTaskBook extends TaskBook {
+  open(): Promise<void> {
+    return Promise.resolve();
+  }
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+  cancel(): Promise<void> {
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { PeopleRepository } from '../person/people.repository';
+import { PaperRules } from './paper-rules';
+import { PaperRulesController } from './paper-rules.controller';
+import { PapersRepository } from './papers.repository';
+import { WalletController } from './wallet.controller';
+import { Wallet } from './wallet.service';
+
+/** The papers of persons. */
+@Module({
+  controllers: [WalletController, PaperRulesController],
+  providers: [PaperRules, PapersRepository, PeopleRepository, Wallet],
+  exports: [Wallet],
+})
+export class WalletModule {}
