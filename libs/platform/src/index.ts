@@ -3,6 +3,7 @@ export * from './database/connection';
 export * from './database/data-source';
 export * from './database/database';
 export * from './database/migrate';
+export * from './database/selection';
 export * from './database/snapshot';
 export * from './database/transactions';
 export * from './documents/documents';

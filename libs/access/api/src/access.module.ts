@@ -4,6 +4,7 @@ import { PassportModule } from '@nestjs/passport';
 import { Audit } from './audit';
 import { AuditSealer } from './audit-sealer';
 import { DeclaredRoutes } from './declared-routes';
+import { Exports } from './export/exports';
 import { Gate } from './gate.guard';
 import { Originators } from './originators';
 import { PasswordStrategy } from './password.strategy';
@@ -35,6 +36,6 @@ import { Users } from './users';
     Users,
     { provide: APP_GUARD, useClass: Gate },
   ],
-  exports: [Audit, DeclaredRoutes, Originators, Passwords, Users],
+  exports: [Audit, DeclaredRoutes, Exports, Originators, Passwords, Users],
 })
 export class AccessModule {}

@@ -4,6 +4,8 @@ export * from './branch-names';
 export * from './declared-routes';
 export * from './demo-accounts';
 export * from './originators';
+export * from './export/exports';
+export * from './export/sheet-list';
 export * from './passwords';
 export * from './route-permission';
 export * from './users';

@@ -1,4 +1,6 @@
 export * from './assignment';
+export * from './export.contract';
+export * from './export.words';
 export * from './permission';
 export * from './permissions';
 export * from './role';
