@@ -3,10 +3,13 @@ import { languages, say } from '@sanad/kernel';
 import { kinshipPermissions, personPermissions, consentPermissions } from './permissions';
 import { peopleRefusals } from './words';
 
+/** Whatever a sentence may say. */
+const values = { status: 'VERIFIED', field: 'phone', kind: 'CONSENT', cooperative: 'تعاونية' };
+
 describe('the refusals of the room', () => {
   test.each(Object.keys(peopleRefusals))('%s is said in the three languages', (code) => {
     for (const language of languages) {
-      expect(say(language, peopleRefusals[code as keyof typeof peopleRefusals], { status: 'VERIFIED' })).toMatch(/\.$/);
+      expect(say(language, peopleRefusals[code as keyof typeof peopleRefusals], values)).toMatch(/\.$/);
     }
   });
 });
