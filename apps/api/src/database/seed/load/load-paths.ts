@@ -51,7 +51,7 @@ const files = [
    insert into case_file.case_file (id, number, person_id, unit_id, caseworker_id, stage, origin, path, training_state,
      closure_reason, last_activity_at, opened_on, created_by, created_at)
    select ${loadIdSql('file', 'f.n')},
-     f.code || '-' || f.year || '-' || lpad((s.last - c.count + row_number() over (partition by f.unit_id, f.year order by f.n))::text, 4, '0'),
+     f.code || '-' || f.year || '-' || to_char(s.last - c.count + row_number() over (partition by f.unit_id, f.year order by f.n), 'FM999990000'),
      f.id, f.unit_id, '${loader}', f.stage, case when f.n % 3 = 0 then 'OFFICE' else 'AWARENESS_DAY' end,
      case when f.stage in ('PREPARATION', 'CREATION', 'ACTIVE', 'COMPLETED') then
        (array['COOPERATIVE_NEW', 'COOPERATIVE_NEW', 'AUTO_ENTREPRENEUR', 'INCOME_ACTIVITY'])[1 + f.n % 4] end,

@@ -7,7 +7,6 @@ import { drawFamily, drawGiven, respelt } from './names';
 
 /** Brothers and sisters share a delegation, a family name, a telephone and a resistance file. */
 export const siblings = 4;
-const seed = 19_560_302;
 const firstDay = Date.UTC(2015, 0, 5, 8);
 const lastDay = Date.UTC(2026, 9, 30, 17);
 const letters = ['JA', 'JB', 'JE', 'JF', 'JC', 'JT', 'EE', 'BK', 'D', 'G'];
@@ -25,7 +24,8 @@ const types: Readonly<Record<string, string>> = {
 
 /** The family of a group of siblings, drawn once for all of them. */
 function familyOf(group: number, units: readonly LoadUnit[]) {
-  const chance = new Chance(seed + group);
+  // Neighbouring seeds would fall alike: a digest sets them apart.
+  const chance = new Chance(Number.parseInt(loadId('family', group).slice(0, 8), 16) | 0);
   const unit = units[unitSkew.place(chance)]!;
   return { chance, unit, name: drawFamily(chance), phone: `+2126${String(10_000_000 + group).padStart(8, '0')}` };
 }

@@ -1,0 +1,142 @@
+import type { ThrowAway } from './throw-away';
+import { ranks, type Visitor, type Visitors } from './visitors';
+import { loadId } from '../src/database/seed/load/load-id';
+
+/** One request of a job, and who sends it. */
+export interface Act {
+  readonly by: Visitor;
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+/** Something that people do all day, in many variants. */
+export interface Job {
+  readonly name: string;
+  readonly acts: readonly Act[];
+  /** The most that 95 of 100 may take, in milliseconds; null where only the share of the limit counts. */
+  readonly most: number | null;
+  /** Compared with a bare server and with pgbench: the name in the table of workloads. */
+  readonly workload?: 'W1' | 'W2' | 'W3' | 'W5';
+}
+
+interface Sample {
+  readonly given: string;
+  readonly family: string;
+  readonly latin: string | null;
+  readonly phone: string | null;
+  readonly number: string | null;
+  readonly id: string;
+  readonly file: string | null;
+}
+
+const variants = 12;
+
+async function samples(house: ThrowAway, unit: string): Promise<Sample[]> {
+  return house.sql<Sample>(
+    `select p.id, p.given_ar as given, p.family_ar as family, p.given_la as latin, right(p.phone, 6) as phone,
+       c.number, c.id as file
+     from people.person p join case_file.case_file c on c.person_id = p.id
+     where p.unit_id = $1 and p.phone is not null and p.given_la is not null order by md5(p.id::text) limit ${variants}`,
+    [unit],
+  );
+}
+
+const spelling = (name: string) => name.replaceAll(/[أإآ]/gu, 'ا').replaceAll('ة', 'ه').replaceAll('ى', 'ي');
+
+const search = (by: Visitor, list: string, query: string): Act => ({
+  by,
+  path: `/api/v1/${list}?query=${encodeURIComponent(query)}`,
+});
+
+type Asking = (by: Visitor, sample: Sample) => Act | null;
+
+/** Who comes, and what they know of the people they look for. */
+interface Day {
+  /** An act for each caseworker and each person they know. */
+  each(act: Asking): Act[];
+  /** The same, and by the supervisor of the whole country. */
+  everyone(act: Asking): Act[];
+  /** The first page of a list, for everyone. */
+  first(list: string): Act[];
+}
+
+function searches({ each, everyone }: Day): readonly Job[] {
+  const people = (name: string, query: (sample: Sample) => string | null): Job => ({
+    name: `search: ${name}`,
+    most: 50,
+    acts: everyone((by, sample) => search(by, 'people', query(sample) ?? '')),
+  });
+  const listed = (name: string, list: string, query: (sample: Sample) => string | null): Job => ({
+    name: `search: ${name}`,
+    most: 50,
+    acts: everyone((by, sample) => search(by, list, query(sample) ?? '')),
+  });
+  return [
+    { ...people('given name, as written', ({ given }) => given), workload: 'W2' },
+    people('three letters', ({ given }) => given.slice(0, 3)),
+    people('given name, other spelling', ({ given }) => spelling(given)),
+    people('family and given, other order', ({ given, family }) => `${family} ${given}`),
+    people('Latin given name', ({ latin }) => latin),
+    people('end of a telephone', ({ phone }) => phone),
+    people('card number', ({ id }) => `JA${100_000 + (id.charCodeAt(0) % 90)}`),
+    listed('files by number', 'case-files', ({ number }) => number),
+    listed('files by name', 'case-files', ({ given, family }) => `${given} ${family}`),
+    listed('resistance files by member', 'resistance-files', ({ family }) => family),
+    {
+      name: 'search: who may be the same',
+      most: 150,
+      acts: each((by, { given, family }) => ({
+        by,
+        path: `/api/v1/people/similar?givenAr=${encodeURIComponent(given)}&familyAr=${encodeURIComponent(family)}`,
+      })),
+    },
+  ];
+}
+
+function lists({ first }: Day): readonly Job[] {
+  const list = (name: string, address: string): Job => ({ name: `list: ${name}`, most: 30, acts: first(address) });
+  return [
+    { ...list('files, first page', 'case-files?limit=50'), workload: 'W1' },
+    list('files at a station', 'case-files?limit=50&stage=PREPARATION'),
+    list('people, first page', 'people?limit=50'),
+    list('resistance files', 'resistance-files?limit=50'),
+    list('days', 'events?limit=50'),
+    list('cooperatives', 'cooperatives?limit=50'),
+    list('referrals', 'referrals?limit=50'),
+  ];
+}
+
+function files({ each }: Day): readonly Job[] {
+  const note = { text: 'مكالمة هاتفية للتذكير بالموعد' };
+  return [
+    {
+      name: 'open a file',
+      most: 30,
+      acts: each((by, { file }) => (file ? { by, path: `/api/v1/case-files/${file}` } : null)),
+      workload: 'W3',
+    },
+    { name: 'open a person', most: 30, acts: each((by, { id }) => ({ by, path: `/api/v1/people/${id}` })) },
+    {
+      name: 'write a note',
+      most: 50,
+      acts: each((by, { file }) => (file ? { by, path: `/api/v1/case-files/${file}/notes`, body: note } : null)),
+      workload: 'W5',
+    },
+  ];
+}
+
+/** The jobs of a day, for the people of four delegations and of the headquarters. */
+export async function jobsOf(house: ThrowAway, { caseworkers, supervisor }: Visitors): Promise<readonly Job[]> {
+  const known = new Map<Visitor, Sample[]>();
+  for (const by of caseworkers) known.set(by, await samples(house, by.unit));
+  known.set(supervisor, await samples(house, loadId('unit', ranks[1])));
+  const acts = (some: readonly Visitor[], act: Asking) =>
+    some.flatMap((by) => known.get(by)!.map((sample) => act(by, sample))).filter((done) => done !== null);
+  const all = [...caseworkers, supervisor];
+  const day: Day = {
+    each: (act) => acts(caseworkers, act),
+    everyone: (act) => acts(all, act),
+    first: (list) => all.map((by) => ({ by, path: `/api/v1/${list}` })),
+  };
+  return [...searches(day), ...lists(day), ...files(day)];
+}
