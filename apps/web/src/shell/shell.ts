@@ -3,10 +3,12 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { LanguageSwitch, LapsedSessionDialog, Session } from '@sanad/access/web';
 import { Icon, ToastPlace, uiWords, useSay, useWords } from '@sanad/ui';
-import { filter, map, pairwise, startWith } from 'rxjs';
+import { filter, map, pairwise, startWith, tap } from 'rxjs';
 import { AccountMenu } from './account-menu';
 import { Connection } from './connection';
 import { destinations } from './navigation';
+import { Palette } from './palette/palette';
+import { Recents } from './palette/recents';
 import { shellWords } from './shell-words';
 
 const onTheBar = 4;
@@ -19,6 +21,7 @@ const onTheBar = 4;
     Icon,
     LanguageSwitch,
     LapsedSessionDialog,
+    Palette,
     RouterLink,
     RouterLinkActive,
     RouterOutlet,
@@ -45,9 +48,11 @@ export class Shell {
   private readonly document = inject(DOCUMENT);
 
   constructor() {
+    const recents = inject(Recents);
     const pageChanges = inject(Router).events.pipe(
       filter((event) => event instanceof NavigationEnd),
-      map((event) => event.urlAfterRedirects.split(/[?#]/)[0]),
+      map((event) => event.urlAfterRedirects.split(/[?#]/)[0]!),
+      tap((path) => recents.note(path)),
       startWith(null),
       pairwise(),
       filter(([before, after]) => before !== null && before !== after),

@@ -1,1 +1,2 @@
 export * from './awareness.routes';
+export * from './search/events-search';

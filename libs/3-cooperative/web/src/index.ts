@@ -1,2 +1,3 @@
 export * from './cooperative.routes';
 export * from './panel/formation-panel';
+export * from './search/cooperatives-search';

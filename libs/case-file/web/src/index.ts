@@ -1,2 +1,3 @@
 export * from './case-file.routes';
 export * from './panel/case-file-panel';
+export * from './search/case-files-search';

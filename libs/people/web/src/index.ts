@@ -5,3 +5,4 @@ export * from './person/person-form';
 export * from './person/person-name';
 export * from './person/person-picker';
 export * from './person/person.pipes';
+export * from './search/people-search';
