@@ -93,6 +93,11 @@ export const fieldSentences = defineWords({
     fr: 'Le fichier dépasse la taille permise.',
     en: 'The file is larger than allowed.',
   },
+  fileUnreadable: {
+    ar: 'تعذرت قراءة هذه الصورة. المرجو تصوير الوثيقة من جديد.',
+    fr: 'Cette image est illisible. Photographiez la pièce à nouveau.',
+    en: 'This picture cannot be read. Photograph the paper again.',
+  },
   fileType: {
     ar: 'المرجو اختيار ملف PDF أو صورة.',
     fr: 'Choisissez un PDF ou une image.',

@@ -48,6 +48,9 @@ export const uiWords = defineWords({
   chooseFile: { ar: 'اختيار ملف', fr: 'Choisir un fichier', en: 'Choose a file' },
   takePhoto: { ar: 'التقاط صورة', fr: 'Prendre une photo', en: 'Take a photo' },
   changeFile: { ar: 'تغيير الملف', fr: 'Changer le fichier', en: 'Change the file' },
+  turnPicture: { ar: 'تدوير', fr: 'Pivoter', en: 'Turn' },
+  seePicture: { ar: 'تكبير الصورة', fr: 'Agrandir l’image', en: 'Enlarge the picture' },
+  preparingPicture: { ar: 'جار تهييء الصورة…', fr: 'Préparation de l’image…', en: 'Preparing the picture…' },
   fileKinds: {
     ar: 'PDF أو صورة، {size} على الأكثر',
     fr: 'PDF ou image, {size} au maximum',
