@@ -26,6 +26,7 @@ import { Users } from './users';
     Audit,
     AuditSealer,
     DeclaredRoutes,
+    Exports,
     Originators,
     PasswordStrategy,
     Passwords,
