@@ -1,3 +1,6 @@
+export * from './consent/agencies';
+export * from './consent/consent-fields';
+export * from './consent/consent-form';
 export * from './kinship/kinship-panel';
 export * from './panel/person-panel';
 export * from './people.routes';
@@ -6,3 +9,6 @@ export * from './person/person-name';
 export * from './person/person-picker';
 export * from './person/person.pipes';
 export * from './search/people-search';
+export * from './wallet/paper-form';
+export * from './wallet/paper-words';
+export * from './wallet/wallet-picker';

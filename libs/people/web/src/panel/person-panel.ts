@@ -18,6 +18,12 @@ export const ownPanels: readonly PersonPanel[] = [
     load: () => import('../kinship/kinship-panel').then((m) => m.KinshipPanel),
   },
   {
+    id: 'papers',
+    name: { ar: 'الوثائق', fr: 'Pièces', en: 'Papers' },
+    permission: 'paper.read',
+    load: () => import('../wallet/wallet-panel').then((m) => m.WalletPanel),
+  },
+  {
     id: 'consents',
     name: { ar: 'الرضى', fr: 'Consentements', en: 'Consents' },
     permission: 'consent.read',
