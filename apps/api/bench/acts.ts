@@ -107,7 +107,7 @@ function lists({ first }: Day): readonly Job[] {
 }
 
 function files({ each }: Day): readonly Job[] {
-  const note = { text: 'مكالمة هاتفية للتذكير بالموعد' };
+  const note = { note: 'مكالمة هاتفية للتذكير بالموعد' };
   return [
     {
       name: 'open a file',

@@ -98,7 +98,7 @@ export async function startProduct(house: ThrowAway, record?: string): Promise<R
   const preload = record ? ['--import', join(process.cwd(), 'apps', 'api', 'bench', 'recorder.mjs')] : [];
   const child = spawn(process.execPath, [...preload, program('main')], {
     env: { ...house.environment, PORT: String(port), SANAD_ORIGIN: url, ...(record && { SANAD_RECORD: record }) },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 2],
   });
   for (const limit = Date.now() + 60_000; ; await pause(50)) {
     if (child.exitCode !== null || Date.now() > limit) throw new Error('The server did not start.');

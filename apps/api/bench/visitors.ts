@@ -23,8 +23,8 @@ async function signIn(house: ThrowAway, role: string, unit: string): Promise<Vis
   const token = randomBytes(32).toString('base64url');
   const hash = createHash('sha256').update(token).digest();
   await house.sql(
-    `insert into access.user_account (id, email, name, password_hash) values ($1, $2, $2, '-') on conflict (id) do nothing`,
-    [id, `${id}@bench.example`],
+    `insert into access.user_account (id, email, name, password_hash) values ($1, $2, $3, '-') on conflict (id) do nothing`,
+    [id, `${id}@bench.example`, role],
   );
   await house.sql(
     `insert into access.assignment (id, user_id, role, unit_id, valid_from) select gen_random_uuid(), $1, $2, $3, '2020-01-01'

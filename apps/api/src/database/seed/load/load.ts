@@ -12,6 +12,15 @@ const batchSize = 5_000;
 /** Words of progress: how many persons are there of how many. */
 export type Progress = (done: number, all: number) => void;
 
+/** In whose name the rows are: an account that nobody can enter. */
+async function addLoader(database: Database): Promise<void> {
+  await database.change(
+    `insert into access.user_account (id, email, name, password_hash, status) values ($1, $2, 'إطار التحميل', '-', 'SUSPENDED')
+     on conflict (id) do nothing`,
+    [loader, 'loader@load.invalid'],
+  );
+}
+
 /**
  * Fills a house with an invented country: the same world for the same number of persons.
  * @throws {Error} when there are people already: the load is for houses that will be thrown away.
@@ -19,7 +28,10 @@ export type Progress = (done: number, all: number) => void;
 export async function loadWorld(app: INestApplicationContext, all: number, progress: Progress): Promise<void> {
   const database = app.get(Database);
   const transactions = app.get(Transactions);
-  const units = await transactions.asSystem(() => loadUnits(database));
+  const units = await transactions.asSystem(async () => {
+    await addLoader(database);
+    return loadUnits(database);
+  });
   const scope: Scope = {
     user: loader as UserId,
     units: units.map(({ id }) => id as UnitId),
