@@ -4,6 +4,9 @@ import { BankModule } from './bank/bank.module';
 import { ConsentsController } from './consent/consents.controller';
 import { ConsentsRepository } from './consent/consents.repository';
 import { Consents } from './consent/consents.service';
+import { DuplicatesModule } from './duplicates/duplicates.module';
+import { KinshipChanges } from './kinship/kinship-changes.service';
+import { KinshipNews } from './kinship/kinship-news';
 import { KinshipController } from './kinship/kinship.controller';
 import { KinshipRepository } from './kinship/kinship.repository';
 import { Kinship } from './kinship/kinship.service';
@@ -14,17 +17,26 @@ import { CardNumbers } from './person/card-numbers';
 import { PeopleController } from './person/people.controller';
 import { PeopleRepository } from './person/people.repository';
 import { People } from './person/people.service';
+import { PeopleExportController } from './sheet/people-export.controller';
 import { WalletModule } from './wallet/wallet.module';
 
 /** Persons, what they agree to, and what they are to the members of the Resistance. */
 @Module({
-  imports: [BankModule, WalletModule],
-  controllers: [PeopleController, ConsentsController, ResistanceFilesController, KinshipController],
+  imports: [BankModule, DuplicatesModule, WalletModule],
+  controllers: [
+    PeopleExportController,
+    PeopleController,
+    ConsentsController,
+    ResistanceFilesController,
+    KinshipController,
+  ],
   providers: [
     CardNumbers,
     Consents,
     ConsentsRepository,
     Kinship,
+    KinshipChanges,
+    KinshipNews,
     KinshipRepository,
     People,
     PeopleRepository,

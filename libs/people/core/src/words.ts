@@ -1,9 +1,11 @@
 import { defineWords, type Phrase } from '@sanad/kernel';
 import { bankRefusals } from './bank/bank.words';
 import type { ConsentChannel, Purpose } from './consent/consent.contract';
+import { consentRefusals } from './consent/consent.words';
 import { duplicateRefusals } from './duplicates/duplicates.words';
 import type { EvidenceKind, KinshipStatus, Relation } from './kinship/kinship';
 import { familyRefusals } from './kinship/kinship.words';
+import { importRefusals } from './import/import.words';
 import type { Sex, VitalStatus } from './person/person.contract';
 import { walletRefusals } from './wallet/wallet.words';
 
@@ -85,23 +87,15 @@ export const consentChannelNames = defineWords({
 /** Why the rules of this room say no, and what is wrong with its fields. */
 export const peopleRefusals = defineWords({
   ...duplicateRefusals,
+  ...importRefusals,
   ...walletRefusals,
   ...familyRefusals,
   ...bankRefusals,
+  ...consentRefusals,
   cardNumberHeld: {
     ar: 'رقم البطاقة الوطنية مسجل باسم شخص آخر، وقد يكون لدى نيابة أخرى. المرجو التحقق من الرقم، أو البحث عن الشخص قبل تسجيله من جديد.',
     fr: 'Ce numéro de CIN est déjà enregistré pour une autre personne, peut-être dans une autre délégation. Vérifiez le numéro, ou cherchez la personne avant de l’enregistrer.',
     en: 'This CIN number already belongs to another person, maybe in another delegation. Check the number, or look for the person before registering.',
-  },
-  consentInForce: {
-    ar: 'هذا الرضى مسجل وساري المفعول.',
-    fr: 'Ce consentement est déjà enregistré et en vigueur.',
-    en: 'This consent is already recorded and in force.',
-  },
-  consentAlreadyWithdrawn: {
-    ar: 'سبق سحب هذا الرضى.',
-    fr: 'Ce consentement a déjà été retiré.',
-    en: 'This consent has already been withdrawn.',
   },
   agencyUnknown: {
     ar: 'المؤسسة الشريكة المختارة غير معروفة.',

@@ -8,14 +8,19 @@ import {
   kinshipPermissions,
   KinshipRejection,
   KinshipView,
+  PaperOfFile,
   PersonId,
 } from '@sanad/people/core';
 import { answerFile, Answers, Upload, Version, type UploadedBytes } from '@sanad/platform';
+import { KinshipChanges } from './kinship-changes.service';
 import { Kinship } from './kinship.service';
 
 @Controller()
 export class KinshipController {
-  constructor(private readonly kinship: Kinship) {}
+  constructor(
+    private readonly kinship: Kinship,
+    private readonly changes: KinshipChanges,
+  ) {}
 
   @Get('people/:id/kinship-links')
   @Allow(kinshipPermissions.read)
@@ -29,7 +34,7 @@ export class KinshipController {
 
   @Post('people/:id/kinship-links')
   @Allow(kinshipPermissions.claim)
-  @Answers(KinshipView, { status: 201, refusals: ['kinshipExists'] })
+  @Answers(KinshipView, { status: 201, refusals: ['kinshipExists', 'memberIsAlive'] })
   claim(
     @Within() within: Scope,
     @Param('id', { schema: PersonId }) id: PersonId,
@@ -50,6 +55,18 @@ export class KinshipController {
     return this.kinship.attach(within, id, version, file);
   }
 
+  @Put('kinship-links/:id/paper')
+  @Allow(kinshipPermissions.claim)
+  @Answers(KinshipView, { refusals: ['kinshipAlreadyDecided'] })
+  rest(
+    @Within() within: Scope,
+    @Param('id', { schema: KinshipLinkId }) id: KinshipLinkId,
+    @Version() version: number,
+    @Body({ schema: PaperOfFile }) { paperId }: PaperOfFile,
+  ): Promise<KinshipView | Refusal> {
+    return this.kinship.rest(within, id, version, paperId);
+  }
+
   @Get('kinship-links/:id/evidence')
   @Allow(kinshipPermissions.read)
   @Answers(null, { status: 200 })
@@ -62,7 +79,9 @@ export class KinshipController {
 
   @Post('kinship-links/:id/verification')
   @Allow(kinshipPermissions.verify)
-  @Answers(KinshipView, { refusals: ['kinshipAlreadyDecided', 'verifierIsCreator', 'evidenceMissing'] })
+  @Answers(KinshipView, {
+    refusals: ['kinshipAlreadyDecided', 'verifierIsCreator', 'evidenceMissing', 'memberDeathNotStated'],
+  })
   verify(
     @Within() within: Scope,
     @Param('id', { schema: KinshipLinkId }) id: KinshipLinkId,
@@ -81,5 +100,41 @@ export class KinshipController {
     @Body({ schema: KinshipRejection }) { reason }: KinshipRejection,
   ): Promise<KinshipView | Refusal> {
     return this.kinship.reject(within, id, version, reason);
+  }
+
+  @Post('kinship-links/:id/ending')
+  @Allow(kinshipPermissions.verify)
+  @Answers(KinshipView, { refusals: ['kinshipNotVerified'] })
+  end(
+    @Within() within: Scope,
+    @Param('id', { schema: KinshipLinkId }) id: KinshipLinkId,
+    @Version() version: number,
+    @Body({ schema: KinshipRejection }) { reason }: KinshipRejection,
+  ): Promise<KinshipView | Refusal> {
+    return this.changes.end(within, id, version, reason);
+  }
+
+  @Post('kinship-links/:id/widowhood')
+  @Allow(kinshipPermissions.verify)
+  @Answers(KinshipView, {
+    refusals: ['kinshipAlreadyDecided', 'notASpouse', 'memberDeathNotStated', 'verifierIsCreator'],
+  })
+  becomeWidow(
+    @Within() within: Scope,
+    @Param('id', { schema: KinshipLinkId }) id: KinshipLinkId,
+    @Version() version: number,
+  ): Promise<KinshipView | Refusal> {
+    return this.changes.becomeWidow(within, id, version);
+  }
+
+  @Post('kinship-links/:id/primacy')
+  @Allow(kinshipPermissions.claim)
+  @Answers(KinshipView, { refusals: ['kinshipAlreadyDecided'] })
+  makePrimary(
+    @Within() within: Scope,
+    @Param('id', { schema: KinshipLinkId }) id: KinshipLinkId,
+    @Version() version: number,
+  ): Promise<KinshipView | Refusal> {
+    return this.changes.makePrimary(within, id, version);
   }
 }

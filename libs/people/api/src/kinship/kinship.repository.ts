@@ -1,23 +1,37 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@sanad/kernel';
-import type { KinshipDecision, KinshipLinkId, KinshipStatus, KinshipView, Relation } from '@sanad/people/core';
-import { Database } from '@sanad/platform';
+import type {
+  KinshipDecision,
+  KinshipLinkId,
+  KinshipStatus,
+  KinshipView,
+  MemberVitalStatus,
+  Relation,
+} from '@sanad/people/core';
+import { primaryOf } from '@sanad/people/core';
+import { Database, found, Stale } from '@sanad/platform';
 import { resistanceFile } from './resistance-files.repository';
 
 const columns = `k.id, k.person_id as "personId", ${resistanceFile} as "resistanceFile", k.relation, k.evidence,
-  (select jsonb_build_object('label', s.label, 'mediaType', s.media_type) from platform.stored_file s where s.id = k.evidence_file_id) as scan,
+  (select jsonb_build_object('label', s.label, 'mediaType', s.media_type) from platform.stored_file s
+    where s.id = coalesce(k.evidence_file_id, r.stored_file_id)) as scan,
+  case when r.id is not null then jsonb_build_object('id', r.id, 'kind', r.kind) end as paper,
+  access.user_name(k.ended_by) as "endedByName", k.ended_at as "endedAt",
   k.is_primary as "isPrimary", k.status, k.reason, k.created_by as "createdBy", access.user_name(k.created_by) as "createdByName",
   k.created_at as "createdAt", access.user_name(k.verified_by) as "verifiedByName", k.verified_by as "verifiedBy", k.verified_at as "verifiedAt", k.version`;
 
 const tables = `people.kinship_link k join people.resistance_file f on f.id = k.resistance_file_id
-  join access.unit u on u.id = f.issuing_unit_id`;
+  join access.unit u on u.id = f.issuing_unit_id left join people.resistance_paper r on r.id = k.resistance_paper_id`;
 
 /** What decisions on a link look at. */
 export interface KinshipStanding {
   readonly id: KinshipLinkId;
   readonly personId: string;
   readonly unitId: string;
+  readonly resistanceFileId: string;
   readonly number: string;
+  readonly member: MemberVitalStatus;
+  readonly isPrimary: boolean;
   readonly relation: Relation;
   readonly status: KinshipStatus;
   readonly createdBy: string;
@@ -59,12 +73,21 @@ export class KinshipRepository {
   /** A link, and whether it is `taken`: kept from others until the transaction ends. */
   standing(within: Scope, id: KinshipLinkId, taken: boolean): Promise<KinshipStanding | undefined> {
     return this.database.row<KinshipStanding>(
-      `select k.id, k.person_id as "personId", k.unit_id as "unitId", f.number_typed as number, k.relation, k.status,
-         k.created_by as "createdBy", k.evidence_file_id is not null as "hasScan", k.evidence_file_id as "scanId", k.version
+      `select k.id, k.person_id as "personId", k.unit_id as "unitId", f.id as "resistanceFileId", f.number_typed as number, k.relation,
+         k.status, k.created_by as "createdBy", coalesce(k.evidence_file_id, r.stored_file_id) is not null as "hasScan",
+         coalesce(k.evidence_file_id, r.stored_file_id) as "scanId", f.member_vital_status as member, k.is_primary as "isPrimary", k.version
        from people.kinship_link k join people.resistance_file f on f.id = k.resistance_file_id
+         left join people.resistance_paper r on r.id = k.resistance_paper_id
        where k.id = $1 and k.unit_id = any($2::uuid[])${taken ? ' for update of k' : ''}`,
       [id, within.units],
     );
+  }
+
+  /** A link in the version that the user saw, kept from others. @throws {Absent} @throws {Stale} */
+  async take(within: Scope, id: KinshipLinkId, version: number): Promise<KinshipStanding> {
+    const link = found(await this.standing(within, id, true));
+    if (link.version !== version) throw new Stale(version, link.version);
+    return link;
   }
 
   primaryOf(within: Scope, personId: string): Promise<PrimaryLink | undefined> {
@@ -90,10 +113,42 @@ export class KinshipRepository {
     return this.database.insert('people.kinship_link', record);
   }
 
+  /** A scan of its own takes the place of a paper of the file. */
   async attach(id: string, fileId: string): Promise<void> {
     await this.database.change(
-      'update people.kinship_link set evidence_file_id = $2, version = version + 1 where id = $1',
+      `update people.kinship_link set evidence_file_id = $2, resistance_paper_id = null, version = version + 1 where id = $1`,
       [id, fileId],
+    );
+  }
+
+  async rest(id: string, paperId: string, evidence: string): Promise<void> {
+    await this.database.change(
+      `update people.kinship_link set evidence_file_id = null, resistance_paper_id = $2, evidence = $3, version = version + 1
+       where id = $1`,
+      [id, paperId, evidence],
+    );
+  }
+
+  async end(id: string, by: string, reason: string): Promise<void> {
+    await this.database.change(
+      `update people.kinship_link set status = 'REJECTED', reason = $3, ended_by = $2, ended_at = now(), is_primary = false,
+         version = version + 1 where id = $1`,
+      [id, by, reason],
+    );
+  }
+
+  async relate(id: string, relation: Relation): Promise<void> {
+    await this.database.change('update people.kinship_link set relation = $2, version = version + 1 where id = $1', [
+      id,
+      relation,
+    ]);
+  }
+
+  /** The links of a person that are not this one leave the first place. */
+  async stepBack(personId: string, but: string): Promise<void> {
+    await this.database.change(
+      `update people.kinship_link set is_primary = false, version = version + 1 where person_id = $1 and id <> $2 and is_primary`,
+      [personId, but],
     );
   }
 
@@ -103,6 +158,14 @@ export class KinshipRepository {
          is_primary = is_primary and $2 <> 'REJECTED', version = version + 1 where id = $1`,
       [id, status, decidedBy, reason],
     );
+  }
+
+  /** A link that no longer stands leaves the first place to the next one. */
+  async passOnPrimacy(personId: string): Promise<void> {
+    const links = await this.linksOf(personId);
+    const next = primaryOf(links);
+    const isHeld = links.some(({ isPrimary, status }) => isPrimary && status !== 'REJECTED');
+    if (next && !isHeld) await this.makePrimary(next.id);
   }
 
   async makePrimary(id: string): Promise<void> {

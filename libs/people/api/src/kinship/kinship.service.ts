@@ -1,40 +1,39 @@
-import { Injectable, Optional } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
-import { isRefusal, newId, refuse, today, type Refusal, type Scope } from '@sanad/kernel';
+import { isRefusal, newId, refuse, type Refusal, type Scope } from '@sanad/kernel';
 import {
+  acceptedFor,
   attachScan,
-  primaryOf,
+  evidenceOfPaper,
+  mayBeStated,
   reject,
   verify,
+  type EvidenceKind,
   type KinshipDecision,
   type KinshipDraft,
   type KinshipLinkId,
   type KinshipView,
   type PersonId,
+  type Relation,
+  type ResistancePaperId,
 } from '@sanad/people/core';
-import { found, Invalid, Stale, StoredFiles, type StoredBytes, type UploadedBytes } from '@sanad/platform';
+import { found, Invalid, StoredFiles, type StoredBytes, type UploadedBytes } from '@sanad/platform';
 import { PeopleRepository } from '../person/people.repository';
-import { KinshipListener, NobodyListens, type KinshipEvent } from './kinship-listener';
+import { KinshipNews } from './kinship-news';
 import { KinshipRepository, type KinshipStanding, type PrimaryLink } from './kinship.repository';
 import { ResistanceFiles } from './resistance-files.service';
-
-type Kind = KinshipEvent['kind'];
 
 /** What a person is to a member of the Resistance: claimed with a proof, decided on by somebody else. */
 @Injectable()
 export class Kinship {
-  private readonly listener: KinshipListener;
-
   constructor(
     private readonly links: KinshipRepository,
     private readonly files: ResistanceFiles,
     private readonly people: PeopleRepository,
     private readonly stored: StoredFiles,
     private readonly audit: Audit,
-    @Optional() listener?: KinshipListener,
-  ) {
-    this.listener = listener ?? new NobodyListens();
-  }
+    private readonly news: KinshipNews,
+  ) {}
 
   async of(within: Scope, personId: PersonId): Promise<KinshipView[]> {
     const { unitId, rows } = found(await this.links.of(within, personId));
@@ -54,8 +53,11 @@ export class Kinship {
     if (!file) throw new Invalid([{ path: '/resistanceFileId', code: 'unknown' }]);
     const standing = (await this.links.linksOf(personId)).filter(({ status }) => status !== 'REJECTED');
     if (standing.some(({ resistanceFileId }) => resistanceFileId === file.id)) return refuse('kinshipExists');
+    const { relation, paperId } = draft;
+    const impossible = mayBeStated(relation, file.memberVitalStatus);
+    if (impossible) return impossible;
+    const evidence = paperId ? await this.evidenceBy(within, paperId, file.id, relation) : draft.evidence;
     const id = newId<KinshipLinkId>();
-    const { relation, evidence } = draft;
     await this.links.insert({
       id,
       person_id: personId,
@@ -63,6 +65,7 @@ export class Kinship {
       resistance_file_id: file.id,
       relation,
       evidence,
+      resistance_paper_id: paperId,
       is_primary: standing.length === 0,
       created_by: within.user,
     });
@@ -71,14 +74,14 @@ export class Kinship {
       entity: 'kinship',
       entityId: id,
       unitId,
-      after: { ...draft, personId },
+      after: { ...draft, evidence, personId },
     });
-    await this.tell(within, 'KINSHIP_CLAIMED', { personId, number: file.number, relation });
+    await this.news.tell(within, 'KINSHIP_CLAIMED', { personId, number: file.number, relation });
     return found(await this.links.view(within, id));
   }
 
   async attach(within: Scope, id: KinshipLinkId, version: number, file: UploadedBytes): Promise<KinshipView | Refusal> {
-    const link = await this.take(within, id, version);
+    const link = await this.links.take(within, id, version);
     const closed = attachScan(link);
     if (closed) return closed;
     const fileId = await this.stored.save({ unitId: link.unitId, by: within.user, file });
@@ -94,6 +97,28 @@ export class Kinship {
     return found(await this.links.view(within, id));
   }
 
+  /** The proof is a paper that the file already holds. @throws {Invalid} when it does not prove the relation. */
+  async rest(
+    within: Scope,
+    id: KinshipLinkId,
+    version: number,
+    paperId: ResistancePaperId,
+  ): Promise<KinshipView | Refusal> {
+    const link = await this.links.take(within, id, version);
+    const closed = attachScan(link);
+    if (closed) return closed;
+    await this.links.rest(id, paperId, await this.evidenceBy(within, paperId, link.resistanceFileId, link.relation));
+    await this.audit.record({
+      action: 'kinship.attach',
+      entity: 'kinship',
+      entityId: id,
+      unitId: link.unitId,
+      before: { scan: link.scanId },
+      after: { paperId },
+    });
+    return found(await this.links.view(within, id));
+  }
+
   /** The scan of the proof. @throws {Absent} when there is none. */
   async scan(within: Scope, id: KinshipLinkId): Promise<StoredBytes> {
     const { unitId, scanId } = found(await this.links.standing(within, id, false));
@@ -103,19 +128,13 @@ export class Kinship {
   }
 
   async verify(within: Scope, id: KinshipLinkId, version: number): Promise<KinshipView | Refusal> {
-    const link = await this.take(within, id, version);
+    const link = await this.links.take(within, id, version);
     return this.decide(within, link, verify(link, within.user));
   }
 
   async reject(within: Scope, id: KinshipLinkId, version: number, reason: string): Promise<KinshipView | Refusal> {
-    const link = await this.take(within, id, version);
+    const link = await this.links.take(within, id, version);
     return this.decide(within, link, reject(link, within.user, reason));
-  }
-
-  private async take(within: Scope, id: KinshipLinkId, version: number): Promise<KinshipStanding> {
-    const link = found(await this.links.standing(within, id, true));
-    if (link.version !== version) throw new Stale(version, link.version);
-    return link;
   }
 
   private async decide(
@@ -128,7 +147,7 @@ export class Kinship {
     await this.people.unitOf(within, personId, true);
     await this.links.decide(id, decision);
     const isVerified = decision.status === 'VERIFIED';
-    if (!isVerified) await this.passOnPrimacy(personId);
+    if (!isVerified) await this.links.passOnPrimacy(personId);
     await this.audit.record({
       action: isVerified ? 'kinship.verify' : 'kinship.reject',
       entity: 'kinship',
@@ -138,28 +157,19 @@ export class Kinship {
       after: { status: decision.status, personId },
       why: decision.reason,
     });
-    await this.tell(within, isVerified ? 'KINSHIP_VERIFIED' : 'KINSHIP_REJECTED', link, decision.reason);
+    await this.news.tell(within, isVerified ? 'KINSHIP_VERIFIED' : 'KINSHIP_REJECTED', link, decision.reason);
     return found(await this.links.view(within, id));
   }
 
-  /** A rejected link leaves its place to the next one that stands. */
-  private async passOnPrimacy(personId: string): Promise<void> {
-    const next = primaryOf(await this.links.linksOf(personId));
-    if (next && !next.isPrimary) await this.links.makePrimary(next.id);
-  }
-
-  private tell(
+  private async evidenceBy(
     within: Scope,
-    kind: Kind,
-    { personId, number, relation }: Pick<KinshipStanding, 'personId' | 'number' | 'relation'>,
-    note: string | null = null,
-  ): Promise<void> {
-    return this.listener.kinshipChanged(within, {
-      personId,
-      kind,
-      factOn: today(),
-      details: { number, relation },
-      note,
-    });
+    paperId: ResistancePaperId,
+    fileId: string,
+    relation: Relation,
+  ): Promise<EvidenceKind> {
+    const kind = await this.files.paperOf(within, fileId, paperId);
+    if (!kind) throw new Invalid([{ path: '/paperId', code: 'unknown' }]);
+    if (!acceptedFor[kind].includes(relation)) throw new Invalid([{ path: '/paperId', code: 'paperDoesNotProve' }]);
+    return evidenceOfPaper(kind);
   }
 }

@@ -1,15 +1,26 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
 import { Allow, By, Within } from '@sanad/access/api';
 import { pageOf, type Page, type Scope } from '@sanad/kernel';
-import { kinshipPermissions, ResistanceFileDraft, ResistanceFileQuery, ResistanceFileView } from '@sanad/people/core';
-import { Answers, found, type Caller } from '@sanad/platform';
+import {
+  kinshipPermissions,
+  ResistanceFileChange,
+  ResistanceFileDraft,
+  ResistanceFileId,
+  ResistanceFilePage,
+  ResistanceFileQuery,
+  ResistanceFileView,
+  ResistancePaperId,
+  ResistancePaperQuery,
+  type ResistancePaperKind,
+} from '@sanad/people/core';
+import { answerFile, Answers, found, Upload, Version, type Caller, type UploadedBytes } from '@sanad/platform';
 import { ResistanceFiles } from './resistance-files.service';
 
-@Controller('resistance-files')
+@Controller()
 export class ResistanceFilesController {
   constructor(private readonly files: ResistanceFiles) {}
 
-  @Get()
+  @Get('resistance-files')
   @Allow(kinshipPermissions.read)
   @Answers(pageOf(ResistanceFileView))
   list(
@@ -19,7 +30,7 @@ export class ResistanceFilesController {
     return this.files.list(within, query);
   }
 
-  @Post()
+  @Post('resistance-files')
   @Allow(kinshipPermissions.claim)
   @Answers(ResistanceFileView, { status: 201, refusals: ['resistanceFileExists'] })
   open(
@@ -27,5 +38,49 @@ export class ResistanceFilesController {
     @Body({ schema: ResistanceFileDraft }) sent: ResistanceFileDraft,
   ): Promise<ResistanceFileView> {
     return this.files.open(scope, found(sent.unitId ?? unitId), sent);
+  }
+
+  @Get('resistance-files/:id')
+  @Allow(kinshipPermissions.read)
+  @Answers(ResistanceFilePage)
+  read(
+    @Within() within: Scope,
+    @Param('id', { schema: ResistanceFileId }) id: ResistanceFileId,
+  ): Promise<ResistanceFilePage> {
+    return this.files.read(within, id);
+  }
+
+  @Patch('resistance-files/:id')
+  @Allow(kinshipPermissions.claim)
+  @Answers(ResistanceFilePage, { refusals: ['resistanceFileExists'] })
+  change(
+    @Within() within: Scope,
+    @Param('id', { schema: ResistanceFileId }) id: ResistanceFileId,
+    @Version() version: number,
+    @Body({ schema: ResistanceFileChange }) sent: ResistanceFileChange,
+  ): Promise<ResistanceFilePage> {
+    return this.files.change(within, id, version, sent);
+  }
+
+  @Post('resistance-files/:id/documents')
+  @Allow(kinshipPermissions.claim)
+  @Answers(ResistanceFilePage, { status: 201 })
+  addPaper(
+    @Within() within: Scope,
+    @Param('id', { schema: ResistanceFileId }) id: ResistanceFileId,
+    @Query({ schema: ResistancePaperQuery }) { kind }: { kind: ResistancePaperKind },
+    @Upload() file: UploadedBytes,
+  ): Promise<ResistanceFilePage> {
+    return this.files.addPaper(within, id, kind, file);
+  }
+
+  @Get('resistance-papers/:id/content')
+  @Allow(kinshipPermissions.read)
+  @Answers(null, { status: 200 })
+  async paper(
+    @Within() within: Scope,
+    @Param('id', { schema: ResistancePaperId }) id: ResistancePaperId,
+  ): Promise<StreamableFile> {
+    return answerFile(await this.files.paperContent(within, id));
   }
 }

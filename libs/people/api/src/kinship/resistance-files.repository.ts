@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@sanad/kernel';
-import type { ResistanceFileId, ResistanceFileView } from '@sanad/people/core';
+import type { FamilyMember, ResistanceFileId, ResistanceFileView, ResistancePaperKind } from '@sanad/people/core';
 import { Database } from '@sanad/platform';
 import { belowKey, type Listed, type PageStart } from '../page-start';
 
 const members = `'id', f.id, 'number', f.number_typed, 'memberGivenAr', f.member_given_ar, 'memberFamilyAr', f.member_family_ar,
-  'version', f.version, 'unit', jsonb_build_object('id', u.id, 'code', u.code, 'ar', u.name_ar, 'fr', u.name_fr, 'en', u.name_en)`;
+  'memberVitalStatus', f.member_vital_status, 'memberDiedOn', f.member_died_on, 'version', f.version, 'unit', jsonb_build_object('id', u.id, 'code', u.code, 'ar', u.name_ar, 'fr', u.name_fr, 'en', u.name_en)`;
 
 /** A resistance file `f` of a unit `u`, as its contract names it. */
 export const resistanceFile = `jsonb_build_object(${members})`;
@@ -20,6 +20,19 @@ const shown = `
   select (select count(*) from matching)::int as total,
     coalesce((select jsonb_agg(jsonb_build_object('file', ${resistanceFile}, 'createdAt', f.created_at) order by f.created_at desc, f.id desc)
       from page join people.resistance_file f on f.id = page.id join access.unit u on u.id = f.issuing_unit_id), '[]'::jsonb) as rows`;
+
+/** A paper as it lies in the table; whom it proves is a rule. */
+export interface StoredPaper {
+  readonly id: string;
+  readonly kind: ResistancePaperKind;
+  readonly label: string;
+  readonly mediaType: string;
+  readonly createdByName: string | null;
+  readonly createdAt: string;
+}
+
+const paperColumns = `r.id, r.kind, s.label, s.media_type as "mediaType", access.user_name(r.created_by) as "createdByName",
+  r.created_at as "createdAt"`;
 
 @Injectable()
 export class ResistanceFilesRepository {
@@ -68,5 +81,44 @@ export class ResistanceFilesRepository {
 
   insert(id: ResistanceFileId, record: Readonly<Record<string, unknown>>): Promise<void> {
     return this.database.insert('people.resistance_file', { id, ...record });
+  }
+
+  async update(id: ResistanceFileId, version: number, set: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.database.update('people.resistance_file', { id, version, set });
+  }
+
+  papers(within: Scope, fileId: string): Promise<StoredPaper[]> {
+    return this.database.rows<StoredPaper>(
+      `select ${paperColumns} from people.resistance_paper r join platform.stored_file s on s.id = r.stored_file_id
+       where r.resistance_file_id = $1 and r.issuing_unit_id = any($2::uuid[]) order by r.created_at, r.id`,
+      [fileId, within.units],
+    );
+  }
+
+  paper(
+    within: Scope,
+    id: string,
+  ): Promise<{ fileId: string; unitId: string; storedId: string; kind: ResistancePaperKind } | undefined> {
+    return this.database.row(
+      `select resistance_file_id as "fileId", issuing_unit_id as "unitId", stored_file_id as "storedId", kind
+       from people.resistance_paper where id = $1 and issuing_unit_id = any($2::uuid[])`,
+      [id, within.units],
+    );
+  }
+
+  addPaper(record: Readonly<Record<string, unknown>>): Promise<void> {
+    return this.database.insert('people.resistance_paper', record);
+  }
+
+  /** Those who are linked to a file and in scope; whose link was rejected is not of the family. */
+  family(within: Scope, fileId: string): Promise<FamilyMember[]> {
+    return this.database.rows<FamilyMember>(
+      `select k.id as "linkId", p.id as "personId", p.given_ar as "givenAr", p.family_ar as "familyAr", p.given_la as "givenLa",
+         p.family_la as "familyLa", k.relation, k.status, k.is_primary as "isPrimary"
+       from people.kinship_link k join people.person p on p.id = k.person_id
+       where k.resistance_file_id = $1 and k.unit_id = any($2::uuid[]) and k.status <> 'REJECTED'
+       order by k.created_at, k.id limit 100`,
+      [fileId, within.units],
+    );
   }
 }

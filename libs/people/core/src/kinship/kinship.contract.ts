@@ -1,18 +1,22 @@
-import { idOf, Instant, text, UserId } from '@sanad/kernel';
+import { idOf, Instant, optional, text, UserId } from '@sanad/kernel';
 import * as z from 'zod';
 import { PersonId } from '../person/person.contract';
-import { evidenceKinds, kinshipStatuses, provesRelation, relations } from './kinship';
-import { ResistanceFileId, ResistanceFileView } from './resistance-file.contract';
+import { evidenceKinds, kinshipStatuses, provesRelation, relations, resistancePaperKinds } from './kinship';
+import { ResistanceFileId, ResistanceFileView, ResistancePaperId } from './resistance-file.contract';
 
 export const KinshipLinkId = idOf<'KinshipLinkId'>();
 export type KinshipLinkId = z.infer<typeof KinshipLinkId>;
 
-/** A claim: the person is this relation of the member whose file is named. */
+/**
+ * A claim: the person is this relation of the member whose file is named. With `paperId` the proof is a paper that
+ * the file already holds, and nothing more is asked of the person.
+ */
 export const KinshipDraft = z
   .object({
     resistanceFileId: ResistanceFileId,
     relation: z.enum(relations, { error: 'chooseOne' }),
     evidence: z.enum(evidenceKinds, { error: 'chooseOne' }),
+    paperId: optional(ResistancePaperId).default(null),
   })
   .refine(({ relation, evidence }) => provesRelation(evidence, relation), {
     path: ['evidence'],
@@ -27,6 +31,10 @@ export const KinshipRejection = z
   .meta({ id: 'KinshipRejection' });
 export type KinshipRejection = z.infer<typeof KinshipRejection>;
 
+/** The proof of a link is a paper that the file already holds. */
+export const PaperOfFile = z.object({ paperId: ResistancePaperId }).meta({ id: 'PaperOfFile' });
+export type PaperOfFile = z.infer<typeof PaperOfFile>;
+
 export const KinshipView = z
   .object({
     id: KinshipLinkId,
@@ -36,6 +44,8 @@ export const KinshipView = z
     evidence: z.enum(evidenceKinds),
     /** The scan of the proof, once there is one. */
     scan: z.object({ label: z.string(), mediaType: z.string() }).nullable(),
+    /** The paper of the file that proves the link, instead of a scan of its own. */
+    paper: z.object({ id: ResistancePaperId, kind: z.enum(resistancePaperKinds) }).nullable(),
     isPrimary: z.boolean(),
     status: z.enum(kinshipStatuses),
     reason: z.string().nullable(),
@@ -45,6 +55,9 @@ export const KinshipView = z
     verifiedBy: UserId.nullable(),
     verifiedByName: z.string().nullable(),
     verifiedAt: Instant.nullable(),
+    /** A verified link that was taken back. */
+    endedByName: z.string().nullable(),
+    endedAt: Instant.nullable(),
     version: z.number().int(),
   })
   .meta({ id: 'KinshipLink' });

@@ -1,19 +1,31 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  acceptedFor,
   attachScan,
+  becomeWidow,
+  end,
   evidenceFor,
   evidenceKinds,
+  evidenceOfPaper,
+  mayBeStated,
   primaryOf,
   provesRelation,
   reject,
   relations,
+  resistancePaperKinds,
   verify,
   type KinshipClaim,
 } from './kinship';
 import { KinshipDraft, KinshipRejection } from './kinship.contract';
 import { fileNumberKey, ResistanceFileDraft } from './resistance-file.contract';
 
-const claim: KinshipClaim = { status: 'CLAIMED', createdBy: 'author', hasScan: true };
+const claim: KinshipClaim = {
+  status: 'CLAIMED',
+  createdBy: 'author',
+  hasScan: true,
+  relation: 'CHILD',
+  member: 'UNKNOWN',
+};
 const refused = (code: string) => expect.objectContaining({ refused: code });
 
 describe('a decision on a kinship link', () => {
@@ -71,6 +83,62 @@ describe('the proof of a relation', () => {
   test('exists for each relation, and each paper proves some', () => {
     for (const relation of relations) expect(evidenceFor[relation].length).toBeGreaterThan(0);
     expect(new Set(Object.values(evidenceFor).flat())).toEqual(new Set(evidenceKinds));
+  });
+});
+
+describe('a paper of the resistance file', () => {
+  test.each([
+    ['an inheritance deed', 'INHERITANCE_DEED', 'WIDOW CHILD GRANDCHILD ASCENDANT'],
+    ['a family booklet', 'FAMILY_BOOKLET', 'SPOUSE WIDOW CHILD GRANDCHILD ASCENDANT'],
+    ['the decision of the title', 'TITLE_DECISION', 'MEMBER'],
+    ['a death record', 'DEATH_RECORD', ''],
+  ] as const)('%s proves each of those it names', (_situation, kind, proven) => {
+    expect(acceptedFor[kind].join(' ')).toBe(proven);
+  });
+
+  test('counts as a proof that its relations accept', () => {
+    for (const kind of resistancePaperKinds)
+      for (const relation of acceptedFor[kind]) expect(provesRelation(evidenceOfPaper(kind), relation)).toBe(true);
+  });
+});
+
+describe('the widow of a member (case 23)', () => {
+  const widow = { ...claim, relation: 'WIDOW' } as const;
+  test.each([
+    ['lives', 'ALIVE', refused('memberIsAlive'), refused('memberDeathNotStated')],
+    ['may live or not', 'UNKNOWN', null, refused('memberDeathNotStated')],
+    ['has died', 'DECEASED', null, expect.objectContaining({ status: 'VERIFIED' })],
+  ] as const)('when the member %s', (_situation, member, stated, verified) => {
+    expect(mayBeStated('WIDOW', member)).toEqual(stated);
+    expect(mayBeStated('SPOUSE', member)).toBeNull();
+    expect(verify({ ...widow, member }, 'other')).toEqual(verified);
+  });
+
+  test.each([
+    ['a spouse whose member has died', { relation: 'SPOUSE', member: 'DECEASED' }, null],
+    ['a verified spouse, who stays verified', { relation: 'SPOUSE', member: 'DECEASED', status: 'VERIFIED' }, null],
+    ['a spouse whose member lives', { relation: 'SPOUSE', member: 'ALIVE' }, refused('memberDeathNotStated')],
+    ['a child', { relation: 'CHILD', member: 'DECEASED' }, refused('notASpouse')],
+    [
+      'whose link was rejected',
+      { relation: 'SPOUSE', member: 'DECEASED', status: 'REJECTED' },
+      refused('kinshipAlreadyDecided'),
+    ],
+  ] as const)('becomes one out of %s', (_situation, facts, answer) => {
+    expect(becomeWidow({ ...claim, ...facts }, 'other')).toEqual(answer);
+  });
+});
+
+test('a widow is not made by whoever stated the spouse', () => {
+  const spouse = { ...claim, relation: 'SPOUSE', member: 'DECEASED' } as const;
+  expect(becomeWidow(spouse, 'author')).toEqual(refused('verifierIsCreator'));
+});
+
+describe('a verified link', () => {
+  test('may be taken back; one that is not verified is rejected instead', () => {
+    expect(end({ status: 'VERIFIED' })).toBeNull();
+    expect(end({ status: 'CLAIMED' })).toEqual(refused('kinshipNotVerified'));
+    expect(end({ status: 'REJECTED' })).toEqual(refused('kinshipNotVerified'));
   });
 });
 

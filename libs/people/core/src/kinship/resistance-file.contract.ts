@@ -1,7 +1,9 @@
-import { idOf, latinDigits, optional, PageRequest, text, UnitId } from '@sanad/kernel';
+import { idOf, Instant, latinDigits, optional, PageRequest, PlainDay, text, UnitId } from '@sanad/kernel';
 import * as z from 'zod';
+import { PastDay } from '../consent/consent.contract';
 import { ArabicName } from '../person/names';
-import { UnitName } from '../person/person.contract';
+import { PersonId, UnitName } from '../person/person.contract';
+import { kinshipStatuses, memberVitalStatuses, relations, resistancePaperKinds } from './kinship';
 
 export const ResistanceFileId = idOf<'ResistanceFileId'>();
 export type ResistanceFileId = z.infer<typeof ResistanceFileId>;
@@ -34,10 +36,71 @@ export const ResistanceFileView = z
     number: z.string(),
     memberGivenAr: z.string(),
     memberFamilyAr: z.string(),
+    memberVitalStatus: z.enum(memberVitalStatuses),
+    memberDiedOn: PlainDay.nullable(),
     version: z.number().int(),
   })
   .meta({ id: 'ResistanceFile' });
 export type ResistanceFileView = z.infer<typeof ResistanceFileView>;
+
+/** What is corrected of a file, and whether the member lives: nothing closes when a member dies. */
+export const ResistanceFileChange = z
+  .object({
+    number: ResistanceFileDraft.shape.number,
+    memberGivenAr: ArabicName,
+    memberFamilyAr: ArabicName,
+    memberVitalStatus: z.enum(memberVitalStatuses, { error: 'chooseOne' }),
+    memberDiedOn: optional(PastDay),
+  })
+  .partial()
+  .refine(({ memberVitalStatus, memberDiedOn }) => !memberDiedOn || memberVitalStatus === 'DECEASED', {
+    path: ['memberDiedOn'],
+    error: 'deathNeedsStatus',
+  })
+  .meta({ id: 'ResistanceFileChange' });
+export type ResistanceFileChange = z.infer<typeof ResistanceFileChange>;
+
+export const ResistancePaperId = idOf<'ResistancePaperId'>();
+export type ResistancePaperId = z.infer<typeof ResistancePaperId>;
+
+/** A paper that the whole family needs once. */
+export const ResistancePaperView = z
+  .object({
+    id: ResistancePaperId,
+    kind: z.enum(resistancePaperKinds),
+    acceptedFor: z.array(z.enum(relations)),
+    label: z.string(),
+    mediaType: z.string(),
+    createdByName: z.string().nullable(),
+    createdAt: Instant,
+  })
+  .meta({ id: 'ResistancePaper' });
+export type ResistancePaperView = z.infer<typeof ResistancePaperView>;
+
+export const ResistancePaperQuery = z.object({ kind: z.enum(resistancePaperKinds, { error: 'chooseOne' }) });
+
+/** Somebody of the family, as far as they are in scope. */
+export const FamilyMember = z
+  .object({
+    linkId: z.string(),
+    personId: PersonId,
+    givenAr: z.string(),
+    familyAr: z.string(),
+    givenLa: z.string().nullable(),
+    familyLa: z.string().nullable(),
+    relation: z.enum(relations),
+    status: z.enum(kinshipStatuses),
+    isPrimary: z.boolean(),
+  })
+  .meta({ id: 'FamilyMember' });
+export type FamilyMember = z.infer<typeof FamilyMember>;
+
+/** The file with what it proves and whom it is proven for. */
+export const ResistanceFilePage = ResistanceFileView.extend({
+  papers: z.array(ResistancePaperView),
+  family: z.array(FamilyMember),
+}).meta({ id: 'ResistanceFilePage' });
+export type ResistanceFilePage = z.infer<typeof ResistanceFilePage>;
 
 /** By number, however it is typed, or by parts of the member's name. */
 export const ResistanceFileQuery = PageRequest.extend({ query: text({ min: 0, max: 100 }).optional() });

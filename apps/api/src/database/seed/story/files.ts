@@ -51,6 +51,12 @@ async function claim({ caseworker }: Staff, holder: Holder, families: Map<string
       memberFamilyAr: holder.familyAr,
     });
     fileId = resistance.id;
+    const name = encodeURIComponent('مقرر منح صفة مقاوم.pdf');
+    await caseworker.scan(
+      'POST',
+      `/resistance-files/${fileId}/documents?kind=TITLE_DECISION&name=${name}`,
+      paper('Decision of the title'),
+    );
     families.set(holder.familyAr, fileId);
   }
   const link = await caseworker.post<Stated>(`/people/${holder.personId}/kinship-links`, {
