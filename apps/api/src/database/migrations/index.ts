@@ -7,10 +7,12 @@ import { Awareness1760000000006 } from './06-awareness.ts';
 import { Training1760000000007 } from './07-training.ts';
 import { Cooperative1760000000008 } from './08-cooperative.ts';
 import { Names1760000000009 } from './09-names.ts';
+import { AccessRequests1760000000010 } from './10-access-requests.ts';
 import { Duplicates1760000000011 } from './11-duplicates.ts';
 import { Eligibility1760000000012 } from './12-eligibility.ts';
 import { Wallet1760000000013 } from './13-wallet.ts';
 import { Privacy1760000000015 } from './15-privacy.ts';
+import { Counts1760000000016 } from './16-counts.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
 export const migrations = [
@@ -23,8 +25,10 @@ export const migrations = [
   Training1760000000007,
   Cooperative1760000000008,
   Names1760000000009,
+  AccessRequests1760000000010,
   Duplicates1760000000011,
   Eligibility1760000000012,
   Wallet1760000000013,
   Privacy1760000000015,
+  Counts1760000000016,
 ];

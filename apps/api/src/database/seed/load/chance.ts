@@ -42,6 +42,11 @@ export class Skewed {
     });
   }
 
+  /** The share of a place in all. */
+  share(place: number): number {
+    return (this.upTo[place]! - (this.upTo[place - 1] ?? 0)) / Skewed.grain;
+  }
+
   place(chance: Chance): number {
     const drawn = chance.below(Skewed.grain);
     let low = 0;

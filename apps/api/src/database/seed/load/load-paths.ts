@@ -72,13 +72,19 @@ const files = [
    from person p join case_file.case_file c on c.id = ${loadIdSql('file', 'p.n')} cross join generate_series(1, 4) entry`,
 ];
 
-const eventDay = (turn: string) => `date '2018-02-14' + ${turn} * 400`;
+const eventDay = (turn: string) => `date '2018-02-14' + ${turn} * 37 % 3100`;
+/** People at a day: as many as fill a hall. */
+const hall = 150;
+const visits = 3;
 const eventId = (code: string, turn: string) => loadIdSql('event', `${code} || ':' || ${turn}`);
 
 /** Three attendances a person, at the days of their own delegation. */
 const attendances = [
-  `${batch}, coming as (
-     select p.*, u.code, 1 + (p.n + visit) % 7 as turn from person p join access.unit u on u.id = p.unit_id cross join generate_series(0, 2) visit
+  `${batch}, held as (
+     select unit_id, count(*)::int as days from awareness.event where created_by = '${loader}' group by unit_id
+   ), coming as (
+     select p.*, u.code, 1 + (p.n + visit) % h.days as turn from person p join access.unit u on u.id = p.unit_id
+     join held h on h.unit_id = p.unit_id cross join generate_series(1, ${visits}) visit
    )
    insert into awareness.attendance (id, event_id, unit_id, person_id, walk_in, registered_at, registered_by, present_at, marked_by, interests)
    select ${loadIdSql('attendance', `n || ':' || turn`)}, ${eventId('code', 'turn')}, unit_id, id, n % 4 = 0,
@@ -88,13 +94,13 @@ const attendances = [
    from coming`,
 ];
 
-/** Days of awareness of each delegation of the load, open until everybody has come. */
+/** Days of awareness of each delegation of the load, open until everybody has come. `$2`: its share of the persons. */
 export const openEvents = `
   insert into awareness.event (id, unit_id, kind, title, day, starts_at, venue, province, organiser, state, created_by)
   select ${eventId('u.code', 'turn')}, u.id, 'AWARENESS_DAY', 'يوم تحسيسي رقم ' || turn, ${eventDay('turn')},
     '15:30', 'فضاء الذاكرة التاريخية', u.provinces[1], u.name_ar, 'OPEN', '${loader}'
-  from access.unit u cross join generate_series(1, 7) turn
-  where u.id = any ($1::uuid[])`;
+  from unnest($1::uuid[], $2::float[]) held(id, share) join access.unit u on u.id = held.id
+  cross join lateral generate_series(1, greatest(${visits + 4}, (held.share * $3 * ${visits} / ${hall})::int)) turn`;
 
 export const closeEvents = `update awareness.event set state = 'CLOSED', version = version + 1 where created_by = '${loader}' and state = 'OPEN'`;
 

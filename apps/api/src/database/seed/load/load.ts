@@ -5,7 +5,7 @@ import { Database, Transactions } from '@sanad/platform';
 import { loader } from './load-id';
 import { closeEvents, openEvents, pathStatements } from './load-paths';
 import { loadPeople } from './load-people';
-import { loadUnits } from './load-units';
+import { loadUnits, unitSkew } from './load-units';
 
 const batchSize = 5_000;
 
@@ -45,7 +45,7 @@ export async function loadWorld(app: INestApplicationContext, all: number, progr
     });
   await within(async () => {
     if (await database.row('select from people.person limit 1')) throw new Error('This house is loaded already.');
-    await database.change(openEvents, [scope.units]);
+    await database.change(openEvents, [scope.units, units.map((_, place) => unitSkew.share(place)), all]);
   });
   for (let from = 0; from < all; from += batchSize) {
     const to = Math.min(from + batchSize, all);
