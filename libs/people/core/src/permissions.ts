@@ -1,4 +1,4 @@
-import { definePermissions, granted } from '@sanad/access/core';
+import { definePermissions, exporters, granted } from '@sanad/access/core';
 
 /**
  * Persons. A registrar finds and registers, and sees no file; the technical administrator sees nobody.
@@ -24,8 +24,12 @@ export const personPermissions = definePermissions('person', {
     'privacy-officer',
     'auditor',
   ),
+  /** The list as a file. */
+  export: exporters,
   create: granted('unit', 'provincial-delegate', 'caseworker', 'event-registrar'),
   write: granted('unit', 'provincial-delegate', 'caseworker'),
+  /** An old register, into the own unit: what is written anew and what is added to persons. */
+  import: granted('unit', 'provincial-delegate', 'caseworker'),
   /** The card number in clear; each look is written into the audit. */
   unmask: granted('unit', 'regional-delegate', 'provincial-delegate', 'caseworker', 'privacy-officer'),
 });
@@ -41,6 +45,8 @@ export const kinshipPermissions = definePermissions('kinship', {
     'privacy-officer',
     'auditor',
   ),
+  /** The list of resistance files as a file. */
+  export: exporters,
   claim: granted('unit', 'provincial-delegate', 'caseworker'),
   verify: granted('unit', 'regional-delegate', 'provincial-delegate'),
 });

@@ -4,7 +4,16 @@ import { kinshipPermissions, personPermissions, consentPermissions } from './per
 import { peopleRefusals } from './words';
 
 /** Whatever a sentence may say. */
-const values = { status: 'VERIFIED', field: 'phone', kind: 'CONSENT', cooperative: 'تعاونية' };
+const values = {
+  status: 'VERIFIED',
+  field: 'phone',
+  kind: 'CONSENT',
+  cooperative: 'تعاونية',
+  megabytes: 10,
+  most: 200,
+  persons: 3,
+  lines: '14',
+};
 
 describe('the refusals of the room', () => {
   test.each(Object.keys(peopleRefusals))('%s is said in the three languages', (code) => {

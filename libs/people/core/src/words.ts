@@ -1,9 +1,11 @@
 import { defineWords, type Phrase } from '@sanad/kernel';
+import { accessRequestRefusals } from './access-request/access-request.words';
 import { bankRefusals } from './bank/bank.words';
 import type { ConsentChannel, Purpose } from './consent/consent.contract';
 import { consentRefusals } from './consent/consent.words';
 import { duplicateRefusals } from './duplicates/duplicates.words';
 import type { EvidenceKind, KinshipStatus, Relation } from './kinship/kinship';
+import { eligibilityRefusals } from './eligibility/eligibility.words';
 import { familyRefusals } from './kinship/kinship.words';
 import { importRefusals } from './import/import.words';
 import type { Sex, VitalStatus } from './person/person.contract';
@@ -86,9 +88,11 @@ export const consentChannelNames = defineWords({
 
 /** Why the rules of this room say no, and what is wrong with its fields. */
 export const peopleRefusals = defineWords({
+  ...accessRequestRefusals,
   ...duplicateRefusals,
   ...importRefusals,
   ...walletRefusals,
+  ...eligibilityRefusals,
   ...familyRefusals,
   ...bankRefusals,
   ...consentRefusals,

@@ -1,0 +1,97 @@
+import { foldName } from '@sanad/kernel';
+
+/** What is compared of a row and of a person who is there. */
+export interface KnownFacts {
+  readonly givenAr: string;
+  readonly familyAr: string;
+  readonly givenLa: string | null;
+  readonly familyLa: string | null;
+  readonly sex: string | null;
+  readonly birth: string | null;
+  readonly phone: string | null;
+  readonly province: string;
+  readonly commune: string | null;
+  /** Equal for equal card numbers; null when there is none. */
+  readonly card: string | null;
+}
+
+export type Sameness = 'SAME' | 'POSSIBLE' | 'OTHER';
+
+/** The words of the Arabic name, however ordered and spelled. */
+export function nameWords({ givenAr, familyAr }: Pick<KnownFacts, 'givenAr' | 'familyAr'>): string {
+  return foldName(`${givenAr} ${familyAr}`).split(' ').toSorted().join(' ');
+}
+
+const isWhole = (birth: string | null) => birth?.length === 10;
+
+function birthAgrees(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false;
+  const known = Math.min(one.length, other.length);
+  return one.slice(0, known) === other.slice(0, known);
+}
+
+/** Something that both say, and say differently. */
+function isToldApart(one: KnownFacts, other: KnownFacts): boolean {
+  const differ = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
+  const bornApart = one.birth !== null && other.birth !== null && !birthAgrees(one.birth, other.birth);
+  return bornApart || differ(one.phone, other.phone);
+}
+
+/**
+ * Whether a row and somebody with the same consonant key are one person. The card number decides; else the same words of
+ * the name with the same whole birthday. What is weaker is a question to a person: twins share everything but the given name.
+ */
+export function sameness(row: KnownFacts, person: KnownFacts): Sameness {
+  if (row.card !== null && row.card === person.card) return 'SAME';
+  if (row.sex !== null && person.sex !== null && row.sex !== person.sex) return 'OTHER';
+  const sameWords = nameWords(row) === nameWords(person);
+  const sameDay = isWhole(row.birth) && row.birth === person.birth;
+  if (row.card !== null && person.card !== null) return sameWords && sameDay ? 'POSSIBLE' : 'OTHER';
+  if (sameWords && sameDay) return 'SAME';
+  const sameYear = row.birth !== null && row.birth.slice(0, 4) === person.birth?.slice(0, 4);
+  if (sameYear || (row.phone !== null && row.phone === person.phone)) return 'POSSIBLE';
+  return sameWords && !isToldApart(row, person) ? 'POSSIBLE' : 'OTHER';
+}
+
+export const comparedMembers = [
+  'givenAr',
+  'familyAr',
+  'givenLa',
+  'familyLa',
+  'sex',
+  'birth',
+  'phone',
+  'province',
+  'commune',
+  'cin',
+] as const;
+export type ComparedMember = (typeof comparedMembers)[number];
+
+export interface FactsComparison {
+  /** Empty in the register, said by the row. */
+  readonly fills: readonly ComparedMember[];
+  /** Said by both, and differently: a person decides. */
+  readonly differs: readonly ComparedMember[];
+}
+
+const folded = new Set<ComparedMember>(['givenAr', 'familyAr', 'givenLa', 'familyLa', 'commune']);
+
+function compared(member: ComparedMember, row: string | null, person: string | null): 'FILLS' | 'DIFFERS' | 'SAME' {
+  if (row === null) return 'SAME';
+  if (person === null) return 'FILLS';
+  if (row === person) return 'SAME';
+  if (folded.has(member)) return foldName(row) === foldName(person) ? 'SAME' : 'DIFFERS';
+  if (member !== 'birth' || !birthAgrees(row, person)) return 'DIFFERS';
+  return row.length > person.length ? 'FILLS' : 'SAME';
+}
+
+/** What a row would add to a person, and where the two disagree. */
+export function compare(row: KnownFacts, person: KnownFacts, saysProvince: boolean): FactsComparison {
+  const told = comparedMembers.map((member) => {
+    if (member === 'province' && !saysProvince) return { member, is: 'SAME' as const };
+    const place = member === 'cin' ? 'card' : member;
+    return { member, is: compared(member, row[place], person[place]) };
+  });
+  const which = (wanted: 'FILLS' | 'DIFFERS') => told.filter(({ is }) => is === wanted).map(({ member }) => member);
+  return { fills: which('FILLS'), differs: which('DIFFERS') };
+}
