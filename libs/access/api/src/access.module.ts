@@ -37,6 +37,6 @@ import { Users } from './users';
     Users,
     { provide: APP_GUARD, useClass: Gate },
   ],
-  exports: [Audit, DeclaredRoutes, Exports, Originators, Passwords, Users],
+  exports: [Audit, DeclaredRoutes, Exports, Originators, Passwords, Throttle, Users],
 })
 export class AccessModule {}

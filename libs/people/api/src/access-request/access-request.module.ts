@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { constraintRefusals } from '@sanad/platform';
+import { CardNumbers } from '../person/card-numbers';
+import { AccessRequestsController } from './access-requests.controller';
+import { AccessRequestsRepository } from './access-requests.repository';
+import { AccessRequests } from './access-requests.service';
+import { ElsewhereHandles } from './elsewhere-handles';
+
+/** Looking beyond one's own delegation. */
+@Module({
+  controllers: [AccessRequestsController],
+  providers: [
+    AccessRequests,
+    AccessRequestsRepository,
+    CardNumbers,
+    ElsewhereHandles,
+    constraintRefusals({ access_request_is_asked_once: 'accessAlreadyAsked' }),
+  ],
+  exports: [AccessRequests],
+})
+export class AccessRequestModule {}

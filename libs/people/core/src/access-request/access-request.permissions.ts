@@ -1,0 +1,17 @@
+import { definePermissions, granted } from '@sanad/access/core';
+
+/** Looking at a person of another delegation: asked for by those who follow people, opened by the delegate there. */
+export const accessRequestPermissions = definePermissions('accessRequest', {
+  /** Search beyond one's own delegation, and ask. */
+  ask: granted('unit', 'regional-delegate', 'provincial-delegate', 'caseworker'),
+  read: granted(
+    'unit',
+    'hq-supervisor',
+    'regional-delegate',
+    'provincial-delegate',
+    'caseworker',
+    'privacy-officer',
+    'auditor',
+  ),
+  decide: granted('unit', 'regional-delegate', 'provincial-delegate'),
+});
