@@ -9,11 +9,12 @@ import { CaseSteps } from './case-steps';
 import { CasePartsController } from './case-parts.controller';
 import { CaseTimeline } from './case-timeline';
 import { KinshipOnTimeline } from './kinship-on-timeline';
+import { TaskModule } from './task/task.module';
 
 /** The file: its path, what happened on it, what it holds. Global, so that the people's room finds who listens to it. */
 @Global()
 @Module({
-  imports: [PeopleModule],
+  imports: [PeopleModule, TaskModule],
   controllers: [CaseFilesController, CasePartsController],
   providers: [
     CaseFilesRepository,

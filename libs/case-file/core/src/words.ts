@@ -1,6 +1,7 @@
 import { defineWords, type Phrase } from '@sanad/kernel';
 import type { CaseFileRecord, DocumentKind } from './case-file.contract';
 import type { GuardCode } from './guard';
+import { taskRefusals } from './task/task.words';
 import type { ClosureReason, FundingChoice, Origin, Path, Stage, TrainingState } from './stage';
 
 export const stageNames = defineWords({
@@ -148,6 +149,7 @@ export const conditionNames = defineWords({
 
 /** Why a rule of the file says no, and what to do. */
 export const caseFileRefusals = defineWords({
+  ...taskRefusals,
   alreadyOpen: {
     ar: 'لهذا الشخص ملف مفتوح رقم {number}. المرجو متابعة العمل عليه.',
     fr: 'Cette personne a déjà un dossier ouvert, n° {number}. Poursuivez sur celui-ci.',

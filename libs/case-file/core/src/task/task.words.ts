@@ -1,0 +1,58 @@
+import { defineWords, type Phrase } from '@sanad/kernel';
+import type { TaskBand, TaskKind, TaskState } from './task';
+
+/** What is to be done. `paper` is the name of a paper. */
+export const taskWords = defineWords({
+  PAPER_EXPIRES: {
+    ar: 'طلب نسخة أحدث من: {paper}',
+    fr: 'Demander une version plus récente\u202F: {paper}',
+    en: 'Ask for a newer version: {paper}',
+  },
+  ELIGIBILITY_TO_REVIEW: {
+    ar: 'إعادة دراسة الأهلية',
+    fr: 'Réexaminer l’éligibilité',
+    en: 'Review the eligibility',
+  },
+  RECTIFICATION_DUE: {
+    ar: 'الجواب على طلب تصحيح المعطيات',
+    fr: 'Répondre à une demande de rectification',
+    en: 'Answer a request for rectification',
+  },
+  ACCESS_REQUEST: {
+    ar: 'الجواب على طلب الاطلاع على المعطيات',
+    fr: 'Répondre à une demande d’accès aux données',
+    en: 'Answer a request for access to data',
+  },
+} satisfies Record<TaskKind, Phrase>);
+
+export const taskBandNames = defineWords({
+  OVERDUE: { ar: 'متأخرة', fr: 'En retard', en: 'Overdue' },
+  TODAY: { ar: 'اليوم', fr: 'Aujourd’hui', en: 'Today' },
+  WEEK: { ar: 'خلال سبعة أيام', fr: 'Sous sept jours', en: 'Within seven days' },
+  LATER: { ar: 'فيما بعد', fr: 'Plus tard', en: 'Later' },
+} satisfies Record<TaskBand, Phrase>);
+
+export const taskStateNames = defineWords({
+  OPEN: { ar: 'في الانتظار', fr: 'À faire', en: 'To do' },
+  POSTPONED: { ar: 'مؤجلة', fr: 'Reportée', en: 'Put off' },
+  DONE: { ar: 'منجزة', fr: 'Faite', en: 'Done' },
+  CANCELLED: { ar: 'ملغاة', fr: 'Annulée', en: 'Cancelled' },
+} satisfies Record<TaskState, Phrase>);
+
+export const taskRefusals = defineWords({
+  taskSettled: {
+    ar: 'أنجزت هذه المهمة أو ألغيت من قبل.',
+    fr: 'Cette tâche est déjà faite ou annulée.',
+    en: 'This task is already done or cancelled.',
+  },
+  taskNotSettled: {
+    ar: 'هذه المهمة ما زالت في الانتظار.',
+    fr: 'Cette tâche est encore à faire.',
+    en: 'This task is still to be done.',
+  },
+  dayNotAhead: {
+    ar: 'المرجو اختيار تاريخ بعد اليوم.',
+    fr: 'Choisissez une date postérieure à aujourd’hui.',
+    en: 'Choose a day after today.',
+  },
+});
