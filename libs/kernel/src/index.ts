@@ -4,6 +4,7 @@ export * from './languages';
 export * from './legal-time';
 export * from './morocco';
 export * from './name-key';
+export * from './name-spelling';
 export * from './new-id';
 export * from './page';
 export * from './plain-day';

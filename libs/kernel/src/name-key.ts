@@ -1,25 +1,10 @@
 import { foldName } from './arabic-text';
+import { after, soundsOf, translate, type Step } from './name-sounds';
 
 // Words that belong to the name after them, whether a paper writes them apart or not.
 const particles =
   /(?<![^ ])(بن|ابن|بنت|ايت|ابو|بو|او|اولاد|ولد|عبد|ام|ال|ben|bin|ibn|bent|bint|ait|ayt|abou|abu|bou|bu|ou|u|oulad|ouled|awlad|aoulad|ould|weld|abd|abdel|abdul|abdoul|abdal|oum|oumm|um|umm|om|el|al|ul|l|ed|er|es|ez|et|en|ech|esh|ad|ar|as|az|at|an|ach) /gu;
 
-type Step = readonly [RegExp, string];
-
-// French and English ways to write one sound; capitals keep a finished sound from being read again.
-const latinSounds: readonly Step[] = [
-  [/kh/g, 'X'],
-  [/gh/g, 'G'],
-  [/[cs]h/g, 'C'],
-  [/dj/g, 'J'],
-  [/dh/g, 'D'],
-  [/th/g, 'T'],
-  [/ph/g, 'F'],
-  [/gu(?=[eiy])/g, 'k'],
-  [/qu/g, 'k'],
-  [/c(?=[eiy])/g, 's'],
-  [/x/g, 'ks'],
-];
 const skeleton: readonly Step[] = [
   [/[^bcdfghjklmnrstxz0-9]/gu, ''],
   [/(?<=.)h+$/g, ''],
@@ -33,21 +18,10 @@ const skeleton: readonly Step[] = [
   [/^l+(?=.)/g, ''],
 ];
 
-function translate(value: string, from: string, to: string): string {
-  const places = [...from];
-  return [...value].map((letter) => (places.includes(letter) ? to.charAt(places.indexOf(letter)) : letter)).join('');
-}
-
-function after(value: string, steps: readonly Step[]): string {
-  return steps.reduce((text, [pattern, by]) => text.replace(pattern, by), value);
-}
-
 function keyOf(word: string): string {
-  const bare = word.replace(/(?<=[aeiouy])h$|(?<=.)ه$/gu, '');
-  const typed = /[a-z]/.test(bare) ? translate(bare, '795632', 'hqXt') : bare;
-  const latin = translate(after(typed, latinSounds), 'cqgpvXGCJDTF', 'kkkbfxgcjdtf').replace(/([a-z])\1+/g, '$1');
-  const sounds = translate(latin, 'بتثجحخدذرزسشصضطظغفقكلمنه', 'bttjhxddrzscsdtdgfkklmnh');
-  return after(sounds, skeleton) || glidesOf(word);
+  // حياة is Hayat; elsewhere a last ة is not heard.
+  const bare = word.replace(/اه$/u, 'ات').replace(/(?<=[aeiouy])h$|(?<=.)ه$/gu, '');
+  return after(soundsOf(bare), skeleton) || glidesOf(word);
 }
 
 /** For the few names that have no other consonant: آية, Aya. */

@@ -42,7 +42,7 @@ export class Names1760000000009 implements MigrationInterface {
               'kh', 'x'), 'th', 't'), 'dh', 'd'),
             '^bnl', 'bl'), '^bnn+', 'bn'), '^bdl+', 'bd'), '^l+(?=.)', ''), ''),
           regexp_replace(regexp_replace(translate(word, 'وي', 'wy'), '[^wy]', '', 'g'), '([wy])\\1+', '\\1', 'g'))
-        from regexp_replace(word, '(?<=[aeiouy])h$|(?<=.)ه$', '') bare
+        from regexp_replace(regexp_replace(word, 'اه$', 'ات'), '(?<=[aeiouy])h$|(?<=.)ه$', '') bare
       $$;
 
       create function people.name_key(value text) returns text language sql immutable strict parallel safe as $$
