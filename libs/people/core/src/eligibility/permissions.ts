@@ -1,0 +1,30 @@
+import { definePermissions, granted } from '@sanad/access/core';
+
+/** Who may learn whether somebody is eligible, and who decides it. The program only proposes. */
+export const eligibilityPermissions = definePermissions('eligibility', {
+  read: granted(
+    'unit',
+    'hq-supervisor',
+    'regional-delegate',
+    'provincial-delegate',
+    'caseworker',
+    'privacy-officer',
+    'auditor',
+  ),
+  decide: granted('unit', 'regional-delegate', 'provincial-delegate'),
+});
+
+/** Ages, accepted relations and the way of appeal are one policy for the whole country. */
+export const eligibilityPolicyPermissions = definePermissions('eligibilityPolicy', {
+  read: granted(
+    'unit',
+    'hq-admin',
+    'hq-supervisor',
+    'regional-delegate',
+    'provincial-delegate',
+    'caseworker',
+    'privacy-officer',
+    'auditor',
+  ),
+  change: granted('unit', 'hq-admin'),
+});
