@@ -249,7 +249,7 @@ describe('a file that is none', () => {
   });
 
   test('too long', async () => {
-    expect(await refusal(Buffer.from('x;y\n'.repeat(20_100)), 'register.csv')).toBe('sheetTooLong');
+    expect(await refusal(Buffer.from('x;y\n'.repeat(20_100)), 'register.csv')).toBe('sheetTooManyRows');
   });
 
   test('a small file that unpacks into a large one, whatever its directory says', async () => {

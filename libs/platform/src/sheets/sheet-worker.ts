@@ -47,7 +47,7 @@ function packed(rows, isHidden) {
     while (width > 0 && (cells[width - 1] ?? empty)[0] === 'empty') width -= 1;
     if (width === 0) continue;
     if (width > mostColumns) return { refused: 'sheetTooWide', values: { most: mostColumns } };
-    if (kept.length > mostRows) return { refused: 'sheetTooLong', values: { most: mostRows } };
+    if (kept.length > mostRows) return { refused: 'sheetTooManyRows', values: { most: mostRows } };
     const whole = Array.from({ length: width }, (_, column) => cells[column] ?? empty);
     kept.push([row + 1, isHidden(row), whole.map(([kind]) => kind), whole.map(([, said]) => said)]);
   }

@@ -11,6 +11,7 @@ import { AccessRequests1760000000010 } from './10-access-requests.ts';
 import { Duplicates1760000000011 } from './11-duplicates.ts';
 import { Eligibility1760000000012 } from './12-eligibility.ts';
 import { Wallet1760000000013 } from './13-wallet.ts';
+import { Import1760000000014 } from './14-import.ts';
 import { Privacy1760000000015 } from './15-privacy.ts';
 import { Counts1760000000016 } from './16-counts.ts';
 
@@ -29,6 +30,7 @@ export const migrations = [
   Duplicates1760000000011,
   Eligibility1760000000012,
   Wallet1760000000013,
+  Import1760000000014,
   Privacy1760000000015,
   Counts1760000000016,
 ];

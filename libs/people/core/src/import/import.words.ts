@@ -151,7 +151,7 @@ export const importRefusals = defineWords({
     fr: 'Le fichier dépasse la taille permise de {megabytes} Mo.',
     en: 'The file is larger than the {megabytes} MB allowed.',
   },
-  sheetTooLong: {
+  sheetTooManyRows: {
     ar: 'عدد الأسطر يتجاوز الحد المسموح به، وهو 20000 سطر. المرجو تقسيم الملف.',
     fr: 'Le fichier dépasse 20 000 lignes. Divisez-le.',
     en: 'The file has more than 20,000 rows. Split it.',

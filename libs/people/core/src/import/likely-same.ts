@@ -30,9 +30,12 @@ function birthAgrees(one: string | null, other: string | null): boolean {
   return one.slice(0, known) === other.slice(0, known);
 }
 
+const agree = (one: string | null, other: string | null) => one !== null && one === other;
+const differ = (one: string | null, other: string | null) => one !== null && other !== null && one !== other;
+const yearOf = ({ birth }: KnownFacts) => birth?.slice(0, 4) ?? null;
+
 /** Something that both say, and say differently. */
 function isToldApart(one: KnownFacts, other: KnownFacts): boolean {
-  const differ = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
   const bornApart = one.birth !== null && other.birth !== null && !birthAgrees(one.birth, other.birth);
   return bornApart || differ(one.phone, other.phone);
 }
@@ -42,14 +45,13 @@ function isToldApart(one: KnownFacts, other: KnownFacts): boolean {
  * the name with the same whole birthday. What is weaker is a question to a person: twins share everything but the given name.
  */
 export function sameness(row: KnownFacts, person: KnownFacts): Sameness {
-  if (row.card !== null && row.card === person.card) return 'SAME';
-  if (row.sex !== null && person.sex !== null && row.sex !== person.sex) return 'OTHER';
+  if (agree(row.card, person.card)) return 'SAME';
+  if (differ(row.sex, person.sex)) return 'OTHER';
   const sameWords = nameWords(row) === nameWords(person);
-  const sameDay = isWhole(row.birth) && row.birth === person.birth;
-  if (row.card !== null && person.card !== null) return sameWords && sameDay ? 'POSSIBLE' : 'OTHER';
-  if (sameWords && sameDay) return 'SAME';
-  const sameYear = row.birth !== null && row.birth.slice(0, 4) === person.birth?.slice(0, 4);
-  if (sameYear || (row.phone !== null && row.phone === person.phone)) return 'POSSIBLE';
+  const isOne = sameWords && isWhole(row.birth) && row.birth === person.birth;
+  if (differ(row.card, person.card)) return isOne ? 'POSSIBLE' : 'OTHER';
+  if (isOne) return 'SAME';
+  if (agree(yearOf(row), yearOf(person)) || agree(row.phone, person.phone)) return 'POSSIBLE';
   return sameWords && !isToldApart(row, person) ? 'POSSIBLE' : 'OTHER';
 }
 
