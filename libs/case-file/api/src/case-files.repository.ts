@@ -29,7 +29,7 @@ export interface ListedFiles {
 }
 
 const consented = `exists (select from people.consent s where s.person_id = c.person_id and s.purpose = 'SHARE_WITH_PARTNER'
-  and s.agency_id = c.plan_agency_id and s.withdrawn_at is null)`;
+  and s.agency_id = c.plan_agency_id and people.consent_holds(s.withdrawn_at, s.expires_on))`;
 
 const rowColumns = `c.id, c.number, c.stage, c.path, c.certificate_pending as "certificatePending", c.last_activity_at as "lastActivityAt",
   jsonb_build_object('id', p.id, 'givenAr', p.given_ar, 'familyAr', p.family_ar, 'givenLa', p.given_la, 'familyLa', p.family_la,

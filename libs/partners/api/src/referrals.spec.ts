@@ -213,8 +213,7 @@ describe('from the next request on', () => {
     expect((await story.officer().get(`/case-files/${referral.caseFile.id}/referrals`)).status).toBe(404);
     const { body: after } = await story.officer().get('/referrals?tab=waiting');
     expect([after.total, after.tabs.waiting]).toEqual([before.total - 1, before.tabs.waiting - 1]);
-    expect((await story.caseworker().get(`/referrals/${referral.id}`)).status).toBe(200);
-    expect((await story.recall(referral)).status).toBe(200);
+    expect((await story.caseworker().get(`/referrals/${referral.id}`)).body.state).toBe('RECALLED');
   });
 
   test('every look is in the audit, under the unit of the file', async () => {

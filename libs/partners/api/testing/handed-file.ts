@@ -26,7 +26,7 @@ export class HandedFile {
   /** A file that is open, of a person who has a card number, a date of birth, and a name nobody else has. */
   async file(more: object = {}, unit: UnitCode = 'GLM'): Promise<TestAnswer['body']> {
     people += 1;
-    const person = await this.caseworker(unit).post('/people', {
+    const person = await this.newPerson(unit, {
       ...{ givenAr: 'أمينة', familyAr: 'التجريبية', province: '10.261', phone: '0612345678', birth: '1990-05' },
       ...{ cin: `ZZ${100_000 + people}`, ...more },
     });
@@ -34,6 +34,17 @@ export class HandedFile {
     const opened = await this.caseworker(unit).post('/case-files', { personId: person.body.id, openedOn: day });
     if (opened.status !== 201) throw new Error(`No file was opened: ${JSON.stringify(opened.body)}`);
     return opened.body;
+  }
+
+  /** They share a name, and are told apart as often as the house asks. */
+  private async newPerson(unit: UnitCode, draft: object): Promise<TestAnswer> {
+    const distinctFrom: { personId: string; why: string }[] = [];
+    for (;;) {
+      const answer = await this.caseworker(unit).post('/people', { ...draft, distinctFrom });
+      if (answer.body.code !== 'possibleDuplicate') return answer;
+      const candidates = String(answer.body.values.candidates).split(',');
+      distinctFrom.push(...candidates.map((personId) => ({ personId, why: 'شخصان مختلفان' })));
+    }
   }
 
   send(caseId: string, draft: object, unit: UnitCode = 'GLM'): Promise<TestAnswer> {

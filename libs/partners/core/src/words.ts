@@ -75,3 +75,12 @@ export const referralRefusals = defineWords({
     en: 'The referral has changed and this is no longer possible. Reload the page.',
   },
 });
+
+/** Why a referral is recalled by the house itself. */
+export const recallReasons = defineWords({
+  consentWithdrawn: {
+    ar: 'سحب الشخص المعني رضاه بتقاسم معطياته مع هذه المؤسسة.',
+    fr: 'La personne a retiré son consentement au partage de ses données avec cette agence.',
+    en: 'The person has withdrawn the consent to share with this agency.',
+  },
+});

@@ -1,5 +1,8 @@
 export * from './bank/bank-accounts.service';
+export * from './consent/consent-listener';
 export * from './consent/consents.service';
+export * from './duplicates/merges.service';
+export * from './duplicates/person-followers';
 export * from './kinship/kinship-listener';
 export * from './kinship/kinship.service';
 export * from './kinship/resistance-files.service';
@@ -10,3 +13,4 @@ export * from './person/people.service';
 export * from './task-book';
 export * from './wallet/paper-listener';
 export * from './wallet/wallet.service';
+export * from './sheet/person-columns';

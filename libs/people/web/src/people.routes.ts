@@ -14,6 +14,11 @@ export const peopleRoutes: Routes = [
         canActivate: [mayOpen('person.create')],
         loadComponent: () => import('./person/new-person-page').then((m) => m.NewPersonPage),
       },
+      {
+        path: 'notice',
+        canActivate: [mayOpen('consent.read')],
+        loadComponent: () => import('./consent/notice-page').then((m) => m.NoticePage),
+      },
       { path: ':id', loadComponent: () => import('./person/person-page').then((m) => m.PersonPage) },
     ],
   },

@@ -3,10 +3,9 @@ import { Router, RouterLink } from '@angular/router';
 import { CaseFileView, OpenCaseFile } from '@sanad/case-file/core';
 import { today } from '@sanad/kernel';
 import { ConsentList, PersonView, type PersonRow } from '@sanad/people/core';
-import { PersonPicker, PhonePipe, usePersonName } from '@sanad/people/web';
+import { ConsentFields, newConsent, PersonPicker, PhonePipe, usePersonName } from '@sanad/people/web';
 import { Api, FailureNotice, Icon, LoadingRows, PageFrame, ProvincePipe, Toasts, useWords } from '@sanad/ui';
 import { DayField, form, FormField, FormFoot, formSending, validateStandardSchema } from '@sanad/ui/forms';
-import { ConsentFields, newConsent } from '../consent/consent-fields';
 import { openingWords } from './opening.words';
 
 const Typed = OpenCaseFile.pick({ openedOn: true, consent: true });
@@ -65,7 +64,7 @@ export class NewCaseFilePage {
   );
   /** Undefined until it is known. */
   protected readonly hasConsent = computed(() =>
-    this.consents.value()?.rows.some(({ purpose, withdrawnAt }) => purpose === 'FOLLOW_UP' && withdrawnAt === null),
+    this.consents.value()?.rows.some(({ purpose, isInForce }) => purpose === 'FOLLOW_UP' && isInForce),
   );
   private readonly model = signal({ openedOn: today() as string, consent: newConsent() });
   protected readonly form = form(this.model, (path) =>

@@ -138,7 +138,7 @@ describe('the card of the next step', () => {
     const { press, host, button } = await show(sampleFile('ORIENTATION', { isPartnerNamed: true }));
     expect(button('تسجيل الرضى')).toBeDefined();
     await press('تسجيل الرضى');
-    expect(host.querySelector('sanad-sharing-consent-form')!.textContent).toContain('للقانون رقم 09-08');
+    expect(host.querySelector('sanad-consent-form')!.textContent).toContain('للقانون رقم 09-08');
   });
 
   it('closes with the reasons of the station, and asks for the attempts', async () => {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { CaseFileView, stageNames, type StepView } from '@sanad/case-file/core';
+import { ConsentForm } from '@sanad/people/web';
 import { Api, apiFailure, FailureNotice, Sheet, Toasts, useWords, type ApiFailure } from '@sanad/ui';
-import { SharingConsentForm } from '../consent/sharing-consent-form';
 import { caseFileWords } from './case-file.words';
 import { fieldsFor, type RecordField } from './mending';
 import { RecordForm } from './record-form';
@@ -13,7 +13,7 @@ import { WaiverForm } from './waiver-form';
 /** What comes next, why not yet, and where to mend it. */
 @Component({
   selector: 'sanad-next-step',
-  imports: [FailureNotice, RecordForm, SharingConsentForm, Sheet, StepChecklist, StepForm, WaiverForm],
+  imports: [ConsentForm, FailureNotice, RecordForm, Sheet, StepChecklist, StepForm, WaiverForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './next-step.html',
   styleUrl: './next-step.scss',

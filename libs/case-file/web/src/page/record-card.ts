@@ -10,8 +10,8 @@ import {
   type CaseFileView,
 } from '@sanad/case-file/core';
 import { showDay, type PlainDay } from '@sanad/kernel';
+import { useAgencies } from '@sanad/people/web';
 import { Chip, DayPipe, Icon, Sheet, Toasts, useLanguage, useWords } from '@sanad/ui';
-import { useAgencies } from '../agencies';
 import { caseFileWords } from './case-file.words';
 import type { RecordField } from './mending';
 import { RecordForm } from './record-form';

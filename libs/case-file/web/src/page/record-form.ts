@@ -8,6 +8,7 @@ import {
   recordNames,
 } from '@sanad/case-file/core';
 import { today } from '@sanad/kernel';
+import { useAgencies } from '@sanad/people/web';
 import { Api, useWords } from '@sanad/ui';
 import {
   choicesOf,
@@ -22,7 +23,6 @@ import {
   TextField,
   validateStandardSchema,
 } from '@sanad/ui/forms';
-import { useAgencies } from '../agencies';
 import { caseFileWords } from './case-file.words';
 import type { RecordField } from './mending';
 

@@ -34,7 +34,10 @@ const consent = {
   ...{
     noticeVersion: '1',
     givenOn: '2022-03-01',
+    expiresOn: null,
     withdrawnAt: null,
+    isInForce: true,
+    evidence: null,
     createdBy: uuid(9),
     createdAt: '2022-03-01T10:00:00Z',
     version: 1,
@@ -151,7 +154,7 @@ describe('referrals on the page of a file', () => {
 
   it.each([
     ['none was given', []],
-    ['it was withdrawn', [{ ...consent, withdrawnAt: '2022-03-05T10:00:00Z' }]],
+    ['it was withdrawn', [{ ...consent, withdrawnAt: '2022-03-05T10:00:00Z', isInForce: false }]],
     ['it was given to another agency', [{ ...consent, agencyId: anapec.id }]],
   ])('records the consent with the referral where %s', async (_situation, consents) => {
     const { host, answer, settle, refer, submit } = await show([]);

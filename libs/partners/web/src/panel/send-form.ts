@@ -98,8 +98,8 @@ export class SendForm {
     this.consents
       .value()
       ?.rows.find(
-        ({ purpose, agencyId, withdrawnAt }) =>
-          purpose === 'SHARE_WITH_PARTNER' && agencyId === this.agency()?.id && withdrawnAt === null,
+        ({ purpose, agencyId, isInForce }) =>
+          purpose === 'SHARE_WITH_PARTNER' && agencyId === this.agency()?.id && isInForce,
       ),
   );
   protected readonly asksConsent = computed(() => this.agency() !== null && this.given() === undefined);

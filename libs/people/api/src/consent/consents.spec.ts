@@ -44,7 +44,10 @@ describe('a consent', () => {
       witness: null,
       noticeVersion,
       givenOn: '2022-02-14',
+      expiresOn: null,
       withdrawnAt: null,
+      isInForce: true,
+      evidence: null,
       createdBy: house.ids.user['caseworker@GLM'],
       createdAt: expect.any(String),
       version: 1,
@@ -102,14 +105,19 @@ describe('a consent', () => {
     const { body } = await give({ purpose: 'PHOTO' }, id);
     const answer = await withdraw(body.id);
     expect(answer.status).toBe(200);
-    expect(answer.body).toMatchObject({ withdrawnAt: expect.any(String), version: 2 });
+    expect(answer.body).toMatchObject({
+      withdrawnAt: expect.any(String),
+      isInForce: false,
+      version: 2,
+      stopped: { referrals: 0 },
+    });
     expect((await give({ purpose: 'PHOTO' }, id)).status).toBe(201);
     expect((await listed(id)).map(({ withdrawnAt }) => withdrawnAt !== null)).toEqual([false, true]);
     const [entry] = await house.sql(
       `select after from audit.entry where entity_id = $1 and action = 'consent.withdraw'`,
       [body.id],
     );
-    expect(entry).toEqual({ after: { personId: id, purpose: 'PHOTO', agencyId: null } });
+    expect(entry).toEqual({ after: { personId: id, purpose: 'PHOTO', agencyId: null, stopped: { referrals: 0 } } });
   });
 
   test('is withdrawn once', async () => {
@@ -119,6 +127,38 @@ describe('a consent', () => {
     expect([stale.status, stale.body.expectedVersion, stale.body.currentVersion]).toEqual([412, 1, 2]);
     const again = await withdraw(body.id, 2);
     expect([again.status, again.body.code]).toEqual([422, 'consentAlreadyWithdrawn']);
+  });
+
+  test('with a last day holds until then, stays in the list, and makes room for the next', async () => {
+    const id = await somebody();
+    const until = (expiresOn: string) => give({ purpose: 'PHOTO', expiresOn }, id);
+    expect((await until('2022-02-13')).body.fields).toEqual([{ path: '/expiresOn', code: 'endsBeforeItBegins' }]);
+    expect((await until('2022-02-20')).body).toMatchObject({ isInForce: false, withdrawnAt: null });
+    expect((await until(addDays(today(), 30))).body).toMatchObject({ isInForce: true });
+    expect((await until(addDays(today(), 60))).body.code).toBe('consentInForce');
+    const { rows } = (await house.as('caseworker').get(`/people/${id}/consents`)).body;
+    expect(rows.map(({ isInForce }: { isInForce: boolean }) => isInForce)).toEqual([true, false]);
+  });
+
+  test('carries the scan of the signed form', async () => {
+    const { body } = await give({ purpose: 'PHOTO' }, await somebody());
+    const pdf = new TextEncoder().encode('%PDF-1.4\n%%EOF');
+    const attach = (version: number) =>
+      house.as('caseworker').upload(`/consents/${body.id}/evidence`, pdf, { method: 'PUT', version, name: 'رضى.pdf' });
+    expect((await house.as('caseworker').get(`/consents/${body.id}/evidence`)).status).toBe(404);
+    expect((await attach(1)).body.evidence).toEqual({ label: 'رضى.pdf', mediaType: 'application/pdf' });
+    expect((await attach(1)).status).toBe(412);
+    expect((await house.as('auditor').get(`/consents/${body.id}/evidence`)).status).toBe(200);
+    expect((await house.as('caseworker', 'SMR').get(`/consents/${body.id}/evidence`)).status).toBe(404);
+    await withdraw(body.id, 2);
+    expect((await attach(3)).body.code).toBe('consentAlreadyWithdrawn');
+    const actions = await house.sql('select action from audit.entry where entity_id = $1 order by id', [body.id]);
+    expect(actions.map(({ action }) => action)).toEqual([
+      'consent.give',
+      'consent.attach',
+      'consent.evidenceRead',
+      'consent.withdraw',
+    ]);
   });
 
   test('belongs to its unit: elsewhere it is not there', async () => {

@@ -13,6 +13,7 @@ describe('a consent', () => {
     ['said before a witness', { ...paper, channel: 'ORAL_WITNESSED', witness: 'سعيد بن علي' }],
     ['to share with an agency', { ...paper, purpose: 'SHARE_WITH_PARTNER', agencyId }],
     ['given today', { ...paper, givenOn: today() }],
+    ['for a year', { ...paper, expiresOn: '2023-02-14' }],
   ])('%s', (_situation, sent) => {
     expect(codesOf(sent)).toEqual([]);
   });
@@ -21,6 +22,7 @@ describe('a consent', () => {
     ['to share with nobody', { ...paper, purpose: 'SHARE_WITH_PARTNER' }, 'agencyId chooseOne'],
     ['said before nobody', { ...paper, channel: 'ORAL_WITNESSED' }, 'witness required'],
     ['to be given tomorrow', { ...paper, givenOn: addDays(today(), 1) }, 'givenOn dayInFuture'],
+    ['that would end before it began', { ...paper, expiresOn: '2022-02-13' }, 'expiresOn endsBeforeItBegins'],
     ['without a day', { ...paper, givenOn: '' }, 'givenOn invalidDay'],
     ['to anything', { ...paper, purpose: 'ALL' }, 'purpose chooseOne'],
   ])('%s is refused', (_situation, sent, problem) => {

@@ -24,11 +24,14 @@ export const ConsentDraft = z
     channel: z.enum(consentChannels, { error: 'chooseOne' }),
     witness: optional(Label).default(null),
     givenOn: PastDay,
+    /** Its last day, where the person set one. */
+    expiresOn: optional(PlainDay).default(null),
   })
-  .superRefine(({ purpose, agencyId, channel, witness }, context) => {
+  .superRefine(({ purpose, agencyId, channel, witness, givenOn, expiresOn }, context) => {
     const ask = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
     if (purpose === 'SHARE_WITH_PARTNER' && !agencyId) ask('agencyId', 'chooseOne');
     if (channel === 'ORAL_WITNESSED' && !witness) ask('witness', 'required');
+    if (expiresOn && expiresOn < givenOn) ask('expiresOn', 'endsBeforeItBegins');
   })
   .transform((draft) => ({
     ...draft,
@@ -37,6 +40,9 @@ export const ConsentDraft = z
   }))
   .meta({ id: 'ConsentDraft' });
 export type ConsentDraft = z.infer<typeof ConsentDraft>;
+
+/** A consent taken inside another act: without an end of its own unless one is named. */
+export type GivenConsent = Omit<ConsentDraft, 'expiresOn'> & Partial<Pick<ConsentDraft, 'expiresOn'>>;
 
 export const ConsentView = z
   .object({
@@ -48,13 +54,26 @@ export const ConsentView = z
     witness: z.string().nullable(),
     noticeVersion: z.string(),
     givenOn: PlainDay,
+    expiresOn: PlainDay.nullable(),
     withdrawnAt: Instant.nullable(),
+    /** Neither withdrawn nor past its last day. */
+    isInForce: z.boolean(),
+    /** The signed form or the record of what was said, as scanned. */
+    evidence: z.object({ label: z.string(), mediaType: z.string() }).nullable(),
     createdBy: UserId,
     createdAt: Instant,
     version: z.number().int(),
   })
   .meta({ id: 'Consent' });
 export type ConsentView = z.infer<typeof ConsentView>;
+
+/** What ends with a consent: referrals still open at the partner. */
+export const ConsentEffects = z.object({ referrals: z.number().int() }).meta({ id: 'ConsentEffects' });
+export type ConsentEffects = z.infer<typeof ConsentEffects>;
+
+/** A consent that has just been withdrawn, and what has stopped with it. */
+export const WithdrawnConsent = ConsentView.extend({ stopped: ConsentEffects }).meta({ id: 'WithdrawnConsent' });
+export type WithdrawnConsent = z.infer<typeof WithdrawnConsent>;
 
 /** All consents of a person, those in force first. */
 export const ConsentList = z.object({ rows: z.array(ConsentView) }).meta({ id: 'ConsentList' });

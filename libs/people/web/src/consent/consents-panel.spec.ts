@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import { me, open, person, standing } from '../../testing';
 import { ConsentsPanel } from './consents-panel';
 
@@ -12,7 +13,10 @@ const consent = {
   witness: null,
   noticeVersion: '2026-10',
   givenOn: '2026-02-14',
+  expiresOn: null,
   withdrawnAt: null,
+  isInForce: true,
+  evidence: null,
   createdBy: me,
   createdAt: '2026-02-14T15:30:00Z',
   version: 1,
@@ -24,6 +28,11 @@ async function show(...rows: object[]) {
   await screen.answer('/agencies', agencies);
   await screen.answer('/consents', { rows });
   return screen;
+}
+
+async function showAgain(...rows: object[]) {
+  TestBed.resetTestingModule();
+  return show(...rows);
 }
 
 describe('the consents of a person', () => {
@@ -38,11 +47,15 @@ describe('the consents of a person', () => {
     const screen = await show(consent);
     await screen.click('سحب الرضى: مشاركة');
     expect(screen.host.querySelector('dialog[open]')!.textContent).toContain('تفقد المؤسسة (وكالة التشغيل)');
+    await screen.answer('/effects', { referrals: 2 });
+    expect(screen.host.querySelector('dialog[open]')!.textContent).toContain('تُسحب إحالتان مفتوحتان فورا.');
     await screen.click('سحب الرضى');
-    const sent = await screen.answer('/withdrawal', { ...consent, withdrawnAt: '2026-03-01T10:00:00Z', version: 2 });
+    const withdrawn = { ...consent, withdrawnAt: '2026-03-01T10:00:00Z', isInForce: false, version: 2 };
+    const sent = await screen.answer('/withdrawal', { ...withdrawn, stopped: { referrals: 2 } });
     expect([sent.method, sent.version]).toEqual(['POST', '"1"']);
-    await screen.answer('/consents', { rows: [{ ...consent, withdrawnAt: '2026-03-01T10:00:00Z', version: 2 }] });
-    expect(screen.host.textContent).toContain('رضى مسحوب واحد');
+    await screen.answer('/consents', { rows: [withdrawn] });
+    expect(screen.host.querySelector('[role=status]')!.textContent).toContain('سُحبت إحالتان');
+    expect(screen.host.textContent).toContain('رضى سابق واحد');
   });
 
   it('are recorded after the notice was shown; a spoken one names its witness', async () => {
@@ -64,6 +77,24 @@ describe('the consents of a person', () => {
       channel: 'ORAL_WITNESSED',
       witness: 'سعيد بن علي',
       givenOn: '2026-02-14',
+      expiresOn: null,
     });
+  });
+
+  it('say what proves them, and take the scan of the form', async () => {
+    const screen = await show(consent);
+    expect(screen.host.textContent).toContain('بدون إثبات');
+    await screen.click('إرفاق إثبات الرضى');
+    await screen.click(/^ إرفاق الإثبات $/);
+    expect(screen.host.querySelector('dialog[open]')!.textContent).toContain('الاستمارة التي وقعها');
+    await screen.click('إلغاء');
+    const proven = {
+      ...consent,
+      evidence: { label: 'رضى.pdf', mediaType: 'application/pdf' },
+      expiresOn: '2027-02-14',
+    };
+    const other = await showAgain(proven);
+    expect(other.host.querySelector('a[href$="/evidence"]')!.textContent).toContain('إثبات الرضى');
+    expect(other.host.textContent).toContain('إلى غاية 14 فبراير 2027');
   });
 });

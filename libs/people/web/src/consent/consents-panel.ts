@@ -1,7 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { May, Session } from '@sanad/access/web';
 import { dayOf, showDay } from '@sanad/kernel';
-import { ConsentList, ConsentView, peopleRefusals, purposeNames, purposes, type Purpose } from '@sanad/people/core';
+import {
+  ConsentEffects,
+  ConsentList,
+  peopleRefusals,
+  purposeNames,
+  purposes,
+  WithdrawnConsent,
+  type ConsentView,
+  type Purpose,
+} from '@sanad/people/core';
 import {
   Api,
   apiFailure,
@@ -9,6 +19,7 @@ import {
   ConfirmDialog,
   FailureNotice,
   FailureSentences,
+  Icon,
   LoadingRows,
   Sheet,
   Toasts,
@@ -16,14 +27,28 @@ import {
   useWords,
   type ApiFailure,
 } from '@sanad/ui';
-import { useAgencies } from './agency-names';
+import { useAgencies } from './agencies';
 import { ConsentForm } from './consent-form';
+import { ConsentLine } from './consent-line';
 import { consentWords } from './consents.words';
+import { EvidenceForm } from './evidence-form';
 
 /** What a person has agreed to, purpose by purpose; given and withdrawn here. */
 @Component({
   selector: 'sanad-consents-panel',
-  imports: [Chip, ConfirmDialog, ConsentForm, FailureNotice, LoadingRows, May, Sheet],
+  imports: [
+    Chip,
+    ConfirmDialog,
+    ConsentForm,
+    ConsentLine,
+    EvidenceForm,
+    FailureNotice,
+    Icon,
+    LoadingRows,
+    May,
+    RouterLink,
+    Sheet,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'card' },
   templateUrl: './consents-panel.html',
@@ -48,10 +73,16 @@ export class ConsentsPanel {
   protected readonly failure = signal<ApiFailure | null>(null);
   /** The purpose for which a consent is being recorded. */
   protected readonly giving = signal<Purpose>('FOLLOW_UP');
-  protected readonly leaving = signal<ConsentView | null>(null);
+  /** The consent that is being proven or withdrawn. */
+  protected readonly chosen = signal<ConsentView | null>(null);
+  private readonly asking = signal<string | undefined>(undefined);
+  /** What would stop with the consent that is being withdrawn. */
+  protected readonly effects = this.api.get(() => this.asking(), ConsentEffects);
+  /** What the last withdrawal has stopped, in a sentence. */
+  protected readonly stopped = signal('');
 
-  protected readonly inForce = computed(() => this.rows().filter(({ withdrawnAt }) => withdrawnAt === null));
-  protected readonly past = computed(() => this.rows().filter(({ withdrawnAt }) => withdrawnAt !== null));
+  protected readonly inForce = computed(() => this.rows().filter(({ isInForce }) => isInForce));
+  protected readonly past = computed(() => this.rows().filter(({ isInForce }) => !isInForce));
   protected readonly lines = computed(() =>
     purposes.map((purpose) => ({ purpose, given: this.inForce().filter((consent) => consent.purpose === purpose) })),
   );
@@ -60,7 +91,8 @@ export class ConsentsPanel {
     return this.agencies().filter(({ value }) => !named.includes(value));
   });
   private readonly rows = computed(() => this.consents.value()?.rows ?? []);
-  private readonly sheet = viewChild.required(Sheet);
+  private readonly giveSheet = viewChild.required<Sheet>('giveSheet');
+  private readonly evidenceSheet = viewChild.required<Sheet>('evidenceSheet');
   private readonly question = viewChild.required(ConfirmDialog);
 
   constructor() {
@@ -71,8 +103,12 @@ export class ConsentsPanel {
     return this.agencies().find(({ value }) => value === id)?.name ?? this.t('someAgency');
   }
 
-  protected day(at: string): string {
-    return showDay(this.language(), dayOf(at));
+  protected pastWords({ givenOn, withdrawnAt, expiresOn }: ConsentView): string {
+    const since = this.t('since', { day: showDay(this.language(), givenOn) });
+    const end = withdrawnAt
+      ? this.t('until', { day: showDay(this.language(), dayOf(withdrawnAt)) })
+      : this.t('lapsed', { day: expiresOn ? showDay(this.language(), expiresOn) : '' });
+    return `${since} · ${end}`;
   }
 
   /** Whether another consent for the purpose can be recorded here. */
@@ -82,11 +118,17 @@ export class ConsentsPanel {
 
   protected give(purpose: Purpose): void {
     this.giving.set(purpose);
-    this.sheet().open();
+    this.giveSheet().open();
+  }
+
+  protected askToAttach(consent: ConsentView): void {
+    this.chosen.set(consent);
+    this.evidenceSheet().open();
   }
 
   protected askToWithdraw(consent: ConsentView): void {
-    this.leaving.set(consent);
+    this.chosen.set(consent);
+    this.asking.set(consent.agencyId ? `/consents/${consent.id}/effects` : undefined);
     this.question().open();
   }
 
@@ -97,20 +139,21 @@ export class ConsentsPanel {
   }
 
   protected async withdraw(): Promise<void> {
-    const consent = this.leaving();
+    const consent = this.chosen();
     if (!consent) return;
     this.failure.set(null);
     try {
-      const options = { version: consent.version, schema: ConsentView };
-      await this.api.send('POST', `/consents/${consent.id}/withdrawal`, {}, options);
+      const options = { version: consent.version, schema: WithdrawnConsent };
+      const { stopped } = await this.api.send('POST', `/consents/${consent.id}/withdrawal`, {}, options);
+      this.stopped.set(stopped.referrals > 0 ? this.t('stopped', { count: stopped.referrals }) : '');
       this.follow('withdrawnDone');
     } catch (thrown) {
       this.failure.set(apiFailure(thrown));
     }
   }
 
-  protected follow(word: 'given' | 'withdrawnDone'): void {
-    this.sheet().close();
+  protected follow(word: 'given' | 'attached' | 'withdrawnDone', sheet?: Sheet): void {
+    sheet?.close();
     this.toasts.done(this.t(word));
     this.consents.reload();
     this.changed.emit();

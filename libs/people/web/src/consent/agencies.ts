@@ -9,11 +9,14 @@ const Agencies = z.object({
   rows: z.array(z.object({ id: z.uuid(), ar: z.string(), fr: z.string(), en: z.string() })),
 });
 
-/** The agencies that a consent may name; empty for those who may not ask for them. To be called where fields are initialised. */
-export function useAgencies(): Signal<readonly Choice[]> {
+/**
+ * The agencies that a consent or a plan may name; empty for those who may not ask for them, and as long as nobody `wants`
+ * them. To be called where fields are initialised.
+ */
+export function useAgencies(wants: () => boolean = () => true): Signal<readonly Choice[]> {
   const session = inject(Session);
   const language = useLanguage();
-  const fetched = inject(Api).get(() => (session.may('agency.read') ? '/agencies' : undefined), Agencies);
+  const fetched = inject(Api).get(() => (wants() && session.may('agency.read') ? '/agencies' : undefined), Agencies);
   return computed(() =>
     (fetched.value()?.rows ?? []).map((agency) => ({ value: agency.id, name: agency[language()] })),
   );

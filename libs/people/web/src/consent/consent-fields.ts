@@ -1,11 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
 import { today } from '@sanad/kernel';
 import { consentChannelNames, privacyNotice, type ConsentChannel } from '@sanad/people/core';
-import { useSay, useWords } from '@sanad/ui';
+import { Icon, useSay, useWords } from '@sanad/ui';
 import { ChipsField, choicesOf, DayField, FormField, TextField } from '@sanad/ui/forms';
-import { consentWords } from './consent.words';
+import { consentWords } from './consents.words';
 
+/** How a person agreed, as typed. */
 export interface TypedConsent {
   channel: ConsentChannel | '';
   witness: string;
@@ -16,15 +18,18 @@ export function newConsent(): TypedConsent {
   return { channel: '', witness: '', givenOn: today() };
 }
 
-/** The notice, and how the person agreed to it: a part of a form. */
+/** The notice, and how the person agreed after hearing it: a part of a form. */
 @Component({
   selector: 'sanad-consent-fields',
-  imports: [ChipsField, DayField, FormField, TextField],
+  imports: [ChipsField, DayField, FormField, Icon, RouterLink, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <details open>
       <summary>{{ t('notice') }}</summary>
       <p>{{ say(notice) }}</p>
+      <a class="small" routerLink="/people/notice" target="_blank"
+        ><sanad-icon name="print" /> {{ t('noticeLarge') }}</a
+      >
     </details>
     <sanad-chips-field [formField]="fields().channel" [label]="t('channel')" [choices]="channels()" />
     @if (fields().channel().value() === 'ORAL_WITNESSED') {
