@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { constraintRefusals } from '@sanad/platform';
+import { AccessRequestModule } from './access-request/access-request.module';
 import { BankModule } from './bank/bank.module';
 import { ConsentsController } from './consent/consents.controller';
 import { ConsentsRepository } from './consent/consents.repository';
@@ -22,7 +23,7 @@ import { WalletModule } from './wallet/wallet.module';
 
 /** Persons, what they agree to, and what they are to the members of the Resistance. */
 @Module({
-  imports: [BankModule, DuplicatesModule, WalletModule],
+  imports: [AccessRequestModule, BankModule, DuplicatesModule, WalletModule],
   controllers: [
     PeopleExportController,
     PeopleController,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Scope } from '@sanad/kernel';
 import type { PersonBrief, PersonId, PersonRow, PersonView, SimilarPerson } from '@sanad/people/core';
 import { Database } from '@sanad/platform';
+import { openedTo } from '../access-request/opened';
 import { belowKey, type Listed, type PageStart } from '../page-start';
 
 /** The unit of a row, as its contract names it; for every statement that joins `access.unit u`. */
@@ -71,6 +72,15 @@ export class PeopleRepository {
       `select ${viewColumns} from people.person p join access.unit u on u.id = p.unit_id
        where p.id = $1 and p.unit_id = any($2::uuid[])`,
       [id, within.units],
+    );
+  }
+
+  /** One whom another unit has opened to the reader. */
+  opened({ user }: Scope, id: PersonId): Promise<PersonView | undefined> {
+    return this.database.row<PersonView>(
+      `select ${viewColumns} from people.person p join access.unit u on u.id = p.unit_id
+       where p.id = $1 and p.id in ${openedTo('$2')}`,
+      [id, user],
     );
   }
 

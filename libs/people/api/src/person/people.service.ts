@@ -87,7 +87,7 @@ export class People {
   }
 
   async read(within: Scope, id: PersonId): Promise<PersonView> {
-    const person = found(await this.people.view(within, id));
+    const person = found((await this.people.view(within, id)) ?? (await this.people.opened(within, id)));
     await this.audit.read({ entity: 'person', entityId: id, unitId: person.unit.id });
     return person;
   }
