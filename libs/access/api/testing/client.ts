@@ -8,6 +8,12 @@ export interface TestAnswer {
   readonly headers: Headers;
 }
 
+export interface TestDownload {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Buffer;
+}
+
 export interface WriteOptions {
   readonly version?: number;
   readonly key?: string;
@@ -46,6 +52,15 @@ export class TestClient {
     const address = `${path}${path.includes('?') ? '&' : '?'}name=${encodeURIComponent(options.name ?? 'scan.pdf')}`;
     const headers = { ...writing(options), 'content-type': options.type ?? 'application/pdf' };
     return this.send(options.method ?? 'POST', address, headers, bytes);
+  }
+
+  /** The bytes of a file as they come; `until` breaks off. */
+  async download(path: string, until?: AbortSignal): Promise<TestDownload> {
+    const answer = await fetch(`${this.url}/api/v1${path}`, {
+      headers: { cookie: this.cookies },
+      signal: until ?? null,
+    });
+    return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) };
   }
 
   async send(

@@ -3,6 +3,7 @@ export * from './consent/consent-listener';
 export * from './consent/consents.service';
 export * from './duplicates/merges.service';
 export * from './duplicates/person-followers';
+export * from './eligibility/eligibility.service';
 export * from './kinship/kinship-listener';
 export * from './kinship/kinship.service';
 export * from './kinship/resistance-files.service';

@@ -12,8 +12,7 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
   [types.builtins.NUMERIC]: Number,
 };
 
-/** How values of the database arrive. */
-export const ourTypes = {
+const ourTypes = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
     (format !== 'binary' && parsers[oid]) || types.getTypeParser(oid, format as 'text'),
 } as CustomTypesConfig;

@@ -1,17 +1,14 @@
 import type { PoolClient, QueryResultRow } from 'pg';
-import Cursor from 'pg-cursor';
-import { ourTypes } from './data-source';
 import { statement } from './statement';
 
 const rowsAtOnce = 1_000;
 
 /**
  * One moment of the database, held open to be read row by row after the request has been answered.
- * Whoever opened it closes it; closing twice is one closing.
+ * Whoever opened it closes it; closing twice is one closing. Who reads too slowly loses it: the server ends it.
  */
 export class Snapshot {
-  private reading: Promise<unknown> = Promise.resolve();
-  private cursor: Cursor | undefined;
+  private cursors = 0;
   private closing: Promise<void> | undefined;
 
   constructor(
@@ -23,17 +20,18 @@ export class Snapshot {
     return (await this.client.query<Row>(statement(sql, values))).rows[0];
   }
 
-  /** Rows by a cursor of the server: as few as are wanted are fetched, and never all. One statement at a time. */
+  /**
+   * Rows by a cursor of the server: as few as are wanted are fetched, and never all. The cursor is one of SQL, so that
+   * between two fetches the connection is idle, and the time that the server gives to an idle transaction holds.
+   */
   async *rows<Row>(sql: string, values: readonly unknown[] = []): AsyncGenerator<Row> {
-    const config = statement(sql, values);
-    const cursor = this.client.query(new Cursor<Row>(config.text, config.values, { types: ourTypes }));
-    this.cursor = cursor as Cursor;
+    const name = `list_${++this.cursors}`;
+    const { values: sent } = statement(sql, values);
+    await this.client.query(`declare ${name} no scroll cursor for ${sql}`, sent);
     for (;;) {
-      const read = cursor.read(rowsAtOnce);
-      this.reading = read;
-      const rows = await read;
-      if (rows.length === 0) return;
+      const rows = (await this.client.query(`fetch ${rowsAtOnce} from ${name}`)).rows as Row[];
       yield* rows;
+      if (rows.length < rowsAtOnce) return;
     }
   }
 
@@ -43,13 +41,8 @@ export class Snapshot {
   }
 
   private async end(): Promise<void> {
-    try {
-      await this.reading.catch(() => undefined);
-      await this.cursor?.close().catch(() => undefined);
-      // A connection that is gone has ended its transaction by itself.
-      await this.client.query('rollback').catch(() => undefined);
-    } finally {
-      await this.release();
-    }
+    // A connection that is gone has ended its transaction by itself.
+    await this.client.query('rollback').catch(() => undefined);
+    await this.release();
   }
 }

@@ -21,7 +21,8 @@ const tries = 3;
 type Client = PoolClient & { processID: number };
 
 // A snapshot waits for whoever reads it, and a long list takes its time to be sorted.
-const patience = `set local statement_timeout = '60s'; set local idle_in_transaction_session_timeout = '60s'`;
+// All its rows are wanted, not the first ones.
+const patience = `set local statement_timeout = '60s'; set local idle_in_transaction_session_timeout = '60s'; set local cursor_tuple_fraction = 1`;
 
 /**
  * Opens transactions under a signed row context. The database trusts the context only with the signature of a key

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@sanad/kernel';
-import type { PersonBrief, PersonId, PersonRow, PersonView, SimilarPerson } from '@sanad/people/core';
-import { Database } from '@sanad/platform';
+import type { PersonBrief, PersonId, PersonRow, PersonView } from '@sanad/people/core';
+import { Database, type Selection } from '@sanad/platform';
 import { openedTo } from '../access-request/opened';
 import { belowKey, type Listed, type PageStart } from '../page-start';
 
@@ -20,6 +20,10 @@ export interface SearchTerms {
   readonly cardIndex: Buffer | null;
 }
 
+/** Who stands on the list of a unit, and whom a search means: said once for the list, its count and its file. */
+const onList = 'p.unit_id = seen.unit_id';
+const searched = (first: number) => `people.search($1, $${first}, $${first + 1}, $${first + 2})`;
+
 const shown = `
   select (select count from total)::int as total,
     coalesce((select jsonb_agg(to_jsonb(listed) order by listed."createdAt" desc, listed.id desc) from (
@@ -37,7 +41,7 @@ export class PeopleRepository {
        page as (
          select newest.id from unnest($1::uuid[]) seen(unit_id) cross join lateral (
            select p.id, p.created_at from people.person p
-           where p.unit_id = seen.unit_id and (p.created_at, p.id) < ${belowKey}
+           where ${onList} and (p.created_at, p.id) < ${belowKey}
            order by p.created_at desc, p.id desc limit $4
          ) newest order by newest.created_at desc, newest.id desc limit $4
        ) ${shown}`,
@@ -48,7 +52,7 @@ export class PeopleRepository {
 
   async matching(within: Scope, terms: SearchTerms, { after, limit }: PageStart): Promise<Listed<PersonRow>> {
     const [listed] = await this.database.rows<Listed<PersonRow>>(
-      `with matching as materialized (select id, created_at from people.search($1, $5, $6, $7)),
+      `with matching as materialized (select id, created_at from ${searched(5)}),
        total as (select count(*) from matching),
        page as (
          select id from matching where (created_at, id) < ${belowKey} order by created_at desc, id desc limit $4
@@ -58,13 +62,15 @@ export class PeopleRepository {
     return listed!;
   }
 
-  similar(within: Scope, name: string | null, phone: string | null): Promise<SimilarPerson[]> {
-    return this.database.rows<SimilarPerson>(
-      `select ${rowColumns}, array_remove(array[case when s.by_name then 'NAME' end, case when s.by_phone then 'PHONE' end], null) as reasons
-       from people.similar($1, people.fold($2), $3) with ordinality s(id, by_name, by_phone, place)
-       join people.person p on p.id = s.id join access.unit u on u.id = p.unit_id order by s.place`,
-      [within.units, name, phone],
-    );
+  /** Everybody on the list, or everybody whom the search means, in the order of the list. */
+  all(within: Scope, terms: SearchTerms | null): Selection {
+    const listed = terms
+      ? `${searched(2)} wanted join people.person p on p.id = wanted.id`
+      : `unnest($1::uuid[]) seen(unit_id) join people.person p on ${onList}`;
+    return {
+      text: `select ${viewColumns} from ${listed} join access.unit u on u.id = p.unit_id order by p.created_at desc, p.id desc`,
+      values: [within.units, ...(terms ? [terms.patterns, terms.phoneEnd, terms.cardIndex] : [])],
+    };
   }
 
   view(within: Scope, id: PersonId): Promise<PersonView | undefined> {

@@ -4,8 +4,8 @@ import { newId, refuse, type Page, type Refusal, type Scope } from '@sanad/kerne
 import {
   birthParts,
   personSearch,
-  phoneFromTyped,
   type CardNumberView,
+  type DistinctFrom,
   type PeopleQuery,
   type PersonBrief,
   type PersonChange,
@@ -13,13 +13,13 @@ import {
   type PersonId,
   type PersonRow,
   type PersonView,
-  type SimilarPerson,
-  type SimilarQuery,
 } from '@sanad/people/core';
-import { found, Invalid, pageFrom } from '@sanad/platform';
+import { Absent, found, Gone, Invalid, pageFrom, type Selection } from '@sanad/platform';
 import { pageStart } from '../page-start';
+import { Merges } from '../duplicates/merges.service';
+import { SimilarPeople } from '../duplicates/similar-people.service';
 import { CardNumbers } from './card-numbers';
-import { PeopleRepository } from './people.repository';
+import { PeopleRepository, type SearchTerms } from './people.repository';
 
 /** Columns of what was sent; members that are absent stay absent. */
 function columnsOf(sent: PersonChange): Record<string, unknown> {
@@ -53,41 +53,51 @@ function toldBefore(before: PersonView, sent: PersonChange): Record<string, unkn
   return Object.fromEntries([...kept, ...card]) as Record<string, unknown>;
 }
 
+/** Whether those who may be the same person are asked about first. At a door nobody waits: they are looked at later. */
+export interface Registration {
+  readonly search?: 'enforced' | 'door' | 'import';
+  readonly distinctFrom?: DistinctFrom;
+}
+
 /** Persons: found, registered, corrected. */
 @Injectable()
 export class People {
   constructor(
     private readonly people: PeopleRepository,
     private readonly cards: CardNumbers,
+    private readonly similar: SimilarPeople,
+    private readonly merges: Merges,
     private readonly audit: Audit,
   ) {}
 
   async list(within: Scope, query: PeopleQuery): Promise<Page<PersonRow>> {
-    const search = personSearch(query.query);
+    const terms = this.termsOf(query);
     const start = pageStart(query);
-    const { rows, total } = search
-      ? await this.people.matching(
-          within,
-          {
-            patterns: search.words.toSorted((one, other) => other.length - one.length).map((word) => `%${word}%`),
-            phoneEnd: search.phoneEnd,
-            cardIndex: search.cin ? this.cards.index(search.cin) : null,
-          },
-          start,
-        )
+    const { rows, total } = terms
+      ? await this.people.matching(within, terms, start)
       : await this.people.newest(within, start);
     return pageFrom(query, rows, total, (row) => [row.createdAt, row.id]);
   }
 
-  /** Who may already be the person being typed. */
-  async similar(within: Scope, { givenAr, familyAr, phone }: SimilarQuery): Promise<SimilarPerson[]> {
-    const name = givenAr && familyAr ? `${givenAr} ${familyAr}` : null;
-    const number = phone ? phoneFromTyped(phone) : null;
-    return name || number ? this.people.similar(within, name, number) : [];
+  /** All rows of the list, for a file. */
+  all(within: Scope, query: Pick<PeopleQuery, 'query'>): Selection {
+    return this.people.all(within, this.termsOf(query));
+  }
+
+  private termsOf({ query }: Pick<PeopleQuery, 'query'>): SearchTerms | null {
+    const search = personSearch(query);
+    return (
+      search && {
+        patterns: search.words.toSorted((one, other) => other.length - one.length).map((word) => `%${word}%`),
+        phoneEnd: search.phoneEnd,
+        cardIndex: search.cin ? this.cards.index(search.cin) : null,
+      }
+    );
   }
 
   async read(within: Scope, id: PersonId): Promise<PersonView> {
-    const person = found((await this.people.view(within, id)) ?? (await this.people.opened(within, id)));
+    const person =
+      (await this.people.view(within, id)) ?? (await this.people.opened(within, id)) ?? (await this.goneTo(within, id));
     await this.audit.read({ entity: 'person', entityId: id, unitId: person.unit.id });
     return person;
   }
@@ -97,13 +107,23 @@ export class People {
   }
 
   /** @throws {Invalid} when the unit is none of the scope. */
-  async create(within: Scope, unitId: string, draft: PersonDraft): Promise<PersonView | Refusal> {
+  async create(
+    within: Scope,
+    unitId: string,
+    draft: PersonDraft,
+    { search = 'enforced', distinctFrom = [] }: Registration = {},
+  ): Promise<PersonView | Refusal> {
     if (!within.units.some((unit) => unit === unitId)) throw new Invalid([{ path: '/unitId', code: 'unknown' }]);
     const id = newId<PersonId>();
     const card = this.cards.seal(id, draft.cin);
     if (card.cin_index && (await this.people.isCardHeld(card.cin_index, null))) return refuse('cardNumberHeld');
+    const asked = search === 'enforced' ? await this.similar.ask(within, draft, distinctFrom) : null;
+    if (asked) return asked;
     await this.people.insert({ id, unit_id: unitId, created_by: within.user, ...columnsOf(draft), ...card });
     await this.audit.record({ action: 'person.create', entity: 'person', entityId: id, unitId, after: told(draft) });
+    await this.similar.tellApart(within, id, distinctFrom);
+    // An import looks at its own rows, and says of each what it found.
+    if (search !== 'import') await this.similar.lookAgain(within, id);
     return found(await this.people.view(within, id));
   }
 
@@ -120,6 +140,7 @@ export class People {
       before: toldBefore(before, sent),
       after: told(sent),
     });
+    await this.similar.lookAgain(within, id);
     return found(await this.people.view(within, id));
   }
 
@@ -128,5 +149,11 @@ export class People {
     const { cipher, unitId } = found(await this.people.sealedCard(within, id));
     await this.audit.record({ action: 'person.unmask', entity: 'person', entityId: id, unitId });
     return { cin: this.cards.open(id, found(cipher)) };
+  }
+
+  /** @throws {Gone} when the record was merged, with where. @throws {Absent} when there was never one in scope. */
+  private async goneTo(within: Scope, id: PersonId): Promise<never> {
+    const into = await this.merges.goneTo(within, id);
+    throw into ? new Gone('personMerged', { into }) : new Absent();
   }
 }
