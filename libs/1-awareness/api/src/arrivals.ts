@@ -74,7 +74,8 @@ export class Arrivals {
     if (!person) return found(await this.people.brief(within, found(personId)));
     const unasked = { givenLa: null, familyLa: null, sex: null, birth: null, commune: null, cin: null };
     const { unitId, province } = event;
-    return this.people.create(within, unitId, { ...unasked, ...person, province: person.province ?? province });
+    const draft = { ...unasked, ...person, province: person.province ?? province };
+    return this.people.create(within, unitId, draft, { search: 'door' });
   }
 
   /** Said aloud before the one who writes it down; whoever has agreed before is not asked to agree twice. */

@@ -2,7 +2,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { Problem, ProblemCode } from '@sanad/kernel';
 import type { Request, Response } from 'express';
 import { refusalOf } from './constraints';
-import { Ended, Ending, Invalid, Refused, Stale } from './refusals';
+import { Ended, Ending, Gone, Invalid, Refused, Stale } from './refusals';
 import { requestIdOf } from './request-id';
 
 type Draft = Omit<Problem, 'type' | 'title'>;
@@ -34,7 +34,7 @@ function ending(thrown: Ending): Draft {
   const draft: Draft = { status: thrown.status, code: thrown.code };
   if (thrown instanceof Refused) return { ...draft, values: { ...thrown.refusal.values } };
   if (thrown instanceof Invalid) return { ...draft, fields: [...thrown.fields] };
-  if (thrown instanceof Ended && thrown.values) return { ...draft, values: { ...thrown.values } };
+  if ((thrown instanceof Ended || thrown instanceof Gone) && thrown.values) return { ...draft, values: { ...thrown.values } };
   if (thrown instanceof Stale) {
     return { ...draft, expectedVersion: thrown.expectedVersion, currentVersion: thrown.currentVersion };
   }

@@ -43,6 +43,17 @@ export class Invalid extends Ending {
   }
 }
 
+/** It was here and is no more; the values say where it went. */
+export class Gone extends Ending {
+  readonly status = 410;
+  constructor(
+    readonly code: string,
+    readonly values: Readonly<Record<string, string | number>>,
+  ) {
+    super(code);
+  }
+}
+
 /** Any other ending, by its code and status. */
 export class Ended extends Ending {
   constructor(

@@ -371,9 +371,9 @@ export class Duplicates1760000000011 implements MigrationInterface {
           raise exception 'a merge cannot write this' using errcode = '42501';
         end if;
         insert into people.merge_move (merge_id, target, row_id, before) values (merge, target::text, row_id, before);
-        execute format('update %s t set %s%s from (select (jsonb_populate_record(null::%s, $2)).*) n where t.id = $1', target,
-          (select string_agg(format('%1$I = n.%1$I', k), ', ') from unnest(keys) k),
-          case when people.is_versioned(target) then ', version = t.version + 1' else '' end, target) using row_id, changes;
+        execute format('update %s t set %s from (select (jsonb_populate_record(null::%s, $2)).*) n where t.id = $1', target,
+          array_to_string(array(select format('%1$I = n.%1$I', k) from unnest(keys) k)
+            || case when people.is_versioned(target) then array['version = t.version + 1'] else '{}' end, ', '), target) using row_id, changes;
       end $$;
 
       create function people.merge_remove(merge uuid, target_name text, row_id uuid) returns void
@@ -450,7 +450,7 @@ export class Duplicates1760000000011 implements MigrationInterface {
           where w.value is distinct from n.value;
       end $$;
 
-      create function people.undo_merge(merge uuid, seen_version integer, note text) returns boolean
+      create function people.undo_merge(merge uuid, seen_version integer, reason text) returns boolean
       language plpgsql security definer set search_path = pg_catalog, public as $$
       declare
         present people.merge;
@@ -468,7 +468,7 @@ export class Duplicates1760000000011 implements MigrationInterface {
         if exists (select from people.written_since(merge)) then
           raise exception 'something was written since' using errcode = '23514', constraint = 'merge_is_untouched';
         end if;
-        update people.merge m set undone_by = context.user_id(), undone_at = now(), undone_note = note, undone_in = pg_current_xact_id(),
+        update people.merge m set undone_by = context.user_id(), undone_at = now(), undone_note = reason, undone_in = pg_current_xact_id(),
           version = m.version + 1 where m.id = merge;
         for move in select v.* from people.merge_move v where v.merge_id = merge order by v.place desc loop
           target := move.target::regclass;

@@ -15,11 +15,15 @@ import {
   type SimilarPerson,
 } from '@sanad/people/core';
 import { Answers, found, Version, type Caller } from '@sanad/platform';
+import { SimilarPeople as SimilarPersons } from '../duplicates/similar-people.service';
 import { People } from './people.service';
 
 @Controller('people')
 export class PeopleController {
-  constructor(private readonly people: People) {}
+  constructor(
+    private readonly people: People,
+    private readonly similarPeople: SimilarPersons,
+  ) {}
 
   @Get()
   @Allow(personPermissions.find)
@@ -35,15 +39,15 @@ export class PeopleController {
     @Within() within: Scope,
     @Query({ schema: SimilarQuery }) query: SimilarQuery,
   ): Promise<{ rows: SimilarPerson[] }> {
-    return { rows: await this.people.similar(within, query) };
+    return { rows: await this.similarPeople.typed(within, query) };
   }
 
   @Post()
   @Allow(personPermissions.create)
-  @Answers(PersonView, { status: 201, refusals: ['cardNumberHeld'] })
+  @Answers(PersonView, { status: 201, refusals: ['cardNumberHeld', 'possibleDuplicate'] })
   create(@By() { scope, unitId }: Caller, @Body({ schema: NewPerson }) sent: NewPerson): Promise<PersonView | Refusal> {
-    const { unitId: wish, ...draft } = sent;
-    return this.people.create(scope, found(wish ?? unitId), draft);
+    const { unitId: wish, distinctFrom, ...draft } = sent;
+    return this.people.create(scope, found(wish ?? unitId), draft, { distinctFrom });
   }
 
   @Get(':id')

@@ -410,13 +410,6 @@ describe('those who may be the same person', () => {
     const answer = await similar(query);
     expect([answer.status, reasonsOf(answer)]).toEqual([200, []]);
   });
-
-  test('twins are told apart by people, not by the machine: both are registered', async () => {
-    const twins = { familyAr: 'التوأم', birth: '1999-05-05', phone: '0655443322' };
-    await register({ ...twins, givenAr: 'حسن' });
-    expect(reasonsOf(await similar({ ...twins, givenAr: 'حسين' }))).toEqual([['حسن التوأم', ['NAME', 'PHONE']]]);
-    await register({ ...twins, givenAr: 'حسين' });
-  });
 });
 
 describe('a person is corrected', () => {

@@ -50,8 +50,18 @@ export const PersonDraft = z
   .meta({ id: 'PersonDraft' });
 export type PersonDraft = z.infer<typeof PersonDraft>;
 
+/** Persons who look like the new one and are somebody else, with a word by what one knows it. */
+export const DistinctFrom = z
+  .array(z.object({ personId: PersonId, why: Label }))
+  .max(20)
+  .default([]);
+export type DistinctFrom = z.infer<typeof DistinctFrom>;
+
 /** A new person, in a unit; in the unit of the one who writes when none is named. */
-export const NewPerson = PersonDraft.extend({ unitId: optional(UnitId).default(null) }).meta({ id: 'NewPerson' });
+export const NewPerson = PersonDraft.extend({
+  unitId: optional(UnitId).default(null),
+  distinctFrom: DistinctFrom,
+}).meta({ id: 'NewPerson' });
 export type NewPerson = z.infer<typeof NewPerson>;
 
 /** What changes of a person: members that are absent stay as they are, null takes them away. */
@@ -110,18 +120,3 @@ export type CardNumberView = z.infer<typeof CardNumberView>;
 /** One search box: parts of names in any order and either script, the last digits of a phone, or a whole card number. */
 export const PeopleQuery = PageRequest.extend({ query: text({ min: 0, max: 100 }).optional() });
 export type PeopleQuery = z.infer<typeof PeopleQuery>;
-
-/** What is already typed of a new person, to find those who may be the same. */
-export const SimilarQuery = z.object({
-  givenAr: text({ min: 0, max: 80 }).optional(),
-  familyAr: text({ min: 0, max: 80 }).optional(),
-  phone: z.string().max(60).optional(),
-});
-export type SimilarQuery = z.infer<typeof SimilarQuery>;
-
-export const similarities = ['NAME', 'PHONE'] as const;
-
-/** Somebody who may be the same person, and why. It warns and never decides: twins share almost everything. */
-export const SimilarPerson = PersonRow.extend({ reasons: z.array(z.enum(similarities)) }).meta({ id: 'SimilarPerson' });
-export type SimilarPerson = z.infer<typeof SimilarPerson>;
-export const SimilarPeople = z.object({ rows: z.array(SimilarPerson) }).meta({ id: 'SimilarPeople' });
