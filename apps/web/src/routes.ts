@@ -16,6 +16,11 @@ export const routes: Routes = [
         loadChildren: () => import('@sanad/awareness/web').then((m) => m.awarenessRoutes),
       },
       {
+        path: 'tasks',
+        canActivate: [mayOpen('task.read')],
+        loadChildren: () => import('@sanad/case-file/web').then((m) => m.taskRoutes),
+      },
+      {
         path: 'people',
         canActivate: [mayOpen('person.read')],
         loadChildren: () => import('@sanad/people/web').then((m) => m.peopleRoutes),

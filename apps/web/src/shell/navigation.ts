@@ -21,6 +21,12 @@ export const destinations: readonly Destination[] = [
     short: { ar: 'الأنشطة', fr: 'Activités', en: 'Events' },
   },
   {
+    address: '/tasks',
+    permission: 'task.read',
+    icon: 'check',
+    name: { ar: 'المهام', fr: 'Tâches', en: 'Tasks' },
+  },
+  {
     address: '/people',
     permission: 'person.read',
     icon: 'people',

@@ -52,6 +52,7 @@ import { tasksWords } from './tasks.words';
     TaskDelayForm,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(keydown)': 'move($event)' },
   templateUrl: './tasks-page.html',
   styleUrl: './tasks-page.scss',
 })
@@ -127,9 +128,9 @@ export class TasksPage {
   /** Arrows go from one task to the next, whatever in the row has the focus. */
   protected move(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    const tasks = this.rows();
     const row = (event.target as HTMLElement).closest('li');
+    if (step === undefined || !row) return;
+    const tasks = this.rows();
     const at = tasks.findIndex((task) => task.closest('li') === row);
     const next = tasks[at + step];
     if (!next) return;
