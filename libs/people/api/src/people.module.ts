@@ -6,6 +6,8 @@ import { ConsentsController } from './consent/consents.controller';
 import { ConsentsRepository } from './consent/consents.repository';
 import { Consents } from './consent/consents.service';
 import { DuplicatesModule } from './duplicates/duplicates.module';
+import { EligibilityModule } from './eligibility/eligibility.module';
+import { ImportModule } from './import/import.module';
 import { KinshipChanges } from './kinship/kinship-changes.service';
 import { KinshipNews } from './kinship/kinship-news';
 import { KinshipController } from './kinship/kinship.controller';
@@ -15,17 +17,21 @@ import { ResistanceFilesController } from './kinship/resistance-files.controller
 import { ResistanceFilesRepository } from './kinship/resistance-files.repository';
 import { ResistanceFiles } from './kinship/resistance-files.service';
 import { CardNumbers } from './person/card-numbers';
+import { NameSearch } from './person/name-search';
+import { PeopleSearch } from './person/people-search.service';
 import { PeopleController } from './person/people.controller';
 import { PeopleRepository } from './person/people.repository';
 import { People } from './person/people.service';
 import { PeopleExportController } from './sheet/people-export.controller';
+import { ResistanceFilesExportController } from './sheet/resistance-files-export.controller';
 import { WalletModule } from './wallet/wallet.module';
 
 /** Persons, what they agree to, and what they are to the members of the Resistance. */
 @Module({
-  imports: [AccessRequestModule, BankModule, DuplicatesModule, WalletModule],
+  imports: [AccessRequestModule, BankModule, DuplicatesModule, ImportModule, EligibilityModule, WalletModule],
   controllers: [
     PeopleExportController,
+    ResistanceFilesExportController,
     PeopleController,
     ConsentsController,
     ResistanceFilesController,
@@ -39,8 +45,10 @@ import { WalletModule } from './wallet/wallet.module';
     KinshipChanges,
     KinshipNews,
     KinshipRepository,
+    NameSearch,
     People,
     PeopleRepository,
+    PeopleSearch,
     ResistanceFiles,
     ResistanceFilesRepository,
     // The rules say so first; these answer for two who write at the same moment.
@@ -53,6 +61,6 @@ import { WalletModule } from './wallet/wallet.module';
       kinship_verifier_is_another: 'verifierIsCreator',
     }),
   ],
-  exports: [BankModule, CardNumbers, Consents, Kinship, People, ResistanceFiles, WalletModule],
+  exports: [BankModule, CardNumbers, Consents, EligibilityModule, Kinship, People, ResistanceFiles, WalletModule],
 })
 export class PeopleModule {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@sanad/kernel';
 import type { FamilyMember, ResistanceFileId, ResistanceFileView, ResistancePaperKind } from '@sanad/people/core';
-import { Database } from '@sanad/platform';
+import { Database, type Selection } from '@sanad/platform';
 import { belowKey, type Listed, type PageStart } from '../page-start';
 
 const members = `'id', f.id, 'number', f.number_typed, 'memberGivenAr', f.member_given_ar, 'memberFamilyAr', f.member_family_ar,
@@ -16,10 +16,20 @@ export interface ListedFile {
   readonly createdAt: string;
 }
 
+/** Which files a unit has issued, and which a search means: said once for the list, its count and its file. */
+const issued = 'f.issuing_unit_id = seen.unit_id';
+const searched = (first: number) => `people.search_resistance_files($1, $${first}, $${first + 1})`;
+
 const shown = `
   select (select count(*) from matching)::int as total,
     coalesce((select jsonb_agg(jsonb_build_object('file', ${resistanceFile}, 'createdAt', f.created_at) order by f.created_at desc, f.id desc)
       from page join people.resistance_file f on f.id = page.id join access.unit u on u.id = f.issuing_unit_id), '[]'::jsonb) as rows`;
+
+/** The start of a number's key, or else patterns of names. */
+export interface FileTerms {
+  readonly numberStart: string | null;
+  readonly patterns: readonly string[];
+}
 
 /** A paper as it lies in the table; whom it proves is a rule. */
 export interface StoredPaper {
@@ -40,11 +50,11 @@ export class ResistanceFilesRepository {
 
   async newest(within: Scope, { after, limit }: PageStart): Promise<Listed<ListedFile>> {
     const [listed] = await this.database.rows<Listed<ListedFile>>(
-      `with matching as (select from people.resistance_file where issuing_unit_id = any($1::uuid[])),
+      `with matching as (select from unnest($1::uuid[]) seen(unit_id) join people.resistance_file f on ${issued}),
        page as (
          select newest.id from unnest($1::uuid[]) seen(unit_id) cross join lateral (
            select f.id, f.created_at from people.resistance_file f
-           where f.issuing_unit_id = seen.unit_id and (f.created_at, f.id) < ${belowKey}
+           where ${issued} and (f.created_at, f.id) < ${belowKey}
            order by f.created_at desc, f.id desc limit $4
          ) newest order by newest.created_at desc, newest.id desc limit $4
        ) ${shown}`,
@@ -53,15 +63,26 @@ export class ResistanceFilesRepository {
     return listed!;
   }
 
+  /** Every file on the list, in the order of the list. */
+  all(within: Scope, terms: FileTerms | null): Selection {
+    const listed = terms
+      ? `${searched(2)} wanted join people.resistance_file f on f.id = wanted.id`
+      : `unnest($1::uuid[]) seen(unit_id) join people.resistance_file f on ${issued}`;
+    return {
+      text: `select ${resistanceFile} as file from ${listed} join access.unit u on u.id = f.issuing_unit_id
+        order by f.created_at desc, f.id desc`,
+      values: [within.units, ...(terms ? [terms.numberStart, terms.patterns] : [])],
+    };
+  }
+
   /** By the start of the number's key, or else by patterns of which the first is the most telling. */
   async matching(
     within: Scope,
-    numberStart: string | null,
-    patterns: readonly string[],
+    { numberStart, patterns }: FileTerms,
     { after, limit }: PageStart,
   ): Promise<Listed<ListedFile>> {
     const [listed] = await this.database.rows<Listed<ListedFile>>(
-      `with matching as materialized (select id, created_at from people.search_resistance_files($1, $5, $6)),
+      `with matching as materialized (select id, created_at from ${searched(5)}),
        page as (
          select id from matching where (created_at, id) < ${belowKey} order by created_at desc, id desc limit $4
        ) ${shown}`,

@@ -13,9 +13,26 @@ import {
   type ResistancePaperId,
   type ResistancePaperKind,
 } from '@sanad/people/core';
-import { found, Invalid, pageFrom, StoredFiles, type StoredBytes, type UploadedBytes } from '@sanad/platform';
+import {
+  found,
+  Invalid,
+  pageFrom,
+  StoredFiles,
+  type StoredBytes,
+  type UploadedBytes,
+  type Selection,
+} from '@sanad/platform';
 import { pageStart } from '../page-start';
-import { ResistanceFilesRepository } from './resistance-files.repository';
+import { ResistanceFilesRepository, type FileTerms } from './resistance-files.repository';
+
+function termsOf({ query: asked = '' }: Pick<ResistanceFileQuery, 'query'>): FileTerms | null {
+  if (asked === '') return null;
+  // What holds a digit is a number, what does not is a name.
+  const numberStart = /\p{N}/u.test(asked) ? `${fileNumberKey(asked).replaceAll(/[\\%_]/g, '\\$&')}%` : null;
+  const words = foldName(asked).split(' ').filter(Boolean);
+  const patterns = words.toSorted((one, other) => other.length - one.length).map((word) => `%${word}%`);
+  return { numberStart, patterns: patterns.length > 0 ? patterns : ['?'] };
+}
 
 /** Files of members of the Resistance, shared by their families: looked for first, opened when there is none. */
 @Injectable()
@@ -27,18 +44,18 @@ export class ResistanceFiles {
   ) {}
 
   async list(within: Scope, query: ResistanceFileQuery): Promise<Page<ResistanceFileView>> {
-    const asked = query.query ?? '';
+    const terms = termsOf(query);
     const start = pageStart(query);
-    // What holds a digit is a number, what does not is a name.
-    const numberStart = /\p{N}/u.test(asked) ? `${fileNumberKey(asked).replaceAll(/[\\%_]/g, '\\$&')}%` : null;
-    const words = foldName(asked).split(' ').filter(Boolean);
-    const patterns = words.toSorted((one, other) => other.length - one.length).map((word) => `%${word}%`);
-    const { rows, total } =
-      asked === ''
-        ? await this.files.newest(within, start)
-        : await this.files.matching(within, numberStart, patterns.length > 0 ? patterns : ['?'], start);
+    const { rows, total } = terms
+      ? await this.files.matching(within, terms, start)
+      : await this.files.newest(within, start);
     const page = pageFrom(query, rows, total, ({ createdAt, file }) => [createdAt, file.id]);
     return { ...page, rows: page.rows.map(({ file }) => file) };
+  }
+
+  /** All rows of the list, for a file. */
+  all(within: Scope, query: Pick<ResistanceFileQuery, 'query'>): Selection {
+    return this.files.all(within, termsOf(query));
   }
 
   view(within: Scope, id: string): Promise<ResistanceFileView | undefined> {

@@ -11,7 +11,7 @@ import {
   type PersonView,
 } from '@sanad/people/core';
 import { Answers, type Caller, type StreamedFile } from '@sanad/platform';
-import { People } from '../person/people.service';
+import { PeopleSearch } from '../person/people-search.service';
 import { cardColumn, idColumn, nameColumns, phoneColumn, provinceColumn, unitColumn } from './person-columns';
 
 const columns: readonly ListColumn<PersonView>[] = [
@@ -37,19 +37,19 @@ const columns: readonly ListColumn<PersonView>[] = [
 export class PeopleExportController {
   constructor(
     private readonly exports: Exports,
-    private readonly people: People,
+    private readonly people: PeopleSearch,
   ) {}
 
   @Get('export')
   @Allow(personPermissions.export)
   @Answers(null, { status: 200, streams: true, refusals: ['sheetTooLong'] })
   take(@By() by: Caller, @Query({ schema: PeopleExport }) order: PeopleExport): Promise<StreamedFile> {
-    return this.exports.answer(by, order, () => ({
+    return this.exports.answer(by, order, async () => ({
       code: 'people',
       name: words.people,
       isNamed: true,
       columns,
-      rows: this.people.all(by.scope, order),
+      rows: await this.people.all(by.scope, order),
       filters: asked([words.search, toldSearch(order.query)]),
     }));
   }
