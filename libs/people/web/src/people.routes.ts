@@ -19,6 +19,11 @@ export const peopleRoutes: Routes = [
         canActivate: [mayOpen('consent.read')],
         loadComponent: () => import('./consent/notice-page').then((m) => m.NoticePage),
       },
+      {
+        path: 'access-requests',
+        canActivate: [mayOpen('accessRequest.read')],
+        loadComponent: () => import('./access-request/access-requests-page').then((m) => m.AccessRequestsPage),
+      },
       { path: ':id', loadComponent: () => import('./person/person-page').then((m) => m.PersonPage) },
     ],
   },

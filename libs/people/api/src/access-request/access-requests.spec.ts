@@ -152,7 +152,7 @@ describe('a request to look', () => {
     );
 
     const read = await caseworker.get(card);
-    expect(read.body).toMatchObject({ id: person['fatima'], familyAr: 'بوهدي', cinEnd: '022' });
+    expect(read.body).toMatchObject({ id: person['fatima'], familyAr: 'بوهدي', openedUntil: granted.body.endsAt });
     expect((await caseworker.get(`${card}/consents`)).body.rows).toEqual([
       expect.objectContaining({ purpose: 'PHOTO' }),
     ]);

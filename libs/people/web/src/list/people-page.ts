@@ -15,6 +15,8 @@ import {
   useLanguage,
   useWords,
 } from '@sanad/ui';
+import { AccessRequestsLink } from '../access-request/access-requests-link';
+import { ElsewhereNotice } from '../access-request/elsewhere-notice';
 import { arabicName, latinName } from '../person/person-name';
 import { typedFromSearch } from '../person/person-typed';
 import { BirthPipe, MaskedCardPipe, PhonePipe } from '../person/person.pipes';
@@ -24,8 +26,10 @@ import { peoplePageWords } from './people-page.words';
 @Component({
   selector: 'sanad-people-page',
   imports: [
+    AccessRequestsLink,
     BirthPipe,
     DayOfInstantPipe,
+    ElsewhereNotice,
     EmptyState,
     Icon,
     MaskedCardPipe,

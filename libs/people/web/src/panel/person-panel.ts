@@ -36,3 +36,11 @@ export const ownPanels: readonly PersonPanel[] = [
     load: () => import('../bank/bank-panel').then((m) => m.BankPanel),
   },
 ];
+
+/** What a request opens of somebody of another unit, beside the card itself. */
+export const openedPanel: PersonPanel = {
+  id: 'consents',
+  name: { ar: 'الرضى', fr: 'Consentements', en: 'Consents' },
+  permission: 'consent.read',
+  load: () => import('../access-request/opened-consents').then((m) => m.OpenedConsents),
+};

@@ -25,7 +25,7 @@ const shownFor = 60_000;
   template: `
     <span class="row wrap">
       <span class="id">{{ number() ?? (end() | maskedCard) }}</span>
-      @if (session.may('person.unmask')) {
+      @if (mayShow() && session.may('person.unmask')) {
         <button
           type="button"
           class="btn quiet small"
@@ -53,6 +53,8 @@ const shownFor = 60_000;
 export class CardNumber {
   readonly personId = input.required<string>();
   readonly end = input.required<string>();
+  /** False for a card that another unit has opened: its number is not shown whole. */
+  readonly mayShow = input(true);
 
   protected readonly t = useWords(personPageWords);
   protected readonly session = inject(Session);

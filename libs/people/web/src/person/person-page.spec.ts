@@ -57,4 +57,31 @@ describe('the page of a new person', () => {
     await screen.settle();
     expect(screen.url()).toBe(`/people/${person.id}`);
   });
+
+  it('shows of a card that another delegation has opened what was opened, and changes nothing', async () => {
+    const screen = await open({ address: `/people/${person.id}`, routes });
+    await screen.answer(`/people/${person.id}`, { ...person, openedUntil: '2026-03-16T15:30:00Z' });
+    expect(screen.host.textContent).toContain('للاطلاع فقط إلى غاية 16 مارس 2026');
+    const consent = {
+      id: '0190a0b0-0000-7000-8000-000000000090',
+      personId: person.id,
+      purpose: 'PHOTO',
+      agencyId: null,
+      channel: 'PAPER',
+      witness: null,
+      noticeVersion: '1',
+      givenOn: '2022-02-14',
+      expiresOn: null,
+      withdrawnAt: null,
+      isInForce: true,
+      evidence: null,
+      createdBy: person.createdBy,
+      createdAt: '2022-02-14T15:30:00Z',
+      version: 1,
+    };
+    await screen.answer('/consents', { rows: [consent] });
+    expect(screen.host.textContent).toContain('التقاط الصور ونشرها');
+    expect(screen.host.querySelectorAll('nav.tabs a')).toHaveLength(1);
+    for (const act of ['تعديل', 'إظهار', 'سحب']) expect([act, screen.button(act)]).toEqual([act, undefined]);
+  });
 });

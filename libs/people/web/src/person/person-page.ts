@@ -5,6 +5,7 @@ import { PersonView, vitalStatusNames } from '@sanad/people/core';
 import {
   Api,
   Chip,
+  DayOfInstantPipe,
   FailureNotice,
   Icon,
   LoadingRows,
@@ -15,7 +16,7 @@ import {
   useSay,
   useWords,
 } from '@sanad/ui';
-import { ownPanels, PERSON_PANELS } from '../panel/person-panel';
+import { openedPanel, ownPanels, PERSON_PANELS } from '../panel/person-panel';
 import { PersonFacts } from './person-facts';
 import { PersonForm } from './person-form';
 import { usePersonName } from './person-name';
@@ -26,6 +27,7 @@ import { personPageWords } from './person-page.words';
   selector: 'sanad-person-page',
   imports: [
     Chip,
+    DayOfInstantPipe,
     FailureNotice,
     Icon,
     LoadingRows,
@@ -61,8 +63,15 @@ export class PersonPage {
   protected readonly panels = [...ownPanels, ...inject(PERSON_PANELS)].filter(({ permission }) =>
     this.session.may(permission),
   );
+  protected readonly openedUntil = computed(() => this.person.value()?.openedUntil ?? null);
+  /** Of a card that another unit has opened, what its request opens. */
+  protected readonly shownPanels = computed(() =>
+    this.openedUntil() ? [openedPanel].filter(({ permission }) => this.session.may(permission)) : this.panels,
+  );
   /** The panel that the address names; the first when it names none. */
-  protected readonly panel = computed(() => this.panels.find(({ id }) => id === this.part()) ?? this.panels[0]);
+  protected readonly panel = computed(
+    () => this.shownPanels().find(({ id }) => id === this.part()) ?? this.shownPanels()[0],
+  );
   private readonly sheet = viewChild.required(Sheet);
 
   protected saved(person: PersonView): void {

@@ -33,4 +33,5 @@ export const personPageWords = defineWords({
     fr: 'Cette consultation est inscrite au journal d’audit.',
     en: 'This look is written into the audit trail.',
   },
+  openedUntil: { ar: 'للاطلاع فقط إلى غاية', fr: 'Lecture seule jusqu’au', en: 'Read only until' },
 });
