@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Scope } from '@sanad/kernel';
 import type { PersonBrief, PersonId, PersonRow, PersonView } from '@sanad/people/core';
 import { Database, type Selection } from '@sanad/platform';
-import { openedTo } from '../access-request/opened';
+import { openedTo, openedUntil } from '../access-request/opened';
 import { belowKey, type Listed, type PageStart } from '../page-start';
 
 /** The unit of a row, as its contract names it; for every statement that joins `access.unit u`. */
@@ -84,8 +84,8 @@ export class PeopleRepository {
   /** One whom another unit has opened to the reader. */
   opened({ user }: Scope, id: PersonId): Promise<PersonView | undefined> {
     return this.database.row<PersonView>(
-      `select ${viewColumns} from people.person p join access.unit u on u.id = p.unit_id
-       where p.id = $1 and p.id in ${openedTo('$2')}`,
+      `select ${viewColumns}, ${openedUntil('$2')} as "openedUntil"
+       from people.person p join access.unit u on u.id = p.unit_id where p.id = $1 and p.id in ${openedTo('$2')}`,
       [id, user],
     );
   }

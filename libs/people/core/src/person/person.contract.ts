@@ -95,6 +95,8 @@ export const PersonView = PersonRow.extend({
   commune: z.string().nullable(),
   vitalStatus: z.enum(vitalStatuses),
   createdBy: UserId,
+  /** Until when another unit has opened the card to the reader, to whom it does not belong. */
+  openedUntil: Instant.nullable().default(null),
   version: z.number().int(),
 }).meta({ id: 'Person' });
 export type PersonView = z.infer<typeof PersonView>;
