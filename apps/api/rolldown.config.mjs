@@ -6,7 +6,16 @@ import { serverBuild } from '../../tools/server-build.mjs';
 const root = join(import.meta.dirname, '../..');
 
 /** The server and the commands that share its code; each becomes `dist/apps/api/NAME.js`. */
-const entries = ['main', 'doctor', 'audit-verify', 'user-create', 'demo-guelmim', 'seed-load', 'bench'];
+const entries = [
+  'main',
+  'doctor',
+  'audit-verify',
+  'eligibility-replay',
+  'user-create',
+  'demo-guelmim',
+  'seed-load',
+  'bench',
+];
 const present = entries
   .map((name) => [name, `apps/api/src/${name}.ts`])
   .filter(([, file]) => existsSync(join(root, file)));

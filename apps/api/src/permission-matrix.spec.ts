@@ -23,12 +23,21 @@ const bodies: Readonly<Record<string, object>> = {
   'post /people/{id}/bank-account': { rib: '011519000001205000534921' },
   'post /people/{id}/consents': { purpose: 'PHOTO', channel: 'PAPER', givenOn: '2022-02-14' },
   'post /people/{id}/kinship-links': { resistanceFileId: newId(), relation: 'CHILD', evidence: 'BIRTH_RECORD' },
+  'post /people/{id}/eligibility-decisions': { asOf: '2022-03-01', basis: 'x', decision: 'NOT_ELIGIBLE' },
+  'post /eligibility-settings': {
+    name: 'appealDays',
+    value: 60,
+    isConfirmed: false,
+    ...reason,
+    effectiveFrom: '2999-01-01',
+  },
   'post /kinship-links/{id}/rejection': reason,
   'post /kinship-links/{id}/ending': reason,
   'put /kinship-links/{id}/paper': { paperId: newId() },
   'patch /resistance-files/{id}': { memberVitalStatus: 'DECEASED' },
   'post /access-requests/{id}/refusal': reason,
   'post /papers/{id}/withdrawal': reason,
+  'post /case-files/{id}/wallet': { kind: 'ID_CARD', paperId: newId() },
   'post /tasks/{id}/delay': { until: '2999-01-01', ...reason },
   'patch /case-files/{id}': { businessPlanOn: '2022-05-01' },
   'post /case-files/{id}/steps': { to: 'CREATION' },
@@ -66,13 +75,16 @@ const bodies: Readonly<Record<string, object>> = {
   'post /formations/{id}/registration': { registerNumber: '1', court: 'كلميم', registeredOn: '2022-06-21' },
   'patch /founders/{id}': { shares: 2, paid: 100, role: 'MEMBER' },
   'post /steps/{id}/undoing': reason,
+  'post /merges/{id}/undoing': { note: 'سبب كاف' },
 };
 
 /** Where the record behind an address lies. */
 const tables: Readonly<Record<string, string>> = {
   people: 'people.person',
   consents: 'people.consent',
+  merges: 'people.merge',
   'kinship-links': 'people.kinship_link',
+  'eligibility-decisions': 'people.eligibility_decision',
   'resistance-files': 'people.resistance_file',
   'resistance-papers': 'people.resistance_paper',
   'access-requests': 'people.access_request',
@@ -93,6 +105,23 @@ const tables: Readonly<Record<string, string>> = {
 
 // Expired by now: somebody has to ask for a newer one.
 const paper = 'type=BIRTH_RECORD&issuedOn=2022-02-14';
+/** Two records of one person, made and merged: the story has none. */
+async function mergeTwo(house: House): Promise<void> {
+  const person = { givenAr: 'مكررة', familyAr: 'السجلين', province: '10.261' };
+  const [survivor, loser] = [
+    await house.as('caseworker').post('/people', person),
+    await house.as('caseworker').post('/people', person),
+  ];
+  const merged = await house.as('regional-delegate').post('/merges', {
+    survivorId: survivor.body.id,
+    survivorVersion: 1,
+    loserId: loser.body.id,
+    loserVersion: 1,
+    note: 'نفس الشخص',
+  });
+  expect(merged.status).toBe(201);
+}
+
 const pdf = new TextEncoder().encode('%PDF-1.4\n%%EOF');
 
 describe('who may do what', () => {
@@ -105,6 +134,7 @@ describe('who may do what', () => {
     await settleFoundation(house.app);
     await settleDemo(house.app);
     await tellStory(house.url);
+    await mergeTwo(house);
     const { paths } = describeApi(house.app);
     routes = Object.entries(paths).flatMap(([path, methods]) =>
       (Object.entries(methods) as [Route['method'], { 'x-permission': string }][]).map(([method, operation]) => ({

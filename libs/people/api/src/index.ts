@@ -4,6 +4,7 @@ export * from './consent/consents.service';
 export * from './duplicates/merges.service';
 export * from './duplicates/person-followers';
 export * from './eligibility/eligibility.service';
+export * from './eligibility/kept-decisions';
 export * from './kinship/kinship-listener';
 export * from './kinship/kinship.service';
 export * from './kinship/resistance-files.service';

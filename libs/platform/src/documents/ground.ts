@@ -59,7 +59,7 @@ export const ground = String.raw`
     {
       set text(size: 9.5pt)
       set par(leading: 0.6em, spacing: 0.7em)
-      if place != none and day != none { block((words.at)(place, day)) }
+      if day != none { block(if place != none { (words.at)(place, day) } else { day }) }
       if reference != none { block([#words.reference: #apart(reference)]) }
     },
   )

@@ -42,6 +42,7 @@ export class KinshipChanges {
     if (refusal) return refusal;
     await this.links.relate(id, 'WIDOW');
     await this.record(link, 'kinship.becomeWidow', { relation: link.relation }, { relation: 'WIDOW' });
+    await this.news.changed(within, link.personId);
     return found(await this.links.view(within, id));
   }
 
@@ -53,6 +54,7 @@ export class KinshipChanges {
     await this.links.stepBack(link.personId, id);
     await this.links.makePrimary(id);
     await this.record(link, 'kinship.makePrimary', { isPrimary: link.isPrimary }, { isPrimary: true });
+    await this.news.changed(within, link.personId);
     return found(await this.links.view(within, id));
   }
 

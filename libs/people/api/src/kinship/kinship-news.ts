@@ -1,5 +1,6 @@
 import { Injectable, Optional } from '@nestjs/common';
 import { today, type Scope } from '@sanad/kernel';
+import { EligibilityReview } from '../eligibility/eligibility-review';
 import { KinshipListener, NobodyListens, type KinshipEvent } from './kinship-listener';
 import type { KinshipStanding } from './kinship.repository';
 
@@ -10,22 +11,31 @@ type Told = Pick<KinshipStanding, 'personId' | 'number' | 'relation'>;
 export class KinshipNews {
   private readonly listener: KinshipListener;
 
-  constructor(@Optional() listener?: KinshipListener) {
+  constructor(
+    private readonly review: EligibilityReview,
+    @Optional() listener?: KinshipListener,
+  ) {
     this.listener = listener ?? new NobodyListens();
   }
 
-  tell(
+  async tell(
     within: Scope,
     kind: KinshipEvent['kind'],
     { personId, number, relation }: Told,
     note: string | null = null,
   ): Promise<void> {
-    return this.listener.kinshipChanged(within, {
+    await this.listener.kinshipChanged(within, {
       personId,
       kind,
       factOn: today(),
       details: { number, relation },
       note,
     });
+    await this.review.reconsider(within, personId);
+  }
+
+  /** A link is another one than it was, and the history of the file has no word for it. */
+  changed(within: Scope, personId: string): Promise<void> {
+    return this.review.reconsider(within, personId);
   }
 }

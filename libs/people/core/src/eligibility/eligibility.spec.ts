@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { languages, type PlainDay } from '@sanad/kernel';
 import { ageOn } from './age';
-import { evaluate, mayDecide, ruleSetOn, type Proposal } from './eligibility';
+import { evaluate, mayDecide, ruleSetOn, type EligibilityProposal } from './eligibility';
 import { outcomeWords } from './eligibility.words';
 import { explain } from './explanation';
 import { changedFacts, type EligibilityFacts, type KinshipFacts } from './facts';
@@ -46,7 +46,7 @@ const limits = (minimum: number | null, maximum: number | null = null, isConfirm
   policy: { ...facts.policy, minimumAge: { years: minimum, isConfirmed }, maximumAge: { years: maximum, isConfirmed } },
 });
 const propose = (change: Partial<EligibilityFacts> = {}) => evaluate(rules, { ...facts, ...change });
-const outcome = ({ rules: judged }: Proposal, code: string) => judged.find(({ rule }) => rule === code);
+const outcome = ({ rules: judged }: EligibilityProposal, code: string) => judged.find(({ rule }) => rule === code);
 
 describe('the program proposes', () => {
   test.each([
@@ -101,6 +101,7 @@ describe('the program proposes', () => {
         birth: '2008',
         ...limits(18, 18),
       },
+      { birth: '2007', ...limits(18, 18) },
       {
         birth: '1940',
         ...limits(18, 40),

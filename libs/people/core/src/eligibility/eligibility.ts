@@ -15,7 +15,7 @@ export interface JudgedRule extends Required<RuleOutcome> {
 }
 
 /** What the program proposes, rule by rule. It never decides (law 09-08: no decision by a machine alone). */
-export interface Proposal {
+export interface EligibilityProposal {
   readonly verdict: EligibilityVerdict;
   readonly ruleVersion: string;
   readonly asOf: PlainDay;
@@ -44,7 +44,7 @@ function verdictOf(rules: readonly JudgedRule[]): EligibilityVerdict {
 }
 
 /** The same rules and the same facts give the same proposal, today and in twenty years. */
-export function evaluate(set: RuleSet, facts: EligibilityFacts): Proposal {
+export function evaluate(set: RuleSet, facts: EligibilityFacts): EligibilityProposal {
   const rules = set.rules.flatMap(({ code, mark, source, judge }): JudgedRule[] => {
     const outcome = judge(facts);
     // A rule without an object (no age limit is set) says nothing.
@@ -63,7 +63,7 @@ export interface Judgement {
 export function mayDecide(
   { decision, reason }: Judgement,
   facts: EligibilityFacts,
-  { verdict }: Pick<Proposal, 'verdict'>,
+  { verdict }: Pick<EligibilityProposal, 'verdict'>,
   decider: string,
 ): Refusal | null {
   if (facts.kinship?.createdBy === decider) return refuse('deciderStatedKinship');

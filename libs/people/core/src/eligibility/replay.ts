@@ -1,4 +1,4 @@
-import { evaluate, ruleSetOf, type Proposal } from './eligibility';
+import { evaluate, ruleSetOf, type EligibilityProposal } from './eligibility';
 import type { EligibilityFacts } from './facts';
 import { ruleSets, type RuleSet } from './rules';
 
@@ -7,7 +7,7 @@ export interface KeptDecision {
   readonly id: string;
   readonly ruleVersion: string;
   readonly facts: EligibilityFacts;
-  readonly proposal: Proposal;
+  readonly proposal: EligibilityProposal;
 }
 
 export interface Difference {

@@ -112,7 +112,8 @@ function judgeTitle({ kinship }: EligibilityFacts): RuleOutcome | null {
   return kinship.hasTitle ? met(facts) : { verdict: 'MISSING', facts, missing: ['titlePaper'] };
 }
 
-const dahirs = 'الظهير الشريف رقم 1-59-075 (16 مارس 1959)؛ الظهير الشريف رقم 1-59-076 (11 مارس 1959)';
+const dahirs =
+  'الظهير الشريف رقم \u20681-59-075\u2069 (16 مارس 1959)؛ الظهير الشريف رقم \u20681-59-076\u2069 (11 مارس 1959)';
 
 /** Every version that ever held, the oldest first. A version that decisions rest on is never changed: a new one is added. */
 export const ruleSets: readonly RuleSet[] = [
@@ -126,7 +127,7 @@ export const ruleSets: readonly RuleSet[] = [
       {
         code: 'identified',
         mark: 'CONFIRMED',
-        source: 'القانون رقم 04-20 المتعلق بالبطاقة الوطنية للتعريف الإلكترونية',
+        source: 'القانون رقم \u206804-20\u2069 المتعلق بالبطاقة الوطنية للتعريف الإلكترونية',
         judge: judgeIdentity,
       },
       { code: 'alive', mark: 'CONFIRMED', source: 'مدونة الأسرة', judge: judgeLife },
@@ -146,7 +147,7 @@ export const ruleSets: readonly RuleSet[] = [
       {
         code: 'memberTitle',
         mark: 'TO_CONFIRM',
-        source: 'الظهير الشريف رقم 1-59-076 (11 مارس 1959)',
+        source: 'الظهير الشريف رقم \u20681-59-076\u2069 (11 مارس 1959)',
         judge: judgeTitle,
       },
     ],

@@ -1,3 +1,4 @@
+import { today } from '@sanad/kernel';
 import { reaching, type Character } from './cast';
 import { paper } from './paper';
 import type { Visitor } from './visitor';
@@ -79,6 +80,19 @@ async function verify({ delegate }: Staff, holder: Holder): Promise<void> {
   await delegate.post(`/kinship-links/${link!.id}/verification`, {}, link!.version);
 }
 
+/** The delegate decides on what the program proposes, about the facts that it shows. */
+async function decide({ delegate }: Staff, holder: Holder): Promise<void> {
+  const asOf = today();
+  const { basis } = await delegate.get<{ basis: string }>(`/people/${holder.personId}/eligibility?asOf=${asOf}`);
+  const sent = {
+    asOf,
+    basis,
+    decision: 'ELIGIBLE',
+    reason: 'معطيات تجريبية: القرابة متحقق منها، والهوية معروفة لدى النيابة.',
+  };
+  await delegate.post(`/people/${holder.personId}/eligibility-decisions`, sent);
+}
+
 const pathOf = (holder: Holder) => (holder.valueChain === 'LIVESTOCK' ? 'INCOME_ACTIVITY' : 'COOPERATIVE_NEW');
 
 /** Kinship is claimed and verified, files move on, and people are prepared for what they have chosen. */
@@ -93,6 +107,7 @@ export async function moveFiles(
   for (const holder of reaching(holders, 'CLAIMED')) await step(caseworker, holder, 'ELIGIBILITY');
   say(`kinship is claimed for ${reaching(holders, 'CLAIMED').length} people, with its proof`);
   for (const holder of reaching(holders, 'VERIFIED')) await verify(staff, holder);
+  for (const holder of reaching(holders, 'ELIGIBLE')) await decide(staff, holder);
   for (const holder of reaching(holders, 'ELIGIBLE')) await step(delegate, holder, 'ELIGIBLE');
   say(
     `the delegate verifies ${reaching(holders, 'VERIFIED').length} links and finds ${reaching(holders, 'ELIGIBLE').length} people eligible`,
