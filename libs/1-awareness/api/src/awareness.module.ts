@@ -6,20 +6,23 @@ import { Arrivals } from './arrivals';
 import { AttendancesController } from './attendances.controller';
 import { AttendancesRepository } from './attendances.repository';
 import { Attendances } from './attendances.service';
+import { AwarenessExportsController } from './awareness-exports.controller';
 import { EventsController } from './events.controller';
 import { EventsRepository } from './events.repository';
 import { Events } from './events.service';
+import { FollowersOfAttendances } from './followers-of-attendances';
 
 /** First stage of the journey: awareness days and their door. */
 @Module({
   imports: [PeopleModule, CaseFileModule],
-  controllers: [EventsController, AttendancesController],
+  controllers: [AwarenessExportsController, EventsController, AttendancesController],
   providers: [
     Arrivals,
     Attendances,
     AttendancesRepository,
     Events,
     EventsRepository,
+    FollowersOfAttendances,
     constraintRefusals({ attendance_needs_open_event: 'eventNotOpen' }),
   ],
 })

@@ -5,6 +5,7 @@ import { constraintRefusals } from '@sanad/platform';
 import { EnrolmentsController } from './enrolments.controller';
 import { EnrolmentsRepository } from './enrolments.repository';
 import { Enrolments } from './enrolments.service';
+import { FollowersOfEnrolments } from './followers-of-enrolments';
 import { ProgrammesController } from './programmes.controller';
 import { ProgrammesRepository } from './programmes.repository';
 import { Programmes } from './programmes.service';
@@ -22,6 +23,7 @@ import { TrainingFacts } from './training-facts';
   providers: [
     Enrolments,
     EnrolmentsRepository,
+    FollowersOfEnrolments,
     Programmes,
     ProgrammesRepository,
     Results,

@@ -19,6 +19,7 @@ interface Referred {
 describe('trainings', () => {
   let house: House;
   let programmeId: string;
+  let made = 0;
   beforeAll(async () => {
     house = await startHouse({ modules: [PeopleModule, CaseFileModule, PartnersModule, TrainingModule] });
     const programme = { title: 'إعداد مخطط الأعمال', hours: 24 };
@@ -61,7 +62,7 @@ describe('trainings', () => {
         givenAr: 'أمينة',
         familyAr: 'التجريبية',
         province: '10.261',
-        phone: '0612345678',
+        phone: `06${10_000_000 + (made += 1)}`,
       }),
       201,
     );

@@ -3,6 +3,7 @@ import { CaseFileModule } from '@sanad/case-file/api';
 import { constraintRefusals } from '@sanad/platform';
 import { CooperativesController, FormationsOfFileController } from './cooperatives.controller';
 import { CooperativeRows } from './cooperatives.repository';
+import { FollowersOfFounders } from './followers-of-founders';
 import { FormationHistory } from './formation-history';
 import { FormationStepsController } from './formation-steps.controller';
 import { FormationSteps } from './formation-steps.service';
@@ -30,6 +31,7 @@ import { Registrations } from './registrations.service';
     FormationHistory,
     Formations,
     Founders,
+    FollowersOfFounders,
     FounderFiles,
     FormationSteps,
     Registrations,

@@ -8,6 +8,7 @@ import { CaseFiles } from './case-files.service';
 import { CaseSteps } from './case-steps';
 import { CasePartsController } from './case-parts.controller';
 import { CaseTimeline } from './case-timeline';
+import { FollowersOfFiles } from './followers-of-files';
 import { KinshipOnTimeline } from './kinship-on-timeline';
 import { TaskModule } from './task/task.module';
 
@@ -22,8 +23,13 @@ import { TaskModule } from './task/task.module';
     CaseSteps,
     CaseFiles,
     CaseDocuments,
+    FollowersOfFiles,
     { provide: KinshipListener, useClass: KinshipOnTimeline },
-    constraintRefusals({ case_file_open_once: 'otherFileOpen', case_file_step_is_allowed: 'impossibleStep' }),
+    constraintRefusals({
+      case_file_open_once: 'otherFileOpen',
+      case_file_step_is_allowed: 'impossibleStep',
+      document_holds_a_paper_once: 'paperAlreadyInFile',
+    }),
   ],
   exports: [CaseFiles, CaseTimeline, KinshipListener],
 })

@@ -4,3 +4,4 @@ export * from './case-timeline';
 export * from './task/daily-pass';
 export * from './task/tasks.service';
 export type { Station } from './case-files.repository';
+export * from './followers-of-files';

@@ -1,5 +1,6 @@
 export * from './case-file.contract';
 export * from './closure';
+export * from './document-papers';
 export * from './guard';
 export * from './path';
 export * from './permissions';
@@ -11,3 +12,4 @@ export * from './task/task.contract';
 export * from './task/task.words';
 export * from './timeline';
 export * from './words';
+export * from './merge-notes';

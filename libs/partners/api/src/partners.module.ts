@@ -6,6 +6,7 @@ import { constraintRefusals } from '@sanad/platform';
 import { NamesOfBranches } from './branch-names';
 import { RecallOnWithdrawal } from './recall-on-withdrawal';
 import { ReferralMoves } from './referral-moves';
+import { FollowersOfReferrals } from './followers-of-referrals';
 import { ReferralsController } from './referrals.controller';
 import { ReferralsRepository } from './referrals.repository';
 import { Referrals } from './referrals.service';
@@ -23,6 +24,7 @@ import { Sharing } from './sharing';
     ReferralsRepository,
     Sending,
     Sharing,
+    FollowersOfReferrals,
     { provide: BranchNames, useClass: NamesOfBranches },
     { provide: ConsentListener, useClass: RecallOnWithdrawal },
     // The rules say so first; these answer for two who write at the same moment.

@@ -29,7 +29,8 @@ const similar = async (query: Record<string, string>) =>
   }[];
 const queue = async (query = '', client = caseworker()): Promise<SuspectRow[]> =>
   (await client.get(`/duplicates?limit=100&${query}`)).body.rows;
-const queuedWith = async (id: string) => (await queue()).filter(({ one, other }) => [one.id, other.id].includes(id));
+const queuedWith = async (id: string) =>
+  (await queue()).filter(({ one, other }) => [one.id, other.id].includes(id as never));
 const refusal = ({ status, body }: TestAnswer) => [status, body.code, body.values?.candidates];
 
 describe('a new person', () => {

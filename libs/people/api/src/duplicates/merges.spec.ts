@@ -112,7 +112,7 @@ describe('case 7: two records of one person become one', () => {
     ['LOSER', 'the other'],
   ] as const)(
     'both card numbers stay taken in the whole country, with the %s one as the person’s own',
-    async (side) => {
+    async (side, _whose) => {
       const cards = { SURVIVOR: nextCard(), LOSER: nextCard() };
       const survivor = await register({ givenAr: 'كلثوم', cin: cards.SURVIVOR });
       const loser = await register({ givenAr: 'كلثوم', cin: cards.LOSER });
