@@ -9,6 +9,7 @@ export const searchSources: readonly SearchSource[] = [
     pages: '/people',
     list: '/people',
     load: () => import('@sanad/people/web').then((m) => m.peopleSearch),
+    below: () => import('@sanad/people/web').then((m) => m.elsewhereNotice()),
   },
   {
     name: { ar: 'الملفات', fr: 'Dossiers', en: 'Files' },

@@ -6,8 +6,8 @@ import type {
   CooperativeView,
   FormationView,
 } from '@sanad/cooperative/core';
-import { newId, PlainDay, type Page, type PageRequest, type Scope } from '@sanad/kernel';
-import { Database, found, Invalid, keyAfter, pageFrom } from '@sanad/platform';
+import { latinDigits, newId, PlainDay, type Page, type PageRequest, type Scope } from '@sanad/kernel';
+import { Database, found, Invalid, keyAfter, pageFrom, type Selection } from '@sanad/platform';
 import * as z from 'zod';
 
 const row = `k.id, k.unit_id as "unitId", k.name, k.province, k.branch, k.register_number as "registerNumber", k.court,
@@ -31,7 +31,13 @@ const asked = `k.unit_id = any($1::uuid[])
   and ($2::text is null or k.province = $2)
   and ($3::date is null or k.registered_on >= $3)
   and ($4::date is null or k.registered_on <= $4)
-  and ($5::text is null or people.fold(k.name) like '%' || people.fold($5) || '%' or k.number_key like '%' || upper($5) || '%')`;
+  and ($5::text is null or people.label_fits(k.name, $5) or strpos(k.number_key, upper($5)) > 0)`;
+
+type ListTerms = Omit<CooperativesQuery, keyof PageRequest>;
+
+function predicateOf(within: Scope, { query, province, from, to }: ListTerms): readonly unknown[] {
+  return [within.units, province ?? null, from ?? null, to ?? null, query || null];
+}
 
 const DayKey = z.tuple([PlainDay, z.uuid()]);
 
@@ -50,7 +56,7 @@ export class CooperativeRows {
   constructor(private readonly database: Database) {}
 
   async page(within: Scope, { query, province, from, to, ...page }: CooperativesQuery): Promise<Page<CooperativeRow>> {
-    const predicate = [within.units, province ?? null, from ?? null, to ?? null, query || null];
+    const predicate = [within.units, province ?? null, from ?? null, to ?? null, latinDigits(query ?? '') || null];
     const rows = await this.database.rows<CooperativeRow>(
       `select ${row} from cooperative.cooperative k
        where ${asked} and ($6::date is null or (k.registered_on, k.id) < ($6, $7::uuid))
@@ -62,6 +68,16 @@ export class CooperativeRows {
       predicate,
     );
     return pageFrom(page, rows, count?.total ?? 0, ({ registeredOn, id }) => [registeredOn, id]);
+  }
+
+  /** All rows of the list, for a file. */
+  all(within: Scope, terms: ListTerms): Selection {
+    return {
+      text: `select ${row}, jsonb_build_object('ar', u.name_ar, 'fr', u.name_fr, 'en', u.name_en) as unit
+       from cooperative.cooperative k join access.unit u on u.id = k.unit_id
+       where ${asked} order by k.registered_on desc, k.id desc`,
+      values: predicateOf(within, terms),
+    };
   }
 
   async view(within: Scope, id: CooperativeId): Promise<CooperativeView> {

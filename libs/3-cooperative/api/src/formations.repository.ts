@@ -63,7 +63,7 @@ const countSteps = `(select count(*) from cooperative.step s where s.formation_i
 const asked = `f.unit_id = any($1::uuid[])
   and ($2::text is null or f.state = $2)
   and ($3::text is null or f.province = $3)
-  and ($4::text is null or people.fold(f.name) like '%' || people.fold($4) || '%')`;
+  and ($4::text is null or people.label_fits(f.name, $4))`;
 
 export interface LockedFormation {
   readonly id: FormationId;

@@ -317,6 +317,16 @@ describe('a founding group', () => {
     expect(new Set(seen).size).toBe(seen.length);
     const found = await caseworker().get('/formations?query=حليب&province=10.261');
     expect(found.body).toMatchObject({ total: 1, rows: [{ name: 'حليب كلميم', founders: 0, capital: 0 }] });
+    for (const query of ['كلميم حليب', 'حَليب كلميمْ', 'Halib Guelmim', 'حليب ڭلميم'])
+      expect([query, (await caseworker().get(`/formations?query=${encodeURIComponent(query)}`)).body.total]).toEqual([
+        query,
+        1,
+      ]);
+    for (const query of ['حليب العيون', '%', '؟'])
+      expect([query, (await caseworker().get(`/formations?query=${encodeURIComponent(query)}`)).body.total]).toEqual([
+        query,
+        0,
+      ]);
     expect((await caseworker().get('/formations?after=nonsense')).status).toBe(400);
     expect((await caseworker().get('/formations?state=SOLD')).status).toBe(400);
   });

@@ -14,6 +14,7 @@ import { Wallet1760000000013 } from './13-wallet.ts';
 import { Import1760000000014 } from './14-import.ts';
 import { Privacy1760000000015 } from './15-privacy.ts';
 import { Counts1760000000016 } from './16-counts.ts';
+import { Labels1760000000017 } from './17-labels.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Import1760000000014,
   Privacy1760000000015,
   Counts1760000000016,
+  Labels1760000000017,
 ];

@@ -1,3 +1,4 @@
+import { NgComponentOutlet } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -53,7 +54,7 @@ const acts: readonly { address: string; permission: string; icon: IconName; name
 /** What the search over everything finds, by kind; with nothing typed, what was opened before and where one may go. */
 @Component({
   selector: 'sanad-palette-results',
-  imports: [FailureNotice, Icon, LoadingRows],
+  imports: [FailureNotice, Icon, LoadingRows, NgComponentOutlet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './palette-results.html',
   styleUrl: './palette-results.scss',

@@ -1,4 +1,4 @@
-import { Injectable, Injector, computed, inject, runInInjectionContext, signal } from '@angular/core';
+import { Injectable, Injector, computed, inject, runInInjectionContext, signal, type Type } from '@angular/core';
 import { Session } from '@sanad/access/web';
 import {
   ApiFailure,
@@ -45,6 +45,9 @@ export class PaletteSearch {
     this.sources.map((source) => ({ source, found: nothing, isBusy: false, failure: null })),
   );
   readonly opened = signal<readonly { source: SearchSource; hit: SearchHit }[]>([]);
+  /** Parts that rooms show below the results; fetched with the first letters. */
+  readonly below = signal<readonly Type<unknown>[]>([]);
+  private belowAsked = false;
   readonly isBusy = computed(() => this.answers().some(({ isBusy }) => isBusy));
   readonly failure = computed(() => this.answers().find(({ failure }) => failure)?.failure ?? null);
 
@@ -54,7 +57,9 @@ export class PaletteSearch {
     this.answers.update((all) =>
       all.map((one) => ({ ...one, isBusy: isAsked, failure: null, found: isAsked ? one.found : nothing })),
     );
-    if (isAsked) for (const source of this.sources) void this.askRoom(source, query, turn);
+    if (!isAsked) return;
+    for (const source of this.sources) void this.askRoom(source, query, turn);
+    if (!this.belowAsked) void this.fetchBelow();
   }
 
   /** What was opened before, read again: rights and names may have changed. */
@@ -92,6 +97,17 @@ export class PaletteSearch {
     this.answers.update((all) =>
       all.map((one) => (one.source === source ? { ...one, ...answer, isBusy: false } : one)),
     );
+  }
+
+  private async fetchBelow(): Promise<void> {
+    this.belowAsked = true;
+    try {
+      const parts = this.sources.flatMap(({ below }) => (below ? [below()] : []));
+      this.below.set(await Promise.all(parts));
+    } catch {
+      // The results do without; the next letters try again.
+      this.belowAsked = false;
+    }
   }
 
   private keep(hits: readonly SearchHit[]): void {

@@ -133,7 +133,7 @@ async function answer(screen: Standing, found: Record<string, object>) {
 
 describe('the search over everything', () => {
   // Compiled once before: the first test is not the one that waits for it.
-  beforeAll(() => Promise.all(searchSources.map(({ load }) => load())), 120_000);
+  beforeAll(() => Promise.all(searchSources.flatMap(({ load, below }) => [load(), below?.()])), 120_000);
   afterEach(() => {
     sessionStorage.clear();
     document.querySelectorAll('body > *').forEach((part) => part.remove());
@@ -309,6 +309,24 @@ describe('the search over everything', () => {
     await screen.type('الحصي');
     await answer(screen, {});
     expect(screen.lines()).toContain('الحصيلة');
+  });
+
+  it('tells which other delegation knows whoever is searched in full, and leads to what was asked there', async () => {
+    const screen = await stand((permission) => ['person.read', 'accessRequest.ask'].includes(permission));
+    await screen.press({ key: 'k', code: 'KeyK', ctrlKey: true });
+    await screen.type('JA143022');
+    await answer(screen, {});
+    await screen.settle(300);
+    const [asked] = screen.asked();
+    expect(asked!.request.urlWithParams).toBe('/api/v1/people-elsewhere?query=JA143022');
+    const request = { id: id(70), state: 'PENDING' };
+    asked!.flush({ rows: [{ unit: { ...unit, ar: 'نيابة السمارة' }, handle: 'k1.x', request }] });
+    await screen.settle();
+    expect(screen.host.textContent).toContain('شخص مطابق مسجل لدى نيابة السمارة');
+    const way = screen.host.querySelector<HTMLElement>('sanad-elsewhere a')!;
+    way.click();
+    await screen.settle();
+    expect(screen.url()).toBe('/people/access-requests?box=SENT');
   });
 
   it('keeps nothing of the person who sat here before', async () => {

@@ -9,8 +9,10 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { Router } from '@angular/router';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationStart, Router } from '@angular/router';
 import { Icon, isShortcut, LoadingRows, uiWords, useWords } from '@sanad/ui';
+import { filter } from 'rxjs';
 import { PaletteCursor, type PaletteOption } from './palette-cursor';
 import { PaletteResults } from './palette-results';
 import { paletteWords } from './palette.words';
@@ -41,6 +43,13 @@ export class Palette {
   private readonly isAwaited = signal(false);
 
   constructor() {
+    // A link in a part below the results leads away too.
+    this.router.events
+      .pipe(
+        filter((event) => event instanceof NavigationStart),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => this.isOpen() && this.close());
     effect(() => {
       if (this.isAwaited() && this.cursor.isSettled()) untracked(() => this.enter());
     });

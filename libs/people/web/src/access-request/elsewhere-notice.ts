@@ -1,8 +1,25 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Session } from '@sanad/access/web';
-import { accessStateNames, KnownElsewhereList, soughtElsewhere, type KnownElsewhere } from '@sanad/people/core';
-import { Api, Chip, FailureNotice, Icon, settled, Sheet, Toasts, useLanguage, useWords } from '@sanad/ui';
+import {
+  accessStateNames,
+  KnownElsewhereList,
+  peopleRefusals,
+  soughtElsewhere,
+  type KnownElsewhere,
+} from '@sanad/people/core';
+import {
+  Api,
+  Chip,
+  FailureNotice,
+  FailureSentences,
+  Icon,
+  settled,
+  Sheet,
+  Toasts,
+  useLanguage,
+  useWords,
+} from '@sanad/ui';
 import { accessRequestWords } from './access-request.words';
 import { AccessAskForm } from './ask-form';
 
@@ -93,6 +110,11 @@ export class ElsewhereNotice {
   protected readonly rows = computed(() => (this.sought() === undefined ? [] : (this.known.value()?.rows ?? [])));
   private readonly toasts = inject(Toasts);
   private readonly sheet = viewChild.required(Sheet);
+
+  constructor() {
+    // Shown outside the pages of this room too.
+    inject(FailureSentences).register(peopleRefusals);
+  }
 
   protected isOpen({ request }: KnownElsewhere): boolean {
     return request?.state === 'PENDING' || request?.state === 'GRANTED';

@@ -45,6 +45,9 @@ export function useKnownBy(): (person: NamedPerson & { phone: string | null; cin
   };
 }
 
+/** What other delegations know, for the search over everything. */
+export const elsewhereNotice = () => import('../access-request/elsewhere-notice').then((m) => m.ElsewhereNotice);
+
 /** People, for the search over everything. */
 export function peopleSearch(): SearchRoom {
   const name = usePersonName();
