@@ -36,7 +36,7 @@ const asked = `k.unit_id = any($1::uuid[])
 type ListTerms = Omit<CooperativesQuery, keyof PageRequest>;
 
 function predicateOf(within: Scope, { query, province, from, to }: ListTerms): readonly unknown[] {
-  return [within.units, province ?? null, from ?? null, to ?? null, query || null];
+  return [within.units, province ?? null, from ?? null, to ?? null, latinDigits(query ?? '') || null];
 }
 
 const DayKey = z.tuple([PlainDay, z.uuid()]);
