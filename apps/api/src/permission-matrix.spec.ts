@@ -19,6 +19,10 @@ interface Route {
 /** A body that passes the schema of its route, so that the answer comes from the rows and not from the shape. */
 const reason = { reason: 'سبب كاف' };
 const bodies: Readonly<Record<string, object>> = {
+  'post /person-imports/{id}/encoding': { encoding: 'utf-8' },
+  'post /person-imports/{id}/check': { fields: ['fullAr', 'phone'], province: '10.261' },
+  'post /person-imports/{id}/corrections': { line: 2, column: 0, text: 'x' },
+  'post /person-imports/{id}/choices': { line: 2, choice: 'SKIP' },
   'patch /people/{id}': { commune: 'x' },
   'post /people/{id}/bank-account': { rib: '011519000001205000534921' },
   'post /people/{id}/consents': { purpose: 'PHOTO', channel: 'PAPER', givenOn: '2022-02-14' },
@@ -84,6 +88,7 @@ const tables: Readonly<Record<string, string>> = {
   consents: 'people.consent',
   merges: 'people.merge',
   'kinship-links': 'people.kinship_link',
+  'person-imports': 'people.person_import',
   'eligibility-decisions': 'people.eligibility_decision',
   'resistance-files': 'people.resistance_file',
   'resistance-papers': 'people.resistance_paper',
@@ -134,6 +139,9 @@ describe('who may do what', () => {
     await settleFoundation(house.app);
     await settleDemo(house.app);
     await tellStory(house.url);
+    const register = new TextEncoder().encode('الاسم الكامل;الهاتف\nتودة أمزيل;0612345678\n');
+    const type = 'application/octet-stream';
+    await house.as('caseworker').upload('/person-imports', register, { type, name: 'register.csv' });
     await mergeTwo(house);
     const { paths } = describeApi(house.app);
     routes = Object.entries(paths).flatMap(([path, methods]) =>

@@ -47,7 +47,7 @@ export class Import1760000000014 implements MigrationInterface {
         version integer not null default 1,
         -- No row is skipped in silence.
         constraint person_import_rows_add_up check (created + updated + already_there + to_review + refused + waiting = total),
-        constraint person_import_done_judges_all check (state not in ('CHECKED', 'DONE', 'UNDONE') or waiting = 0),
+        constraint person_import_done_judges_all check (state not in ('CHECKED', 'DONE') or waiting = 0),
         constraint person_import_done_writes_all check (state <> 'DONE' or written = created + updated + already_there),
         constraint person_import_undone_leaves_nothing check (state <> 'UNDONE' or written = 0)
       );
@@ -55,6 +55,8 @@ export class Import1760000000014 implements MigrationInterface {
       alter table people.person_import enable row level security;
       alter table people.person_import force row level security;
       create policy own_units on people.person_import using (unit_id = any ((select context.units())::uuid[]));
+      create policy ended_by_the_house on people.person_import for update using ((select context.is_system()));
+      create policy seen_by_the_house on people.person_import for select using ((select context.is_system()));
       grant select, insert, update on people.person_import to sanad_app;
     `);
   }
@@ -214,7 +216,17 @@ export class Import1760000000014 implements MigrationInterface {
           where r.import_id = wanted and r.is_written;
         return true;
       end $$;
-      grant execute on function people.import_obstacles(uuid), people.undo_import(uuid) to sanad_app;
+      -- The house ends an import whose person has lost the right, or whose rows cannot be written.
+      create function people.fail_import(wanted uuid, present_state text, present_attempt integer, why text) returns void
+      language plpgsql security definer set search_path = pg_catalog, public as $$
+      begin
+        if not context.is_system() then
+          raise exception 'only the house ends an import' using errcode = '42501';
+        end if;
+        update people.person_import i set state = 'FAILED', failure = why, version = i.version + 1
+          where i.id = wanted and i.state = present_state and i.attempt = present_attempt;
+      end $$;
+      grant execute on function people.fail_import(uuid, text, integer, text), people.import_obstacles(uuid), people.undo_import(uuid) to sanad_app;
     `);
   }
 

@@ -89,8 +89,13 @@ function compared(member: ComparedMember, row: string | null, person: string | n
 
 /** What a row would add to a person, and where the two disagree. */
 export function compare(row: KnownFacts, person: KnownFacts, saysProvince: boolean): FactsComparison {
+  // Registers write names either way round.
+  const unsaid: readonly ComparedMember[] = [
+    ...(saysProvince ? [] : (['province'] as const)),
+    ...(nameWords(row) === nameWords(person) ? (['givenAr', 'familyAr'] as const) : []),
+  ];
   const told = comparedMembers.map((member) => {
-    if (member === 'province' && !saysProvince) return { member, is: 'SAME' as const };
+    if (unsaid.includes(member)) return { member, is: 'SAME' as const };
     const place = member === 'cin' ? 'card' : member;
     return { member, is: compared(member, row[place], person[place]) };
   });
