@@ -5,6 +5,7 @@ import { AccessRequestsController } from './access-requests.controller';
 import { AccessRequestsRepository } from './access-requests.repository';
 import { AccessRequests } from './access-requests.service';
 import { ElsewhereHandles } from './elsewhere-handles';
+import { FollowersOfRequests } from './followers-of-requests';
 
 /** Looking beyond one's own delegation. */
 @Module({
@@ -14,6 +15,7 @@ import { ElsewhereHandles } from './elsewhere-handles';
     AccessRequestsRepository,
     CardNumbers,
     ElsewhereHandles,
+    FollowersOfRequests,
     constraintRefusals({ access_request_is_asked_once: 'accessAlreadyAsked' }),
   ],
   exports: [AccessRequests],

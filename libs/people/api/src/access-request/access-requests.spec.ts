@@ -224,19 +224,39 @@ describe('a request to look', () => {
     expect((await house.as('caseworker').get(`/people/${person['fatima']}`)).status).toBe(404);
   });
 
+  test('follows the person when two records become one', async () => {
+    const { body: asked } = await ask('0699887766', 'TNT');
+    const delegate = house.as('regional-delegate', 'SMR');
+    const { body: view } = await delegate.get(`/access-requests/${asked.id}`);
+    expect(view.subjects).toHaveLength(2);
+    const merged = await delegate.post('/merges', {
+      survivorId: person['hassan'],
+      survivorVersion: 1,
+      loserId: person['twin'],
+      loserVersion: 1,
+      choices: { givenAr: 'SURVIVOR' },
+      note: 'سجلان للشخص نفسه',
+    });
+    expect(merged.status).toBe(201);
+    const { body: after } = await delegate.get(`/access-requests/${asked.id}`);
+    expect(after.subjects.map(({ id }: { id: string }) => id)).toEqual([person['hassan']]);
+    // What was open of the one that went is open of the one that stays.
+    expect((await house.as('caseworker', 'TNT').get(`/people/${person['hassan']}`)).status).toBe(200);
+  });
+
   test('waits at the top of the list, which goes on page after page', async () => {
     const delegate = house.as('provincial-delegate', 'SMR');
     const states: string[] = [];
     let after = '';
     for (let page = 0; page < 5; page += 1) {
       const { body } = await delegate.get(`/access-requests?limit=2${after}`);
-      expect(body).toMatchObject({ total: 4, pending: 1 });
+      expect(body).toMatchObject({ total: 5, pending: 2 });
       states.push(...body.rows.map(({ state }: { state: string }) => state));
       if (body.next === null) break;
       after = `&after=${encodeURIComponent(body.next)}`;
     }
-    expect(states).toHaveLength(4);
-    expect(states[0]).toBe('PENDING');
+    expect(states).toHaveLength(5);
+    expect(states.slice(0, 2)).toEqual(['PENDING', 'PENDING']);
     expect((await delegate.get('/access-requests?after=x')).status).toBe(400);
   });
 });
