@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AttendanceQuery, AttendanceView } from '@sanad/awareness/core';
-import type { PlainDay, Scope } from '@sanad/kernel';
+import type { PageRequest, PlainDay, Scope } from '@sanad/kernel';
 import { personSearch, type Relation } from '@sanad/people/core';
-import { Database, momentAfter } from '@sanad/platform';
+import { Database, momentAfter, type Selection } from '@sanad/platform';
 import { listed } from './events.repository';
 
 /** What rules need to know of an attendance. */
@@ -33,6 +33,26 @@ const columns = `a.id, a.event_id as "eventId", jsonb_build_object('id', p.id, '
   case when $2 and c.id is not null then jsonb_build_object('id', c.id, 'number', c.number) end as "caseFile"`;
 const shown = `${listed} left join case_file.case_file c on c.id = a.case_id`;
 
+/** Which attendances a list is of: said once for its rows, its count and its file. */
+const wanted = `select a.id, a.registered_at from ${listed}
+  where a.event_id = $3 and a.unit_id = any($1::uuid[])
+    and ($4::text[] is null or p.name_fold like all ($4)) and ($5::text is null or p.phone like '%' || $5)
+    and ($6::uuid[] is null or a.person_id = any($6))
+    and case $7::text when 'PRESENT' then a.present_at is not null when 'EXPECTED' then a.present_at is null
+      when 'WALK_IN' then a.walk_in else true end`;
+
+/** The list that is asked for. `persons`: only theirs. */
+export interface AttendanceTerms extends Pick<AttendanceQuery, 'query' | 'show'> {
+  readonly eventId: string;
+  readonly persons: readonly string[] | null;
+}
+
+function valuesOf({ within, seesFiles }: Reader, { eventId, query, show, persons }: AttendanceTerms): unknown[] {
+  const search = persons ? null : personSearch(query);
+  const names = search ? search.words.map((word) => `%${word}%`) : null;
+  return [within.units, seesFiles, eventId, names, search?.phoneEnd ?? null, persons, show ?? null];
+}
+
 export interface Registration {
   readonly id: string;
   readonly eventId: string;
@@ -50,23 +70,14 @@ export interface Registration {
 export class AttendancesRepository {
   constructor(private readonly database: Database) {}
 
-  /** One statement: the page and its total. `persons`: only theirs. */
+  /** One statement: the page and its total. */
   async list(
-    { within, seesFiles }: Reader,
-    eventId: string,
-    query: AttendanceQuery,
-    persons: readonly string[] | null,
+    reader: Reader,
+    terms: AttendanceTerms,
+    page: PageRequest,
   ): Promise<{ rows: AttendanceView[]; total: number }> {
-    const search = persons ? null : personSearch(query.query);
     const [found] = await this.database.rows<{ rows: AttendanceView[]; total: number }>(
-      `with wanted as (
-         select a.id, a.registered_at from ${listed}
-         where a.event_id = $3 and a.unit_id = any($1::uuid[])
-           and ($4::text[] is null or p.name_fold like all ($4)) and ($5::text is null or p.phone like '%' || $5)
-           and ($6::uuid[] is null or a.person_id = any($6))
-           and case $7::text when 'PRESENT' then a.present_at is not null when 'EXPECTED' then a.present_at is null
-             when 'WALK_IN' then a.walk_in else true end
-       ), page as (
+      `with wanted as (${wanted}), page as (
          select w.id, w.registered_at from wanted w
          where (w.registered_at, w.id) < (coalesce($8::timestamptz, 'infinity'), coalesce($9::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
          order by w.registered_at desc, w.id desc limit $10
@@ -75,19 +86,17 @@ export class AttendancesRepository {
          coalesce((select jsonb_agg(to_jsonb(one) order by one."registeredAt" desc, one.id desc) from (
            select ${columns} from page join ${shown} on a.id = page.id
          ) one), '[]') as rows`,
-      [
-        within.units,
-        seesFiles,
-        eventId,
-        search ? search.words.map((word) => `%${word}%`) : null,
-        search?.phoneEnd ?? null,
-        persons,
-        query.show ?? null,
-        ...momentAfter(query),
-        query.limit + 1,
-      ],
+      [...valuesOf(reader, terms), ...momentAfter(page), page.limit + 1],
     );
     return found!;
+  }
+
+  /** All rows of the list, for a file. */
+  all(reader: Reader, terms: AttendanceTerms): Selection {
+    return {
+      text: `select ${columns} from (${wanted}) w join ${shown} on a.id = w.id order by a.registered_at desc, a.id desc`,
+      values: valuesOf(reader, terms),
+    };
   }
 
   view({ within, seesFiles }: Reader, id: string): Promise<AttendanceView | undefined> {

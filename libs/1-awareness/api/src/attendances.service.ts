@@ -15,10 +15,17 @@ import { caseFilePermissions } from '@sanad/case-file/core';
 import { isRefusal, newId, refuse, today, type Page, type PlainDay, type Refusal } from '@sanad/kernel';
 import { People } from '@sanad/people/api';
 import { personSearch } from '@sanad/people/core';
-import { found, pageFrom, Stale, type Caller } from '@sanad/platform';
+import { found, pageFrom, Stale, type Caller, type Selection } from '@sanad/platform';
 import { Arrivals } from './arrivals';
-import { AttendancesRepository, type AttendanceStanding, type Reader } from './attendances.repository';
-import { EventsRepository } from './events.repository';
+import {
+  AttendancesRepository,
+  type AttendanceStanding,
+  type AttendanceTerms,
+  type Reader,
+} from './attendances.repository';
+import { EventsRepository, type EventStanding } from './events.repository';
+
+type ListQuery = Pick<AttendanceQuery, 'query' | 'show'>;
 
 function readerOf({ scope, role }: Caller): Reader {
   return { within: scope, seesFiles: role !== null && role in caseFilePermissions.read.grants };
@@ -36,13 +43,23 @@ export class Attendances {
   ) {}
 
   async list(by: Caller, eventId: string, query: AttendanceQuery): Promise<Page<AttendanceView>> {
+    const terms = await this.termsOf(by, eventId, query);
+    const { rows, total } = await this.attendances.list(readerOf(by), terms, query);
+    return pageFrom(query, rows, total, ({ registeredAt, id }) => [registeredAt, id]);
+  }
+
+  /** All rows of the list, for a file; and the event that it is of. */
+  async all(by: Caller, eventId: string, query: ListQuery): Promise<{ rows: Selection; event: EventStanding }> {
+    const event = found(await this.events.standing(by.scope, eventId));
+    return { event, rows: this.attendances.all(readerOf(by), await this.termsOf(by, eventId, query)) };
+  }
+
+  private async termsOf(by: Caller, eventId: string, { query, show }: ListQuery): Promise<AttendanceTerms> {
     found(await this.events.standing(by.scope, eventId));
     // A whole card number is looked up by those who keep it.
-    const isCard = Boolean(personSearch(query.query)?.cin);
-    const holders = isCard ? await this.people.list(by.scope, { query: query.query, limit: 25 }) : null;
-    const persons = holders && holders.rows.map(({ id }) => id);
-    const { rows, total } = await this.attendances.list(readerOf(by), eventId, query, persons);
-    return pageFrom(query, rows, total, ({ registeredAt, id }) => [registeredAt, id]);
+    const isCard = Boolean(personSearch(query)?.cin);
+    const holders = isCard ? await this.people.list(by.scope, { query, limit: 25 }) : null;
+    return { eventId, query, show, persons: holders && holders.rows.map(({ id }) => id) };
   }
 
   /** Puts somebody on the list, known or new, and marks them present at once where that is asked. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Counters, EventFacts, EventQuery, EventRow, EventView, Speaker } from '@sanad/awareness/core';
 import { foldName, newId, PlainDay, type Scope } from '@sanad/kernel';
-import { Database, Invalid, keyAfter } from '@sanad/platform';
+import { Database, Invalid, keyAfter, type Selection } from '@sanad/platform';
 import * as z from 'zod';
 
 /** What rules need to know of an event. */
@@ -30,6 +30,16 @@ const viewColumns = `${rowColumns}, e.ends_at as "endsAt", e.room, e.organiser, 
 
 const standingColumns = `e.id, e.unit_id as "unitId", e.title, e.day, e.province, e.state, e.version`;
 
+/** Which events a list is of: said once for its rows, its count and its file. */
+const wanted = `select e.id, e.day from awareness.event e
+  where e.unit_id = any($1::uuid[]) and ($2::text is null or e.state = $2)
+    and ($3::text is null or people.fold(e.title || ' ' || e.venue) like $3)`;
+
+function termsOf(within: Scope, { query, state }: Pick<EventQuery, 'query' | 'state'>): readonly unknown[] {
+  const wish = foldName(query ?? '');
+  return [within.units, state ?? null, wish ? `%${wish}%` : null];
+}
+
 const Key = z.tuple([PlainDay, z.uuid()]);
 
 function pageKey(query: EventQuery): readonly unknown[] {
@@ -43,13 +53,8 @@ export class EventsRepository {
   constructor(private readonly database: Database) {}
 
   async list(within: Scope, query: EventQuery): Promise<{ rows: EventRow[]; total: number }> {
-    const wish = foldName(query.query ?? '');
     const [found] = await this.database.rows<{ rows: EventRow[]; total: number }>(
-      `with wanted as (
-         select e.id, e.day from awareness.event e
-         where e.unit_id = any($1::uuid[]) and ($2::text is null or e.state = $2)
-           and ($3::text is null or people.fold(e.title || ' ' || e.venue) like $3)
-       ), page as (
+      `with wanted as (${wanted}), page as (
          select w.id, w.day from wanted w
          where (w.day, w.id) < (coalesce($4::date, 'infinity'), coalesce($5::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
          order by w.day desc, w.id desc limit $6
@@ -58,9 +63,18 @@ export class EventsRepository {
          coalesce((select jsonb_agg(to_jsonb(shown) order by shown.day desc, shown.id desc) from (
            select ${rowColumns} from page join awareness.event e on e.id = page.id join access.unit u on u.id = e.unit_id
          ) shown), '[]') as rows`,
-      [within.units, query.state ?? null, wish ? `%${wish}%` : null, ...pageKey(query), query.limit + 1],
+      [...termsOf(within, query), ...pageKey(query), query.limit + 1],
     );
     return found!;
+  }
+
+  /** All rows of the list, for a file. */
+  all(within: Scope, query: Pick<EventQuery, 'query' | 'state'>): Selection {
+    return {
+      text: `select ${rowColumns} from (${wanted}) w join awareness.event e on e.id = w.id
+        join access.unit u on u.id = e.unit_id order by e.day desc, e.id desc`,
+      values: termsOf(within, query),
+    };
   }
 
   view(within: Scope, id: string): Promise<EventView | undefined> {

@@ -13,7 +13,7 @@ import {
   type EventView,
 } from '@sanad/awareness/core';
 import { newId, today, type Page, type Refusal, type Scope } from '@sanad/kernel';
-import { found, Invalid, pageFrom, Stale } from '@sanad/platform';
+import { found, Invalid, pageFrom, Stale, type Selection } from '@sanad/platform';
 import { EventsRepository, type EventStanding } from './events.repository';
 
 function columnsOf(draft: EventDraft): Record<string, unknown> {
@@ -45,6 +45,11 @@ export class Events {
   async list(within: Scope, query: EventQuery): Promise<Page<EventRow>> {
     const { rows, total } = await this.events.list(within, query);
     return pageFrom(query, rows, total, ({ day, id }) => [day, id]);
+  }
+
+  /** All rows of the list, for a file. */
+  all(within: Scope, query: Pick<EventQuery, 'query' | 'state'>): Selection {
+    return this.events.all(within, query);
   }
 
   async read(within: Scope, id: string): Promise<EventView> {

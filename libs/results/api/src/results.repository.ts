@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, instantOf, today, type PlainTime, type Scope } from '@sanad/kernel';
-import { Database } from '@sanad/platform';
+import { addDays, instantOf, today, type PageRequest, type PlainTime, type Scope } from '@sanad/kernel';
+import { Database, type Selection } from '@sanad/platform';
 import type { Figure, ResultRow, ResultRowsRequest, ResultsFilter, ResultsView } from '@sanad/results/core';
-import { countsStatement, rowsStatements } from './statements';
+import { allStatements, countsStatement, rowsStatements } from './statements';
 
 /** A row with the fact it is sorted by: an instant of a presence, else a day. */
 export type SortedRow = Omit<ResultRow, 'day'> & { readonly sort: string };
@@ -11,6 +11,9 @@ export interface CountedRows {
   readonly total: number;
   readonly rows: readonly SortedRow[];
 }
+
+/** The rows behind a number without their pages. */
+export type RowsFilter = Omit<ResultRowsRequest, keyof PageRequest>;
 
 /** Sort and id of the last row seen; nulls on the first page. */
 export type After = readonly [sort: string | null, id: string | null];
@@ -43,5 +46,10 @@ export class ResultsRepository {
   list(within: Scope, figure: Figure, asked: ResultRowsRequest, after: After): Promise<CountedRows | undefined> {
     const values = [...valuesOf(within, asked, asked.stage ?? null), ...after, asked.limit + 1];
     return this.database.row<CountedRows>(rowsStatements[figure], values);
+  }
+
+  /** All rows behind a number, for a file. */
+  all(within: Scope, figure: Figure, asked: RowsFilter): Selection {
+    return { text: allStatements[figure], values: valuesOf(within, asked, asked.stage ?? null) };
   }
 }

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
 import { stages } from '@sanad/case-file/core';
 import { dayOf, Instant, PlainDay, type Page, type Scope } from '@sanad/kernel';
-import { found, Invalid, keyAfter, pageFrom } from '@sanad/platform';
+import { found, Invalid, keyAfter, pageFrom, type Selection } from '@sanad/platform';
 import type { Figure, ResultRow, ResultRowsRequest, ResultsFilter, ResultsView } from '@sanad/results/core';
 import * as z from 'zod';
 import { counted } from './counted';
-import { ResultsRepository, type After, type SortedRow } from './results.repository';
+import { ResultsRepository, type After, type RowsFilter, type SortedRow } from './results.repository';
 
 const keys = {
   timestamptz: z.tuple([Instant, z.uuid()]),
@@ -21,7 +21,7 @@ function afterOf(figure: Figure, asked: ResultRowsRequest): After {
 }
 
 /** The calendar day in Morocco of a presence; other facts are days already. */
-function dayOfFact(figure: Figure, { sort }: SortedRow): PlainDay {
+export function dayOfFact(figure: Figure, { sort }: SortedRow): PlainDay {
   return counted[figure].sortType === 'timestamptz' ? dayOf(sort) : (sort as PlainDay);
 }
 
@@ -36,6 +36,11 @@ export class Results {
   async read(within: Scope, filter: ResultsFilter): Promise<ResultsView> {
     const view = found(await this.repository.count(within, filter));
     return { ...view, openFiles: stages.flatMap((stage) => view.openFiles.filter((row) => row.stage === stage)) };
+  }
+
+  /** All of them, for a file. */
+  all(within: Scope, figure: Figure, asked: RowsFilter): Selection {
+    return this.repository.all(within, figure, asked);
   }
 
   /** Exactly the rows that the number counts, newest fact first. Who looked at which list is kept. */

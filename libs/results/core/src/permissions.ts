@@ -11,5 +11,7 @@ export const resultsPermissions = definePermissions('results', {
     'caseworker',
     'auditor',
   ),
+  /** The rows behind a number as a file. */
+  export: granted('unit', 'hq-supervisor', 'regional-delegate', 'provincial-delegate', 'caseworker'),
   list: granted('unit', 'hq-supervisor', 'regional-delegate', 'provincial-delegate', 'caseworker'),
 });

@@ -13,8 +13,9 @@ const asked = {
   from: PlainDay.optional(),
   to: PlainDay.optional(),
 };
-const inOrder = ({ from, to }: { from?: string | undefined; to?: string | undefined }) => !from || !to || from <= to;
-const reversed = { error: 'periodReversed', path: ['to'] };
+export const inOrder = ({ from, to }: { from?: string | undefined; to?: string | undefined }) =>
+  !from || !to || from <= to;
+export const reversed = { error: 'periodReversed', path: ['to'] };
 
 /** Which part of the results is asked for. */
 export const ResultsFilter = z.object(asked).refine(inOrder, reversed);
@@ -26,10 +27,8 @@ export const PeriodDraft = z
   .refine(({ from, to }) => !from || !to || from <= to, reversed);
 
 /** The rows behind a number; `stage` narrows the open files alone. */
-export const ResultRowsRequest = PageRequest.extend({ ...asked, stage: z.enum(stages).optional() }).refine(
-  inOrder,
-  reversed,
-);
+export const resultRowsFilters = { ...asked, stage: z.enum(stages).optional() };
+export const ResultRowsRequest = PageRequest.extend(resultRowsFilters).refine(inOrder, reversed);
 export type ResultRowsRequest = z.infer<typeof ResultRowsRequest>;
 
 const Count = z.number().int().min(0);
