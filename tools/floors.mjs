@@ -1,7 +1,7 @@
 /** The house from the roof to the ground. A room may ask its own layers and every floor below; neighbours on one floor never meet. */
 export const floors = [
   { floor: 'app', rooms: ['api', 'web', 'e2e'] },
-  { floor: 'results', rooms: ['results'] },
+  { floor: 'results', rooms: ['results', 'privacy'] },
   { floor: 'stage', rooms: ['awareness', 'training', 'cooperative', 'follow-up', 'enterprise', 'funding'] },
   { floor: 'partners', rooms: ['partners'] },
   { floor: 'case-file', rooms: ['case-file'] },

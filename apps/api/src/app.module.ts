@@ -6,6 +6,7 @@ import { CooperativeModule } from '@sanad/cooperative/api';
 import { PartnersModule } from '@sanad/partners/api';
 import { PeopleModule } from '@sanad/people/api';
 import { PlatformModule, type PlatformOptions } from '@sanad/platform';
+import { PrivacyModule } from '@sanad/privacy/api';
 import { ResultsModule } from '@sanad/results/api';
 import { TrainingModule } from '@sanad/training/api';
 import { LoggerModule } from 'nestjs-pino';
@@ -19,6 +20,7 @@ export const capabilities = [
   TrainingModule,
   CooperativeModule,
   ResultsModule,
+  PrivacyModule,
   PartnersModule,
   CaseFileModule,
   PeopleModule,

@@ -80,11 +80,15 @@ const bodies: Readonly<Record<string, object>> = {
   'patch /founders/{id}': { shares: 2, paid: 100, role: 'MEMBER' },
   'post /steps/{id}/undoing': reason,
   'post /merges/{id}/undoing': { note: 'سبب كاف' },
+  'post /privacy-requests/{id}/refusal': { reason: 'سبب كاف للرفض' },
 };
 
 /** Where the record behind an address lies. */
 const tables: Readonly<Record<string, string>> = {
   people: 'people.person',
+  'person-files': 'privacy.person_file',
+  'privacy-requests': 'privacy.request',
+  'rectification-notices': 'privacy.notice',
   consents: 'people.consent',
   merges: 'people.merge',
   'kinship-links': 'people.kinship_link',
@@ -129,6 +133,24 @@ async function mergeTwo(house: House): Promise<void> {
 
 const pdf = new TextEncoder().encode('%PDF-1.4\n%%EOF');
 
+const rib = '011519000001205000534921';
+/** Somebody known to a partner asks for their data, and has a name corrected of which the partner is told. */
+async function useRights(house: House): Promise<void> {
+  const [person] = await house.sql<{ id: string }>(
+    `select r.person_id as id from partners.referral r where r.branch_id = $1 order by r.id limit 1`,
+    [house.ids.branch.ANAPEC],
+  );
+  const ask = { personId: person!.id, askedBy: 'PERSON', identityCheck: 'بطاقة وطنية', language: 'ar' };
+  await house.as('caseworker').post('/person-files', ask);
+  const correction = { kind: 'RECTIFICATION', channel: 'COUNTER', receivedOn: '2022-03-01', field: 'familyLa' };
+  const { body } = await house
+    .as('caseworker')
+    .post('/privacy-requests', { ...correction, personId: person!.id, newValue: 'Ait Tajriba' });
+  await house.as('caseworker').upload(`/privacy-requests/${body.id}/evidence`, pdf, { method: 'PUT', version: 1 });
+  const done = await house.as('privacy-officer').post(`/privacy-requests/${body.id}/fulfilment`, {}, { version: 2 });
+  expect(done.body.told).toHaveLength(1);
+}
+
 describe('who may do what', () => {
   let house: House;
   let routes: readonly Route[];
@@ -143,6 +165,7 @@ describe('who may do what', () => {
     const type = 'application/octet-stream';
     await house.as('caseworker').upload('/person-imports', register, { type, name: 'register.csv' });
     await mergeTwo(house);
+    await useRights(house);
     const { paths } = describeApi(house.app);
     routes = Object.entries(paths).flatMap(([path, methods]) =>
       (Object.entries(methods) as [Route['method'], { 'x-permission': string }][]).map(([method, operation]) => ({
@@ -256,6 +279,25 @@ describe('who may do what', () => {
     }
     expect(wrong).toEqual([]);
   }, 60_000);
+
+  test('a bank number leaves whole by one road only, whoever asks for whatever', async () => {
+    const persons = await house.sql<{ id: string }>(
+      `select distinct person_id as id from case_file.case_file union select $1::uuid`,
+      [owned.get('people')],
+    );
+    for (const { id } of persons) await house.as('caseworker').post(`/people/${id}/bank-account`, { rib });
+    const roads = new Set<string>();
+    for (const route of guarded().filter(({ method }) => method === 'get')) {
+      for (const role of Object.keys(grants(route.permission)) as Role[]) {
+        const path = route.path.replace(/\/export$/, '/export?format=csv&language=ar&reason=control');
+        const id = owned.get(route.path.split('/')[1] ?? '') ?? newId();
+        const { body } = await ask({ ...route, path }, role, undefined, id);
+        const said = JSON.stringify(body ?? '').replaceAll(/[\s\u00A0.-]+/g, '');
+        if (said.includes(rib) || said.includes(rib.slice(6, 22))) roads.add(named(route));
+      }
+    }
+    expect([...roads]).toEqual(['get /people/{id}/bank-account/number']);
+  }, 120_000);
 
   test('every route with a record in its address is tried: none is forgotten', () => {
     const forgotten = guarded().filter(({ path }) => path.includes('{id}') && !owned.has(path.split('/')[1] ?? ''));

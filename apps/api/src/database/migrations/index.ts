@@ -15,6 +15,7 @@ import { Import1760000000014 } from './14-import.ts';
 import { Privacy1760000000015 } from './15-privacy.ts';
 import { Counts1760000000016 } from './16-counts.ts';
 import { Labels1760000000017 } from './17-labels.ts';
+import { Disclosures1760000000018 } from './18-disclosures.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Privacy1760000000015,
   Counts1760000000016,
   Labels1760000000017,
+  Disclosures1760000000018,
 ];
