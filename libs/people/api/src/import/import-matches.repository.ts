@@ -79,27 +79,28 @@ export class ImportMatches {
     return new Map(rows.map(({ position, personId }) => [position, personId]));
   }
 
+  /** The place in the sheet is looked at last: without statistics of fresh rows it would tempt the planner to read them all. */
   earlierRows(importId: string, positions: readonly number[]): Promise<EarlierRow[]> {
     return this.database.rows<EarlierRow>(
       `with asked as materialized (select r.* from ${rowsAsked} and r.draft is not null),
        found as (
          select a.position, e.position as earlier from asked a join people.person_import_row e
-           on e.import_id = $1 and e.cin_index = a.cin_index and e.position < a.position
+           on e.import_id = $1 and e.cin_index = a.cin_index
          union
          select a.position, e.position from asked a cross join lateral (
            select e.position from people.person_import_row e
-           where e.import_id = $1 and e.name_key = a.name_key and e.position < a.position
+           where e.import_id = $1 and e.name_key = a.name_key
              and (e.birth is null or a.birth is null or left(e.birth, 4) = left(a.birth, 4) or e.phone = a.phone)
-           order by e.position limit 50
+           limit 200
          ) e where a.name_key <> ''
          union
          select a.position, e.position from asked a join people.person_import_row e
-           on e.import_id = $1 and e.new_person_id = a.chosen_id and e.position < a.position
+           on e.import_id = $1 and e.new_person_id = a.chosen_id where a.chosen_id is not null
        )
        select f.position, f.earlier, e.line, e.new_person_id as "personId", e.status, e.row_hash = a.row_hash as "isSameRow", ${rowFacts}
        from found f join asked a on a.position = f.position
        join people.person_import_row e on e.import_id = $1 and e.position = f.earlier
-       where not e.is_written and e.draft is not null order by f.position, f.earlier`,
+       where f.earlier < f.position and not e.is_written and e.draft is not null order by f.position, f.earlier`,
       [importId, positions],
     );
   }
