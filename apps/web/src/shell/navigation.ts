@@ -62,4 +62,18 @@ export const destinations: readonly Destination[] = [
     icon: 'chart',
     name: { ar: 'الحصيلة', fr: 'Bilan', en: 'Results' },
   },
+  {
+    address: '/privacy',
+    permission: 'privacyRequest.read',
+    icon: 'lock',
+    name: { ar: 'حماية المعطيات', fr: 'Protection des données', en: 'Data protection' },
+    short: { ar: 'المعطيات', fr: 'Données', en: 'Data' },
+  },
+  {
+    address: '/privacy/notices',
+    permission: 'rectificationNotice.read',
+    icon: 'lock',
+    name: { ar: 'إشعارات التصحيح', fr: 'Avis de rectification', en: 'Notices of correction' },
+    short: { ar: 'الإشعارات', fr: 'Avis', en: 'Notices' },
+  },
 ];

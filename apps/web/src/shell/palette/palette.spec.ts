@@ -51,6 +51,7 @@ function teachDialogs(): void {
   HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
     before = document.activeElement as HTMLElement;
     this.open = true;
+    this.querySelector<HTMLElement>('[autofocus]')?.focus();
   };
   // A browser gives the focus back to where it was.
   HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
@@ -151,10 +152,11 @@ describe('the search over everything', () => {
     const event = await screen.press(keys);
     expect([screen.dialog().open, event.defaultPrevented]).toEqual([true, true]);
     expect(screen.box().getAttribute('role')).toBe('combobox');
+    expect(document.activeElement).toBe(screen.box());
     screen.dialog().close();
     await screen.settle();
     expect(document.activeElement).toBe(other);
-    expect(screen.host.querySelector('dialog input')).toBeNull();
+    expect(screen.host.querySelector('sanad-palette-results')).toBeNull();
   });
 
   it('stays closed for other keys, and while a form is open over the page', async () => {
