@@ -24,6 +24,17 @@ export const peopleRoutes: Routes = [
         canActivate: [mayOpen('accessRequest.read')],
         loadComponent: () => import('./access-request/access-requests-page').then((m) => m.AccessRequestsPage),
       },
+      {
+        path: 'duplicates',
+        canActivate: [mayOpen('duplicate.read')],
+        children: [
+          { path: '', loadComponent: () => import('./duplicates/duplicates-page').then((m) => m.DuplicatesPage) },
+          {
+            path: 'compare',
+            loadComponent: () => import('./duplicates/comparison-page').then((m) => m.ComparisonPage),
+          },
+        ],
+      },
       { path: ':id', loadComponent: () => import('./person/person-page').then((m) => m.PersonPage) },
     ],
   },

@@ -3,6 +3,7 @@ import { PeopleModule } from '@sanad/people/api';
 import { constraintRefusals } from '@sanad/platform';
 import { DisclosuresRepository } from './disclosures.repository';
 import { Disclosures } from './disclosures.service';
+import { FollowersOfRequests } from './followers-of-requests';
 import { NoticesController } from './notices.controller';
 import { Notices } from './notices.service';
 import { PersonFileChapters } from './person-file-chapters';
@@ -20,6 +21,7 @@ import { Requests } from './requests.service';
   providers: [
     Disclosures,
     DisclosuresRepository,
+    FollowersOfRequests,
     Notices,
     PersonFileChapters,
     PersonFiles,

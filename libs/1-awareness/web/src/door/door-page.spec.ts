@@ -220,7 +220,7 @@ describe('the door', () => {
     await type(`[id="${given!.id}"]`, 'لحسن');
     await type(`[id="${family!.id}"]`, 'الڭرعة');
     await rest(450);
-    asked('GET', '/people/similar').flush({ rows: [{ ...stranger, reasons: ['NAME'] }] });
+    asked('GET', '/people/similar').flush({ rows: [{ ...stranger, sex: null, strength: 'WEAK', reasons: ['NAME'] }] });
     await rest();
     const choose = (name: string) =>
       [...host.querySelectorAll('label')].find((label) => label.textContent?.includes(name))!.click();

@@ -36,7 +36,7 @@ export class Duplicates {
   ) {}
 
   async queue(within: Scope, query: SuspectQuery): Promise<Page<SuspectRow>> {
-    const { rows, total } = await this.suspects.page(within, query.proposed === true, pageStart(query));
+    const { rows, total } = await this.suspects.page(within, query, pageStart(query));
     return pageFrom(query, rows, total, (row) => [row.createdAt, row.id]);
   }
 

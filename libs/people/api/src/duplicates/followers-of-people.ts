@@ -127,6 +127,7 @@ const followers: readonly PersonFollower<never>[] = [
   { ...own, table: 'people.eligibility_decision', kind: 'ELIGIBILITY' },
   { ...own, table: 'people.paper', kind: 'PAPER' },
   { ...own, table: 'people.former_card', kind: 'CARD' },
+  { ...own, table: 'people.person_alias', kind: 'PERSON' },
   { ...own, table: 'people.bank_account', kind: 'BANK_ACCOUNT', settle: settleAccounts } as PersonFollower<never>,
   {
     ...own,

@@ -39,7 +39,23 @@ const nobody = {
   cin_end: null,
 };
 
+type SetAside = Partial<Record<MergeField, string>>;
+
 const table = 'people.person';
+
+/** A name that was not chosen stays a way to find the person. */
+async function keepSpelling(merge: MergeInHand, given: string | undefined, family: string | undefined): Promise<void> {
+  if (!given && !family) return;
+  await merge.add('people.person_alias', {
+    id: newId(),
+    person_id: merge.survivorId,
+    unit_id: merge.survivorUnitId,
+    given: given ?? null,
+    family: family ?? null,
+    source: 'دمج سجلين للشخص نفسه',
+    created_by: merge.within.user,
+  });
+}
 
 /**
  * The two records themselves. The one that goes is left empty, so that nobody finds it; the journal has its facts.
@@ -49,7 +65,7 @@ const table = 'people.person';
 export class MergedRecords {
   constructor(private readonly cards: CardNumbers) {}
 
-  async join(merge: MergeInHand, sides: Readonly<Record<MergeField, MergeSide>>): Promise<void> {
+  async join(merge: MergeInHand, sides: Readonly<Record<MergeField, MergeSide>>, left: SetAside): Promise<void> {
     const { survivor, loser } = await merge.rows<PersonRecord>(table);
     const [stays, goes] = [found(survivor[0]), found(loser[0])];
     const { cin, ...facts } = sides;
@@ -58,6 +74,8 @@ export class MergedRecords {
     await merge.change(table, goes.id, { ...nobody, merged_into: stays.id });
     await merge.change(table, stays.id, { ...Object.fromEntries(columns), ...this.card(stays, goes, cin) });
     await this.keepOther(merge, stays, goes, cin);
+    await keepSpelling(merge, left.givenAr, left.familyAr);
+    await keepSpelling(merge, left.givenLa, left.familyLa);
   }
 
   private card(stays: PersonRecord, goes: PersonRecord, side: MergeSide): Record<string, string | null> {

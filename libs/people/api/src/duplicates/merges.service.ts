@@ -37,19 +37,20 @@ export class Merges {
     const sides = chooseSides(survivor, loser, draft.choices);
     if (isRefusal(sides)) return sides;
     const id = newId<MergeId>();
+    const left = setAside(survivor, loser, sides);
     await this.merges.begin({
       id,
       survivorId: survivor.id,
       loserId: loser.id,
       choices: sides,
-      setAside: setAside(survivor, loser, sides),
+      setAside: left,
       note: draft.note,
     });
     const pair = { id, within, survivorId: survivor.id, survivorUnitId: survivor.unit.id, loserId: loser.id };
     const merge = new JournalledMerge(this.database, pair, (table) => this.columnsOf(table));
     const refused = await this.follow(merge);
     if (refused) return refused;
-    await this.records.join(merge, sides);
+    await this.records.join(merge, sides, left);
     for (const { told } of this.followers.all) await told?.(merge);
     await this.merges.end(id);
     await this.note('person.merge', survivor, { mergeId: id, mergedId: loser.id, sides }, draft.note);

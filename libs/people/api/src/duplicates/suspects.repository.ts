@@ -24,15 +24,21 @@ export class SuspectsRepository {
   constructor(private readonly database: Database) {}
 
   /** Newest first, from the index of each unit. */
-  async page(within: Scope, proposed: boolean, { after, limit }: PageStart): Promise<Listed<SuspectRow>> {
+  async page(
+    within: Scope,
+    { proposed = false, person = null }: { proposed?: boolean; person?: string | null },
+    { after, limit }: PageStart,
+  ): Promise<Listed<SuspectRow>> {
     const [listed] = await this.database.rows<Listed<SuspectRow>>(
       `with total as (
          select count(*) from people.duplicate_suspect s
          where s.one_unit_id = any($1::uuid[]) and s.other_unit_id = any($1::uuid[]) and (not $5 or s.proposal is not null)
+             and ($6::uuid is null or $6 in (s.one_id, s.other_id))
        ), page as (
          select newest.* from unnest($1::uuid[]) seen(unit_id) cross join lateral (
            select s.* from people.duplicate_suspect s
            where s.one_unit_id = seen.unit_id and s.other_unit_id = any($1::uuid[]) and (not $5 or s.proposal is not null)
+             and ($6::uuid is null or $6 in (s.one_id, s.other_id))
              and (s.created_at, s.id) < ${belowKey}
            order by s.created_at desc, s.id desc limit $4
          ) newest order by newest.created_at desc, newest.id desc limit $4
@@ -42,7 +48,7 @@ export class SuspectsRepository {
            'proposal', ${proposal}, 'createdAt', s.created_at, 'version', s.version) order by s.created_at desc, s.id desc), '[]') as rows
        from page s join people.person p on p.id = s.one_id join access.unit u on u.id = p.unit_id
        join people.person q on q.id = s.other_id join access.unit v on v.id = q.unit_id`,
-      [within.units, ...after, limit, proposed],
+      [within.units, ...after, limit, proposed, person],
     );
     return listed!;
   }

@@ -54,7 +54,11 @@ export const SuspectRow = z
   .meta({ id: 'DuplicateSuspect' });
 export type SuspectRow = z.infer<typeof SuspectRow>;
 
-export const SuspectQuery = PageRequest.extend({ proposed: z.stringbool().optional() });
+/** The queue, or of it what was proposed, or what names one person. */
+export const SuspectQuery = PageRequest.extend({
+  proposed: z.stringbool().optional(),
+  person: PersonId.optional(),
+});
 export type SuspectQuery = z.infer<typeof SuspectQuery>;
 
 /** They are two, and by what one knows. Remembered, so that nobody is asked again. */

@@ -17,6 +17,7 @@ import {
 } from '@sanad/ui';
 import { AccessRequestsLink } from '../access-request/access-requests-link';
 import { ElsewhereNotice } from '../access-request/elsewhere-notice';
+import { DuplicatesLink } from '../duplicates/duplicates-link';
 import { arabicName, latinName } from '../person/person-name';
 import { typedFromSearch } from '../person/person-typed';
 import { BirthPipe, MaskedCardPipe, PhonePipe } from '../person/person.pipes';
@@ -28,6 +29,7 @@ import { peoplePageWords } from './people-page.words';
   imports: [
     AccessRequestsLink,
     BirthPipe,
+    DuplicatesLink,
     DayOfInstantPipe,
     ElsewhereNotice,
     EmptyState,

@@ -35,6 +35,12 @@ export const ownPanels: readonly PersonPanel[] = [
     permission: 'bank.read',
     load: () => import('../bank/bank-panel').then((m) => m.BankPanel),
   },
+  {
+    id: 'duplicates',
+    name: { ar: 'المكررات', fr: 'Doublons', en: 'Duplicates' },
+    permission: 'duplicate.read',
+    load: () => import('../duplicates/duplicates-panel').then((m) => m.DuplicatesPanel),
+  },
 ];
 
 /** What a request opens of somebody of another unit, beside the card itself. */

@@ -1,7 +1,8 @@
 import { open, person, standing, units } from '../../testing';
 import { PersonForm } from './person-form';
 
-const similar = { rows: [{ ...person, reasons: ['NAME'] }] };
+const alike = { ...person, strength: 'STRONG', reasons: ['NAME', 'BIRTH'] };
+const similar = { rows: [{ ...alike, strength: 'WEAK', reasons: ['NAME'] }] };
 const problem = (code: string, status: number, more: object = {}) => ({
   type: 'x',
   title: code,
@@ -42,11 +43,30 @@ describe('the form of a new person', () => {
     const { url } = await screen.answer('/people/similar', similar);
     expect(decodeURIComponent(url)).toContain('givenAr=فاطمة');
     expect(screen.host.textContent).toContain('شخص مسجل قد يكون هو نفسه');
-    expect(screen.host.textContent).toContain('اسم متشابه');
+    expect(screen.host.textContent).toContain('اسم مشابه');
     await screen.type('الهاتف', '٠٦١٢٣٤٥٦٧٨');
     await screen.click('تسجيل الشخص');
     const posted = screen.server.expectOne(({ method }) => method === 'POST');
     expect(posted.request.body).toMatchObject({ givenAr: 'فاطمة', phone: '+212612345678', unitId: units.rows[0]!.id });
+  });
+
+  it('is asked about by the server: the candidates are marked, told apart with a word, and it is saved', async () => {
+    const screen = await openNew();
+    await typeLeast(screen);
+    await screen.answer('/people/similar', { rows: [alike] });
+    await screen.click('تسجيل الشخص');
+    const asked = problem('possibleDuplicate', 422, {
+      values: { candidates: person.id, strength: 'STRONG', count: 1 },
+    });
+    await screen.answer('/people', asked, 422);
+    expect(screen.host.textContent).toContain('قد يكون هذا الشخص مسجلا من قبل');
+    expect(screen.host.querySelector('sanad-similar-people li.open')).not.toBeNull();
+    await screen.click('ليس الشخص نفسه');
+    screen.host.querySelector<HTMLInputElement>(`#why-${person.id}`)!.value = 'أختها';
+    await screen.click('ليس الشخص نفسه');
+    await screen.click('تسجيل الشخص');
+    const { body } = await screen.answer('/people', { ...person, version: 1 }, 201);
+    expect(body).toMatchObject({ distinctFrom: [{ personId: person.id, why: 'أختها' }] });
   });
 
   it('names the units in which the person at the screen writes, and no other', async () => {

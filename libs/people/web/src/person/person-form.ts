@@ -7,9 +7,11 @@ import {
   input,
   linkedSignal,
   output,
+  signal,
   untracked,
 } from '@angular/core';
 import {
+  birthFromTyped,
   cardNumberFromTyped,
   isUnusualCardNumber,
   NewPerson,
@@ -20,6 +22,7 @@ import {
   sexNames,
   SimilarPeople,
   vitalStatusNames,
+  type DistinctFrom,
   type PersonRow,
 } from '@sanad/people/core';
 import { Api, FailureSentences, settled, useLanguage, useWords } from '@sanad/ui';
@@ -98,13 +101,15 @@ export class PersonForm {
   /** What is looked for once the typing rests; null while too little is known. */
   private readonly sought = settled(
     computed(() => {
-      const { givenAr, familyAr, phone } = this.model();
+      const { givenAr, familyAr, phone, birth, sex } = this.model();
       const named = givenAr.trim().length > 1 && familyAr.trim().length > 1;
       const number = phoneFromTyped(phone);
       if (this.person() || (!named && !number)) return null;
       return {
         ...(named ? { givenAr: givenAr.trim(), familyAr: familyAr.trim() } : {}),
         ...(number ? { phone: number } : {}),
+        ...(birthFromTyped(birth) ? { birth } : {}),
+        ...(sex ? { sex } : {}),
       };
     }),
     400,
@@ -115,6 +120,10 @@ export class PersonForm {
     () => this.sought() ?? {},
   );
   protected readonly similar = computed(() => (this.sought() ? (this.found.value()?.rows ?? []) : []));
+
+  /** Whom the writer has told apart from the new person. */
+  protected readonly distinctFrom = signal<DistinctFrom>([]);
+  protected readonly isAsked = computed(() => this.sending.failure()?.code === 'possibleDuplicate');
 
   constructor() {
     // The form is used in other rooms too, which know nothing of these codes.
@@ -137,7 +146,9 @@ export class PersonForm {
     const person = this.person();
     if (!person) {
       const { vitalStatus: _, ...draft } = typed;
-      return this.api.send('POST', '/people', NewPerson.parse(draft), { schema: PersonView });
+      return this.api.send('POST', '/people', NewPerson.parse({ ...draft, distinctFrom: this.distinctFrom() }), {
+        schema: PersonView,
+      });
     }
     const options = { schema: PersonView, version: person.version };
     return this.api.send('PATCH', `/people/${person.id}`, changeOf(person, typed), options);

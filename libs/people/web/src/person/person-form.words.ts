@@ -46,12 +46,18 @@ export const personFormWords = defineWords({
     en: '{count, plural, one {One registered person may be the same} other {# registered persons may be the same}}',
   },
   similarHint: {
-    ar: 'المرجو التحقق قبل التسجيل. إذا كان شخصا آخر، فالتسجيل ممكن.',
-    fr: 'Vérifiez avant d’enregistrer. S’il s’agit d’une autre personne, vous pouvez continuer.',
-    en: 'Please check before registering. If it is someone else, you may go on.',
+    ar: 'المرجو التحقق قبل التسجيل. إذا كان شخصا آخر يشبهه كثيرا، فالمرجو التصريح بذلك.',
+    fr: 'Vérifiez avant d’enregistrer. S’il s’agit d’une autre personne très semblable, dites-le.',
+    en: 'Please check before registering. If somebody very alike is another person, say so.',
   },
-  NAME: { ar: 'اسم متشابه', fr: 'Nom proche', en: 'Similar name' },
-  PHONE: { ar: 'الهاتف نفسه', fr: 'Même téléphone', en: 'Same phone' },
+  notSame: { ar: 'ليس الشخص نفسه', fr: 'Ce n’est pas la même personne', en: 'Not the same person' },
+  whyNotSame: {
+    ar: 'كيف تم التأكد من أنه شخص آخر؟',
+    fr: 'Comment savez-vous que c’est une autre personne ?',
+    en: 'How is it known that this is somebody else?',
+  },
+  toldApart: { ar: 'شخص آخر:', fr: 'Autre personne :', en: 'Somebody else:' },
+  takeBack: { ar: 'تراجع', fr: 'Annuler', en: 'Take back' },
   choose: { ar: 'اختيار هذا الشخص', fr: 'Choisir cette personne', en: 'Choose this person' },
   open: { ar: 'فتح الصفحة', fr: 'Ouvrir la fiche', en: 'Open the page' },
 });

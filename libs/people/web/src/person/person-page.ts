@@ -54,6 +54,11 @@ export class PersonPage {
   private readonly nameOf = usePersonName();
   private readonly toasts = inject(Toasts);
   protected readonly person = inject(Api).get(() => `/people/${encodeURIComponent(this.id())}`, PersonView);
+  /** Where the record went, when it was merged into another one. */
+  protected readonly mergedInto = computed(() => {
+    const { problem } = this.person.failure() ?? {};
+    return problem?.code === 'personMerged' ? problem.values?.['into'] : undefined;
+  });
   protected readonly heading = computed(() => {
     const person = this.person.value();
     return person ? this.nameOf(person) : this.t('person');

@@ -33,5 +33,6 @@ export const personPageWords = defineWords({
     fr: 'Cette consultation est inscrite au journal d’audit.',
     en: 'This look is written into the audit trail.',
   },
+  openMerged: { ar: 'فتح السجل الحالي للشخص', fr: 'Ouvrir la fiche actuelle', en: 'Open the present record' },
   openedUntil: { ar: 'للاطلاع فقط إلى غاية', fr: 'Lecture seule jusqu’au', en: 'Read only until' },
 });

@@ -56,7 +56,7 @@ describe('choosing a person', () => {
     await screen.answer('/people', nobody);
     await screen.click('كشخص جديد');
     await screen.answer('/units', units);
-    await screen.answer('/similar', { rows: [{ ...person, reasons: ['NAME', 'PHONE'] }] });
+    await screen.answer('/similar', { rows: [{ ...person, strength: 'STRONG', reasons: ['NAME', 'PHONE'] }] });
     await screen.click('اختيار هذا الشخص');
     expect(picked).toEqual([expect.objectContaining({ id: person.id })]);
   });

@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, model, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { May } from '@sanad/access/web';
-import type { SimilarPerson } from '@sanad/people/core';
-import { Chip, Icon, ProvincePipe, useWords } from '@sanad/ui';
+import type { DistinctFrom, SimilarPerson } from '@sanad/people/core';
+import { Icon, ProvincePipe, useWords } from '@sanad/ui';
+import { LikenessChips } from '../duplicates/likeness-chips';
 import { personFormWords } from './person-form.words';
 import { arabicName, latinName } from './person-name';
 import { BirthPipe, MaskedCardPipe, PhonePipe } from './person.pipes';
@@ -10,7 +11,7 @@ import { BirthPipe, MaskedCardPipe, PhonePipe } from './person.pipes';
 /** Those who may be the person being typed. A warning beside the form, never a wall: twins share almost everything. */
 @Component({
   selector: 'sanad-similar-people',
-  imports: [BirthPipe, Chip, Icon, MaskedCardPipe, May, PhonePipe, ProvincePipe, RouterLink],
+  imports: [BirthPipe, Icon, LikenessChips, MaskedCardPipe, May, PhonePipe, ProvincePipe, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { role: 'status' },
   template: `
@@ -20,7 +21,7 @@ import { BirthPipe, MaskedCardPipe, PhonePipe } from './person.pipes';
         <p class="small">{{ t('similarHint') }}</p>
         <ul class="plain">
           @for (person of people(); track person.id) {
-            <li>
+            <li [class.open]="isRefused() && isAsked(person) && !wordOn(person.id)">
               <div class="who">
                 <p>
                   <bdi class="strong">{{ arabic(person) }}</bdi>
@@ -41,17 +42,44 @@ import { BirthPipe, MaskedCardPipe, PhonePipe } from './person.pipes';
                   <span>{{ person.province | province }}</span>
                 </p>
               </div>
-              <span class="row wrap">
-                @for (reason of person.reasons; track reason) {
-                  <sanad-chip tint="warn" icon="link">{{ t(reason) }}</sanad-chip>
-                }
-              </span>
+              <sanad-likeness [strength]="person.strength" [reasons]="person.reasons" />
               @if (choosable()) {
                 <button type="button" class="btn ghost small" (click)="chosen.emit(person)">{{ t('choose') }}</button>
               } @else {
                 <a *sanadMay="'person.read'" class="btn ghost small" [routerLink]="['/people', person.id]">{{
                   t('open')
                 }}</a>
+              }
+              @if (wordOn(person.id); as why) {
+                <p class="told small">
+                  <span class="strong">{{ t('toldApart') }}</span> <bdi>{{ why }}</bdi>
+                  <button type="button" class="btn quiet small" (click)="takeBack(person.id)">
+                    {{ t('takeBack') }}
+                  </button>
+                </p>
+              } @else if (isAsked(person)) {
+                @if (telling() === person.id) {
+                  <div class="tell" role="group" [attr.aria-label]="t('notSame')">
+                    <label class="small strong" [attr.for]="'why-' + person.id">{{ t('whyNotSame') }}</label>
+                    <span class="row wrap">
+                      <input
+                        #why
+                        class="input"
+                        maxlength="200"
+                        [id]="'why-' + person.id"
+                        (keydown.enter)="$event.preventDefault(); tell(person.id, why.value)"
+                        (keydown.escape)="telling.set(null)"
+                      />
+                      <button type="button" class="btn small" (click)="tell(person.id, why.value)">
+                        {{ t('notSame') }}
+                      </button>
+                    </span>
+                  </div>
+                } @else {
+                  <button type="button" class="btn ghost small" (click)="telling.set(person.id)">
+                    {{ t('notSame') }}
+                  </button>
+                }
               }
             </li>
           }
@@ -87,6 +115,22 @@ import { BirthPipe, MaskedCardPipe, PhonePipe } from './person.pipes';
     li + li {
       margin-block-start: 6px;
     }
+    li.open {
+      border-color: var(--red);
+    }
+    .told,
+    .tell {
+      flex: 1 1 100%;
+    }
+    .told {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 8px;
+      align-items: center;
+    }
+    .tell .input {
+      flex: 1 1 200px;
+    }
     .who {
       flex: 1 1 200px;
       min-inline-size: 0;
@@ -104,8 +148,36 @@ export class SimilarPeopleNotice {
   /** Whether one of them may be taken instead of a new person. */
   readonly choosable = input(false);
   readonly chosen = output<SimilarPerson>();
+  /** Whom somebody has told apart from the new person, and by what they know it. */
+  readonly distinctFrom = model<DistinctFrom>([]);
+  /** The server asks about them: nothing was saved. */
+  readonly isRefused = input(false);
 
   protected readonly t = useWords(personFormWords);
   protected readonly arabic = arabicName;
   protected readonly latin = latinName;
+  protected readonly telling = signal<string | null>(null);
+  private readonly words = computed(
+    () => new Map<string, string>(this.distinctFrom().map(({ personId, why }) => [personId, why])),
+  );
+
+  /** Only who is likely to be the same has to be told apart. */
+  protected isAsked({ strength }: SimilarPerson): boolean {
+    return strength !== 'WEAK';
+  }
+
+  protected wordOn(personId: string): string | undefined {
+    return this.words().get(personId);
+  }
+
+  protected tell(personId: SimilarPerson['id'], typed: string): void {
+    const why = typed.trim();
+    if (why === '') return;
+    this.distinctFrom.update((told) => [...told, { personId, why }]);
+    this.telling.set(null);
+  }
+
+  protected takeBack(personId: string): void {
+    this.distinctFrom.update((told) => told.filter((one) => one.personId !== personId));
+  }
 }
