@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@sanad/kernel';
-import { Database } from '@sanad/platform';
+import { Database, type Selection } from '@sanad/platform';
 import type { CaseEnrolmentView, HoursRule, Mark, SessionDay } from '@sanad/training/core';
 import type { EnrolmentRow } from './enrolment-view';
 
@@ -50,12 +50,18 @@ export class EnrolmentsRepository {
 
   /** Those with a place by name, then the waiting list in its order, then those who withdrew. */
   ofSession(within: Scope, sessionId: string): Promise<EnrolmentRow[]> {
-    return this.database.rows(
-      /* sql */ `select ${columns} from ${tables} where e.session_id = $3 and ${visible}
+    const { text, values } = this.all(within, sessionId);
+    return this.database.rows(text, values);
+  }
+
+  /** The same, for a file. */
+  all(within: Scope, sessionId: string): Selection {
+    return {
+      text: /* sql */ `select ${columns} from ${tables} where e.session_id = $3 and ${visible}
         order by case e.state when 'WITHDRAWN' then 2 when 'WAITLISTED' then 1 else 0 end,
           case when e.state <> 'WAITLISTED' then n.family_ar || ' ' || n.given_ar end collate "ar-x-icu", e.created_at, e.id`,
-      [within.branches, within.units, sessionId],
-    );
+      values: [within.branches, within.units, sessionId],
+    };
   }
 
   one(within: Scope, id: string): Promise<EnrolmentRow | undefined> {

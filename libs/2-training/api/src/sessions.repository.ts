@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { newId, PlainDay, type Scope } from '@sanad/kernel';
-import { Database } from '@sanad/platform';
+import { newId, PlainDay, type PageRequest, type Scope } from '@sanad/kernel';
+import { Database, type Selection } from '@sanad/platform';
 import type { HoursRule, SessionDay, SessionDraft, SessionQuery, SessionRow } from '@sanad/training/core';
 import * as z from 'zod';
 import { checkedKey } from './checked-key';
@@ -46,13 +46,17 @@ const asked = /* sql */ `($3::uuid is null or s.programme_id = $3)
   and case $4::text when 'UPCOMING' then s.starts_on > $5::date when 'RUNNING' then s.starts_on <= $5 and s.ends_on >= $5
     when 'ENDED' then s.ends_on < $5 else true end`;
 
+/** Which sessions a list is of: said once for its rows, its count and its file. */
+const wanted = `${visible} and ${asked}`;
+type ListTerms = Omit<SessionQuery, keyof PageRequest>;
+
 @Injectable()
 export class SessionsRepository {
   constructor(private readonly database: Database) {}
 
   list(within: Scope, query: SessionQuery, today: PlainDay): Promise<SessionRow[]> {
     return this.database.rows(
-      /* sql */ `select ${columns} from ${tables} where ${visible} and ${asked}
+      /* sql */ `select ${columns} from ${tables} where ${wanted}
         and ($6::date is null or (s.starts_on, s.id) < ($6, $7::uuid))
         order by s.starts_on desc, s.id desc limit $8`,
       [...this.predicate(within, query, today), ...checkedKey(query, PlainDay, z.uuid()), query.limit + 1],
@@ -61,10 +65,18 @@ export class SessionsRepository {
 
   async count(within: Scope, query: SessionQuery, today: PlainDay): Promise<number> {
     const counted = await this.database.row<{ total: number }>(
-      /* sql */ `select count(*)::int as total from ${tables} where ${visible} and ${asked}`,
+      /* sql */ `select count(*)::int as total from ${tables} where ${wanted}`,
       this.predicate(within, query, today),
     );
     return counted?.total ?? 0;
+  }
+
+  /** All rows of the list, for a file. */
+  all(within: Scope, terms: ListTerms, today: PlainDay): Selection {
+    return {
+      text: /* sql */ `select ${columns} from ${tables} where ${wanted} order by s.starts_on desc, s.id desc`,
+      values: this.predicate(within, terms, today),
+    };
   }
 
   one(within: Scope, id: string): Promise<(SessionRow & { days: SessionDay[] }) | undefined> {
@@ -139,7 +151,7 @@ export class SessionsRepository {
     await this.database.update('training.session', { id, version, set: {} });
   }
 
-  private predicate(within: Scope, query: SessionQuery, today: PlainDay): unknown[] {
+  private predicate(within: Scope, query: ListTerms, today: PlainDay): unknown[] {
     return [within.branches, within.units, query.programmeId ?? null, query.phase ?? null, today];
   }
 }

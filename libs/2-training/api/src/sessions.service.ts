@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
-import { newId, today, type Page, type Refusal, type Scope } from '@sanad/kernel';
-import { found, Invalid, pageFrom } from '@sanad/platform';
+import { newId, today, type Page, type PageRequest, type Refusal, type Scope } from '@sanad/kernel';
+import { found, Invalid, pageFrom, type Selection } from '@sanad/platform';
 import {
   planDays,
+  type SessionDay,
   type SessionDraft,
   type SessionQuery,
   type SessionRow,
@@ -12,6 +13,8 @@ import {
 import { EnrolmentsRepository } from './enrolments.repository';
 import { SessionsRepository } from './sessions.repository';
 import { viewOf } from './enrolment-view';
+
+export type PlannedSession = SessionRow & { readonly days: readonly SessionDay[] };
 
 /** Trainings that a branch gives on given days, to a given number of people. */
 @Injectable()
@@ -26,6 +29,16 @@ export class TrainingSessions {
     const now = today();
     const rows = await this.sessions.list(within, query, now);
     return pageFrom(query, rows, await this.sessions.count(within, query, now), ({ startsOn, id }) => [startsOn, id]);
+  }
+
+  /** All rows of the list, for a file. */
+  all(within: Scope, query: Omit<SessionQuery, keyof PageRequest>): Selection {
+    return this.sessions.all(within, query, today());
+  }
+
+  /** The people of a session, for a file; and the session itself. */
+  async peopleOf(within: Scope, id: string): Promise<{ session: PlannedSession; rows: Selection }> {
+    return { session: found(await this.sessions.one(within, id)), rows: this.enrolments.all(within, id) };
   }
 
   /** With the names of its people: whoever looks is noted. */

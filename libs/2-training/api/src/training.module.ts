@@ -6,6 +6,7 @@ import { EnrolmentsController } from './enrolments.controller';
 import { EnrolmentsRepository } from './enrolments.repository';
 import { Enrolments } from './enrolments.service';
 import { FollowersOfEnrolments } from './followers-of-enrolments';
+import { TrainingExportsController } from './training-exports.controller';
 import { ProgrammesController } from './programmes.controller';
 import { ProgrammesRepository } from './programmes.repository';
 import { Programmes } from './programmes.service';
@@ -19,7 +20,7 @@ import { TrainingFacts } from './training-facts';
 /** Second stage of the journey: partners train the people who were referred to them. */
 @Module({
   imports: [CaseFileModule, PartnersModule],
-  controllers: [ProgrammesController, SessionsController, EnrolmentsController],
+  controllers: [TrainingExportsController, ProgrammesController, SessionsController, EnrolmentsController],
   providers: [
     Enrolments,
     EnrolmentsRepository,

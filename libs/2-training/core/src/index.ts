@@ -5,5 +5,7 @@ export * from './programme.contract';
 export * from './roll-call';
 export * from './roll-call.contract';
 export * from './session.contract';
+export * from './sheet.contract';
+export * from './sheet.words';
 export * from './training-ids';
 export * from './words';

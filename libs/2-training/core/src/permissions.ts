@@ -8,6 +8,11 @@ export const trainingPermissions = definePermissions('training', {
     ...granted('unit', 'hq-supervisor', 'regional-delegate', 'provincial-delegate', 'caseworker', 'auditor'),
     ...partner,
   },
+  /** Lists of sessions and of their people as files; a partner takes its own. */
+  export: {
+    ...granted('unit', 'hq-supervisor', 'regional-delegate', 'provincial-delegate', 'caseworker'),
+    ...partner,
+  },
   /** Programmes and sessions. */
   plan: partner,
   /** Giving a place and giving it back. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CaseFileModule } from '@sanad/case-file/api';
 import { constraintRefusals } from '@sanad/platform';
+import { CooperativesExportController } from './cooperatives-export.controller';
 import { CooperativesController, FormationsOfFileController } from './cooperatives.controller';
 import { CooperativeRows } from './cooperatives.repository';
 import { FollowersOfFounders } from './followers-of-founders';
@@ -22,6 +23,7 @@ import { Registrations } from './registrations.service';
     FormationsController,
     FoundersController,
     FormationStepsController,
+    CooperativesExportController,
     CooperativesController,
     FormationsOfFileController,
   ],

@@ -7,5 +7,7 @@ export * from './facts';
 export * from './formation.contract';
 export * from './law';
 export * from './permissions';
+export * from './sheet.contract';
+export * from './sheet.words';
 export * from './step';
 export * from './words';

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { KinshipListener, PeopleModule } from '@sanad/people/api';
 import { constraintRefusals } from '@sanad/platform';
 import { CaseDocuments } from './case-documents';
+import { CaseFilesExportController } from './case-files-export.controller';
 import { CaseFilesController } from './case-files.controller';
 import { CaseFilesRepository } from './case-files.repository';
 import { CaseFiles } from './case-files.service';
@@ -16,7 +17,7 @@ import { TaskModule } from './task/task.module';
 @Global()
 @Module({
   imports: [PeopleModule, TaskModule],
-  controllers: [CaseFilesController, CasePartsController],
+  controllers: [CaseFilesExportController, CaseFilesController, CasePartsController],
   providers: [
     CaseFilesRepository,
     CaseTimeline,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseFacts, CaseFileQuery, CaseFileRow, CaseFileView, Stage } from '@sanad/case-file/core';
-import { dayOf, latinDigits, today, type Scope } from '@sanad/kernel';
+import { dayOf, latinDigits, today, type PageRequest, type Scope } from '@sanad/kernel';
 import { personSearch } from '@sanad/people/core';
-import { Database, momentAfter } from '@sanad/platform';
+import { Database, momentAfter, type Selection } from '@sanad/platform';
 
 /** What the floors above need to know of a file. */
 export interface Station {
@@ -31,11 +31,13 @@ export interface ListedFiles {
 const consented = `exists (select from people.consent s where s.person_id = c.person_id and s.purpose = 'SHARE_WITH_PARTNER'
   and s.agency_id = c.plan_agency_id and people.consent_holds(s.withdrawn_at, s.expires_on))`;
 
-const rowColumns = `c.id, c.number, c.stage, c.path, c.certificate_pending as "certificatePending", c.last_activity_at as "lastActivityAt",
+const shownColumns = `c.id, c.number, c.stage, c.path, c.certificate_pending as "certificatePending", c.last_activity_at as "lastActivityAt",
   jsonb_build_object('id', p.id, 'givenAr', p.given_ar, 'familyAr', p.family_ar, 'givenLa', p.given_la, 'familyLa', p.family_la,
     'phone', p.phone, 'province', p.province, 'cinEnd', p.cin_end) as person,
   jsonb_build_object('id', u.id, 'code', u.code, 'ar', u.name_ar, 'fr', u.name_fr, 'en', u.name_en) as unit,
-  jsonb_build_object('id', c.caseworker_id, 'name', access.user_name(c.caseworker_id)) as caseworker,
+  jsonb_build_object('id', c.caseworker_id, 'name', access.user_name(c.caseworker_id)) as caseworker`;
+
+const rowColumns = `${shownColumns},
   jsonb_build_object('stage', c.stage, 'kinship', coalesce(k.status, 'NONE'), 'isReceiptIssued', c.receipt_number is not null,
     'isComplementAsked', c.missing_items is not null, 'isComplementAnswered', c.missing_answer is not null,
     'interviewOn', c.interview_on, 'isInterviewRecorded', c.interview_record is not null, 'path', c.path, 'planSignedOn', c.plan_signed_on,
@@ -55,10 +57,41 @@ const viewColumns = `${rowColumns}, c.origin, c.opened_on as "openedOn", c.recei
   coalesce((select jsonb_agg(jsonb_build_object('stage', s.to_stage, 'at', s.first_at) order by s.first_at)
     from (select to_stage, min(decided_at) as first_at from case_file.stage_change where case_id = c.id group by to_stage) s), '[]') as reached`;
 
+const named = 'join people.person p on p.id = c.person_id join access.unit u on u.id = c.unit_id';
+
 /** Names, units and the kinship that counts, for files `c`. */
-const withNames = `join people.person p on p.id = c.person_id join access.unit u on u.id = c.unit_id
+const withNames = `${named}
   left join lateral (select l.status, l.relation from people.kinship_link l where l.person_id = c.person_id
     order by (l.status <> 'REJECTED') desc, l.is_primary desc, l.created_at desc limit 1) k on true`;
+
+/** Which files a list is of, at whatever station: said once for its rows, its counts and its file. */
+const wanted = `select c.id, c.stage, c.last_activity_at from case_file.case_file c
+  where c.unit_id = any ($1::uuid[])
+    and ($2::text is null or c.path = $2)
+    and ($3::uuid is null or c.caseworker_id = $3)
+    and ($7::uuid[] is null or c.person_id = any ($7))
+    and (($4::text is null and $5::text[] is null) or c.number like $4
+      or c.person_id in (select s.id from people.search($1, $5, $6, null) s where $5::text[] is not null))`;
+const atStation = '($8::text is null or w.stage = $8)';
+
+/** A list without its pages. `persons`: only their files. */
+export interface FileTerms extends Omit<CaseFileQuery, keyof PageRequest> {
+  readonly persons: readonly string[] | null;
+}
+
+function valuesOf(within: Scope, { query, stage, path, mine, persons }: FileTerms): readonly unknown[] {
+  const search = persons ? null : personSearch(query);
+  return [
+    within.units,
+    path ?? null,
+    mine ? within.user : null,
+    persons ? null : numberLike(query),
+    search ? search.words.map((word) => `%${word}%`) : null,
+    search?.phoneEnd ?? null,
+    persons,
+    stage ?? null,
+  ];
+}
 
 @Injectable()
 export class CaseFilesRepository {
@@ -99,45 +132,33 @@ export class CaseFilesRepository {
     return `${series!.code}-${year}-${String(series!.last).padStart(4, '0')}`;
   }
 
-  /** One statement: the page, its total, and how many of the same search stand at each station. `persons`: only their files. */
-  async list(within: Scope, query: CaseFileQuery, persons: readonly string[] | null = null): Promise<ListedFiles> {
-    const search = persons ? null : personSearch(query.query);
-    const number = persons ? null : numberLike(query.query);
+  /** One statement: the page, its total, and how many of the same search stand at each station. */
+  async list(within: Scope, terms: FileTerms, page: PageRequest): Promise<ListedFiles> {
     const [listed] = await this.database.rows<ListedFiles>(
-      `with wanted as (
-         select c.id, c.stage, c.last_activity_at from case_file.case_file c
-         where c.unit_id = any ($1::uuid[])
-           and ($2::text is null or c.path = $2)
-           and ($3::uuid is null or c.caseworker_id = $3)
-           and ($11::uuid[] is null or c.person_id = any ($11))
-           and (($4::text is null and $5::text[] is null) or c.number like $4
-             or c.person_id in (select s.id from people.search($1, $5, $6, null) s where $5::text[] is not null))
-       ), counted as (select stage, count(*)::int as count from wanted group by stage),
+      `with wanted as (${wanted}), counted as (select stage, count(*)::int as count from wanted group by stage),
        page as (
          select w.id, w.last_activity_at from wanted w
-         where ($7::text is null or w.stage = $7)
-           and (w.last_activity_at, w.id) < (coalesce($8::timestamptz, 'infinity'), coalesce($9::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-         order by w.last_activity_at desc, w.id desc limit $10
+         where ${atStation}
+           and (w.last_activity_at, w.id) < (coalesce($9::timestamptz, 'infinity'), coalesce($10::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+         order by w.last_activity_at desc, w.id desc limit $11
        )
-       select coalesce((select sum(count) from counted where $7::text is null or stage = $7), 0)::int as total,
+       select coalesce((select sum(count) from counted w where ${atStation}), 0)::int as total,
          coalesce((select jsonb_agg(to_jsonb(counted)) from counted), '[]') as stages,
          coalesce((select jsonb_agg(to_jsonb(listed) order by listed."lastActivityAt" desc, listed.id desc) from (
            select ${rowColumns} from page join case_file.case_file c on c.id = page.id ${withNames}
          ) listed), '[]') as rows`,
-      [
-        within.units,
-        query.path ?? null,
-        query.mine ? within.user : null,
-        number,
-        search ? search.words.map((word) => `%${word}%`) : null,
-        search?.phoneEnd ?? null,
-        query.stage ?? null,
-        ...momentAfter(query),
-        query.limit + 1,
-        persons,
-      ],
+      [...valuesOf(within, terms), ...momentAfter(page), page.limit + 1],
     );
     return listed!;
+  }
+
+  /** All rows of the list, for a file. */
+  all(within: Scope, terms: FileTerms): Selection {
+    return {
+      text: `select ${shownColumns}, c.opened_on as "openedOn" from (${wanted}) w
+        join case_file.case_file c on c.id = w.id ${named} where ${atStation} order by c.last_activity_at desc, c.id desc`,
+      values: valuesOf(within, terms),
+    };
   }
 
   async insert(record: Readonly<Record<string, unknown>>): Promise<void> {

@@ -22,10 +22,11 @@ import {
 import { isRefusal, newId, refuse, today, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
 import { Consents, People } from '@sanad/people/api';
 import { personSearch } from '@sanad/people/core';
-import { found, Invalid, pageFrom, Stale, type Caller } from '@sanad/platform';
+import { found, Invalid, pageFrom, Stale, type Caller, type Selection } from '@sanad/platform';
 import {
   CaseFilesRepository,
   factsOf,
+  type FileTerms,
   type Station,
   type StoredCaseFile,
   type StoredRow,
@@ -121,13 +122,21 @@ export class CaseFiles {
   }
 
   async list(within: Scope, query: CaseFileQuery): Promise<CaseFilePage> {
-    // A whole card number is looked up by those who keep it; nobody is listed by a part of it.
-    const isCard = Boolean(personSearch(query.query)?.cin);
-    const holders = isCard ? await this.people.list(within, { query: query.query, limit: 25 }) : null;
-    const persons = holders && holders.rows.map(({ id }) => id);
-    const { rows, total, stages } = await this.files.list(within, query, persons);
+    const { rows, total, stages } = await this.files.list(within, await this.termsOf(within, query), query);
     const { rows: shown, next } = pageFrom(query, rows, total, ({ lastActivityAt, id }) => [lastActivityAt, id]);
     return { rows: shown.map(rowOf), total, stages, next };
+  }
+
+  /** All rows of the list, for a file. */
+  async all(within: Scope, query: Omit<FileTerms, 'persons'>): Promise<Selection> {
+    return this.files.all(within, await this.termsOf(within, query));
+  }
+
+  private async termsOf(within: Scope, { query, stage, path, mine }: Omit<FileTerms, 'persons'>): Promise<FileTerms> {
+    // A whole card number is looked up by those who keep it; nobody is listed by a part of it.
+    const isCard = Boolean(personSearch(query)?.cin);
+    const holders = isCard ? await this.people.list(within, { query, limit: 25 }) : null;
+    return { query, stage, path, mine, persons: holders && holders.rows.map(({ id }) => id) };
   }
 
   /** Notes what the path asks for. A closed file is not changed. */

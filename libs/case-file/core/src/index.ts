@@ -4,6 +4,8 @@ export * from './document-papers';
 export * from './guard';
 export * from './path';
 export * from './permissions';
+export * from './sheet.contract';
+export * from './sheet.words';
 export * from './stage';
 export * from './taker';
 export * from './task/permissions';

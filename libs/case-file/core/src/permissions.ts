@@ -1,4 +1,4 @@
-import { definePermissions, granted } from '@sanad/access/core';
+import { definePermissions, exporters, granted } from '@sanad/access/core';
 
 const readers = granted(
   'unit',
@@ -22,6 +22,8 @@ export const caseFilePermissions = definePermissions('caseFile', {
     'caseworker',
     'privacy-officer',
   ),
+  /** The list as a file. */
+  export: exporters,
   open: granted('unit', 'provincial-delegate', 'caseworker'),
   write: granted('unit', 'provincial-delegate', 'caseworker'),
   /** Who may take which step is a rule of the path itself. */

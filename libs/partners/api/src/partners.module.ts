@@ -7,6 +7,7 @@ import { NamesOfBranches } from './branch-names';
 import { RecallOnWithdrawal } from './recall-on-withdrawal';
 import { ReferralMoves } from './referral-moves';
 import { FollowersOfReferrals } from './followers-of-referrals';
+import { ReferralsExportController } from './referrals-export.controller';
 import { ReferralsController } from './referrals.controller';
 import { ReferralsRepository } from './referrals.repository';
 import { Referrals } from './referrals.service';
@@ -17,7 +18,7 @@ import { Sharing } from './sharing';
 @Global()
 @Module({
   imports: [PeopleModule, CaseFileModule],
-  controllers: [ReferralsController],
+  controllers: [ReferralsExportController, ReferralsController],
   providers: [
     ReferralMoves,
     Referrals,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { today, type Scope } from '@sanad/kernel';
+import { today, type PageRequest, type Scope } from '@sanad/kernel';
 import {
   referralTabs,
   type AgencyView,
@@ -8,7 +8,7 @@ import {
   type ReferralView,
 } from '@sanad/partners/core';
 import { personSearch } from '@sanad/people/core';
-import { Database, momentAfter } from '@sanad/platform';
+import { Database, momentAfter, type Selection } from '@sanad/platform';
 
 /** A referral as rules look at it. */
 export interface ReferralStanding {
@@ -29,6 +29,9 @@ export interface ListedReferrals {
   readonly tabs: { readonly waiting: number; readonly inProgress: number; readonly done: number };
   readonly total: number;
 }
+
+/** A list without its pages. */
+export type ListTerms = Omit<ReferralQuery, keyof PageRequest>;
 
 /** The part of the person is a whitelist: what is not named here never leaves. */
 const columns = `r.id, r.service, r.wish, r.state, r.reason, r.sent_on as "sentOn", r.due_on as "dueOn", r.answered_on as "answeredOn", r.version,
@@ -53,23 +56,33 @@ const standing = `
     r.answered_on as "answeredOn", a.short_ar as short, r.version
   from ${joined} where r.id = $1 and ${inScope}`;
 
-function listed(direction: 'asc' | 'desc'): string {
+/** Which referrals an inbox is of, in whatever list: said once for its rows, its counts and its file. */
+const wanted = `
+  select r.id, r.state, r.created_at from partners.referral r
+  join case_file.case_file c on c.id = r.case_id
+  join people.person p on p.id = r.person_id
+  where ${inScope}
+    and ($4::text[] is null or p.name_fold like all ($4))
+    and ($5::text is null or p.phone like '%' || $5)
+    and ($6::text is null or c.number like $6)
+    and ($7::uuid is null or r.unit_id = $7)`;
+const inList = '($8::text[] is null or w.state = any ($8))';
+const columnsOf = (rows: string) =>
+  `select ${columns}, r.created_at as "createdAt"
+   from ${rows} join ${joined.replace('partners.referral r', 'partners.referral r on r.id = w.id')}`;
+
+type Direction = 'asc' | 'desc';
+/** Who has waited longest is answered first. */
+const directionOf = ({ tab }: ListTerms): Direction => (tab === 'waiting' ? 'asc' : 'desc');
+
+function listed(direction: Direction): string {
   const beyond =
     direction === 'asc'
       ? `(created_at, id) > (coalesce($9::timestamptz, '-infinity'), coalesce($10::uuid, '00000000-0000-0000-0000-000000000000'))`
       : `(created_at, id) < (coalesce($9::timestamptz, 'infinity'), coalesce($10::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))`;
   return `
-    with wanted as (
-      select r.id, r.state, r.created_at from partners.referral r
-      join case_file.case_file c on c.id = r.case_id
-      join people.person p on p.id = r.person_id
-      where ${inScope}
-        and ($4::text[] is null or p.name_fold like all ($4))
-        and ($5::text is null or p.phone like '%' || $5)
-        and ($6::text is null or c.number like $6)
-        and ($7::uuid is null or r.unit_id = $7)
-    ), shown as (
-      select * from wanted where $8::text[] is null or state = any ($8)
+    with wanted as (${wanted}), shown as (
+      select * from wanted w where ${inList}
     ), page as (
       select id, created_at from shown where ${beyond} order by created_at ${direction}, id ${direction} limit $11
     )
@@ -79,13 +92,10 @@ function listed(direction: 'asc' | 'desc'): string {
         'inProgress', count(*) filter (where state = any ($13::text[])),
         'done', count(*) filter (where state = any ($14::text[]))) from wanted) as tabs,
       coalesce((select jsonb_agg(to_jsonb(one) order by one."createdAt" ${direction}, one.id ${direction}) from (
-        select ${columns}, r.created_at as "createdAt"
-        from page join ${joined.replace('partners.referral r', 'partners.referral r on r.id = page.id')}
+        ${columnsOf('page w')}
       ) one), '[]') as rows`;
 }
-/** Who has waited longest is answered first. */
-const oldestFirst = listed('asc');
-const newestFirst = listed('desc');
+const statements = { asc: listed('asc'), desc: listed('desc') };
 
 @Injectable()
 export class ReferralsRepository {
@@ -130,14 +140,8 @@ export class ReferralsRepository {
 
   /** One statement: the page, its total, and how many of the same search lie in each list. */
   async list(within: Scope, query: ReferralQuery): Promise<ListedReferrals> {
-    const states = query.state ? [query.state] : query.tab ? referralTabs[query.tab] : null;
-    const [listed] = await this.database.rows<ListedReferrals>(query.tab === 'waiting' ? oldestFirst : newestFirst, [
-      today(),
-      within.units,
-      within.branches,
-      ...termsOf(query.query),
-      query.unitId ?? null,
-      states,
+    const [listed] = await this.database.rows<ListedReferrals>(statements[directionOf(query)], [
+      ...valuesOf(within, query),
       ...momentAfter(query),
       query.limit + 1,
       referralTabs.waiting,
@@ -146,6 +150,20 @@ export class ReferralsRepository {
     ]);
     return listed!;
   }
+
+  /** All rows of the list, for a file. */
+  all(within: Scope, terms: ListTerms): Selection {
+    const direction = directionOf(terms);
+    return {
+      text: `${columnsOf(`(${wanted}) w`)} where ${inList} order by r.created_at ${direction}, r.id ${direction}`,
+      values: valuesOf(within, terms),
+    };
+  }
+}
+
+function valuesOf(within: Scope, { tab, state, query, unitId }: ListTerms): readonly unknown[] {
+  const states = state ? [state] : tab ? referralTabs[tab] : null;
+  return [today(), within.units, within.branches, ...termsOf(query), unitId ?? null, states];
 }
 
 /** Patterns of names, the end of a phone number, the beginning of a file number. Nobody is found by their card. */

@@ -3,9 +3,9 @@ import { Audit } from '@sanad/access/api';
 import { CaseFiles } from '@sanad/case-file/api';
 import { cursorOf, type Refusal, type Scope } from '@sanad/kernel';
 import type { AgencyView, ReferralPage, ReferralQuery, ReferralView, ReportedState } from '@sanad/partners/core';
-import { found } from '@sanad/platform';
+import { found, type Selection } from '@sanad/platform';
 import { ReferralMoves, type ToldMove } from './referral-moves';
-import { ReferralsRepository, type ReferralStanding } from './referrals.repository';
+import { ReferralsRepository, type ListTerms, type ReferralStanding } from './referrals.repository';
 
 /** Parts of files handed to agencies, and what becomes of them. */
 @Injectable()
@@ -31,6 +31,11 @@ export class Referrals {
       total,
       next: rows.length > query.limit && last ? cursorOf([last.createdAt, last.id]) : null,
     };
+  }
+
+  /** All rows of the list, for a file. */
+  all(within: Scope, terms: ListTerms): Selection {
+    return this.referrals.all(within, terms);
   }
 
   async read(within: Scope, id: string): Promise<ReferralView> {

@@ -1,4 +1,4 @@
-import { definePermissions, granted } from '@sanad/access/core';
+import { definePermissions, exporters, granted } from '@sanad/access/core';
 
 const ofTheUnit = granted(
   'unit',
@@ -14,6 +14,8 @@ const ofTheBranch = granted('branch', 'partner-officer');
 /** Referrals: sent by a unit, answered by the branch they were sent to. */
 export const referralPermissions = definePermissions('referral', {
   read: { ...ofTheUnit, ...ofTheBranch },
+  /** The list as a file; a partner takes its own. */
+  export: { ...exporters, ...ofTheBranch },
   send: granted('unit', 'provincial-delegate', 'caseworker'),
   recall: granted('unit', 'provincial-delegate', 'caseworker'),
   answer: ofTheBranch,

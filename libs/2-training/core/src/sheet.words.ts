@@ -1,0 +1,32 @@
+import { defineWords } from '@sanad/kernel';
+
+/** Headings of lists of sessions and enrolments that are taken away. */
+export const trainingSheetWords = defineWords({
+  sessions: { ar: 'الدورات التكوينية', fr: 'Sessions de formation', en: 'Training sessions' },
+  enrolments: { ar: 'المستفيدون من الدورة', fr: 'Inscrits à la session', en: 'People of a session' },
+  session: { ar: 'الدورة', fr: 'Session', en: 'Session' },
+  programme: { ar: 'البرنامج', fr: 'Programme', en: 'Programme' },
+  agency: { ar: 'المؤسسة', fr: 'Organisme', en: 'Agency' },
+  branch: { ar: 'الفرع', fr: 'Agence', en: 'Branch' },
+  place: { ar: 'المكان', fr: 'Lieu', en: 'Place' },
+  trainer: { ar: 'المكون(ة)', fr: 'Formateur(trice)', en: 'Trainer' },
+  startsOn: { ar: 'تاريخ البداية', fr: 'Début', en: 'Starts on' },
+  endsOn: { ar: 'تاريخ النهاية', fr: 'Fin', en: 'Ends on' },
+  days: { ar: 'عدد الأيام', fr: 'Jours', en: 'Days' },
+  hours: { ar: 'عدد الساعات', fr: 'Heures', en: 'Hours' },
+  capacity: { ar: 'عدد المقاعد', fr: 'Places', en: 'Places' },
+  taken: { ar: 'المقاعد المشغولة', fr: 'Places prises', en: 'Places taken' },
+  waiting: { ar: 'لائحة الانتظار', fr: 'Liste d’attente', en: 'Waiting' },
+  pending: { ar: 'شهادات في الانتظار', fr: 'Attestations en attente', en: 'Certificates pending' },
+  phase: { ar: 'الفترة', fr: 'Période', en: 'Phase' },
+  oneProgramme: { ar: 'برنامج واحد', fr: 'Un seul programme', en: 'One programme' },
+  caseFile: { ar: 'رقم الملف', fr: 'Numéro du dossier', en: 'File number' },
+  state: { ar: 'الحالة', fr: 'État', en: 'State' },
+  enrolledOn: { ar: 'تاريخ التسجيل', fr: 'Inscription', en: 'Enrolled on' },
+  attended: { ar: 'ساعات الحضور', fr: 'Heures suivies', en: 'Hours attended' },
+  needed: { ar: 'الساعات المطلوبة', fr: 'Heures exigées', en: 'Hours asked for' },
+  completedOn: { ar: 'تاريخ الإتمام', fr: 'Achevée le', en: 'Completed on' },
+  certificate: { ar: 'الشهادة', fr: 'Attestation', en: 'Certificate' },
+  certificateNumber: { ar: 'رقم الشهادة', fr: 'Numéro de l’attestation', en: 'Certificate number' },
+  certificateOn: { ar: 'تاريخ الشهادة', fr: 'Date de l’attestation', en: 'Certificate date' },
+});

@@ -1,0 +1,72 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { Allow, asked, By, Exports, type ListColumn } from '@sanad/access/api';
+import { say } from '@sanad/kernel';
+import {
+  referralPermissions,
+  ReferralsExport,
+  referralSheetWords as words,
+  referralStateNames,
+  referralTabWords,
+  serviceNames,
+  type ReferralView,
+} from '@sanad/partners/core';
+import { idColumn, nameColumns, phoneColumn, provinceColumn } from '@sanad/people/api';
+import { personSheetWords, toldSearch } from '@sanad/people/core';
+import { Answers, type Caller, type StreamedFile } from '@sanad/platform';
+import { Referrals } from './referrals.service';
+
+const columns: readonly ListColumn<ReferralView>[] = [
+  { heading: words.caseFile, kind: 'text', width: 16, value: ({ caseFile }) => caseFile.number },
+  ...nameColumns<ReferralView>(({ person }) => person),
+  { heading: words.age, kind: 'number', width: 8, value: ({ person }) => person.age },
+  phoneColumn(({ person }) => person.phone),
+  provinceColumn(({ person }) => person.province),
+  { heading: words.sender, kind: 'text', width: 26, value: ({ sender }, language) => sender[language] },
+  { heading: words.agency, kind: 'text', width: 22, value: ({ agency }, language) => agency[language] },
+  { heading: words.branch, kind: 'text', width: 20, value: ({ branch }, language) => branch[language] },
+  {
+    heading: words.service,
+    kind: 'text',
+    width: 22,
+    value: ({ service }, language) => say(language, serviceNames[service]),
+  },
+  { heading: words.wish, kind: 'text', width: 30, value: ({ wish }) => wish },
+  {
+    heading: words.state,
+    kind: 'text',
+    width: 18,
+    value: ({ state }, language) => say(language, referralStateNames[state]),
+  },
+  { heading: words.sentOn, kind: 'day', width: 12, value: ({ sentOn }) => sentOn },
+  { heading: words.dueOn, kind: 'day', width: 12, value: ({ dueOn }) => dueOn },
+  { heading: words.answeredOn, kind: 'day', width: 12, value: ({ answeredOn }) => answeredOn },
+  { heading: words.reason, kind: 'text', width: 30, value: ({ reason }) => reason },
+  idColumn,
+];
+
+@Controller('referrals')
+export class ReferralsExportController {
+  constructor(
+    private readonly exports: Exports,
+    private readonly referrals: Referrals,
+  ) {}
+
+  @Get('export')
+  @Allow(referralPermissions.export)
+  @Answers(null, { status: 200, streams: true, refusals: ['sheetTooLong'] })
+  take(@By() by: Caller, @Query({ schema: ReferralsExport }) order: ReferralsExport): Promise<StreamedFile> {
+    return this.exports.answer(by, order, () => ({
+      code: 'referrals',
+      name: words.referrals,
+      isNamed: true,
+      columns,
+      rows: this.referrals.all(by.scope, order),
+      filters: asked(
+        [personSheetWords.search, toldSearch(order.query)],
+        [words.tab, order.tab && referralTabWords[order.tab]],
+        [words.state, order.state && referralStateNames[order.state]],
+        [words.unit, order.unitId],
+      ),
+    }));
+  }
+}
