@@ -1,4 +1,11 @@
-import { HttpClient, HttpEventType, HttpHeaders, httpResource, type HttpResponse } from '@angular/common/http';
+import {
+  HttpClient,
+  HttpErrorResponse,
+  HttpEventType,
+  HttpHeaders,
+  httpResource,
+  type HttpResponse,
+} from '@angular/common/http';
 import { Injectable, computed, inject, type Signal } from '@angular/core';
 import { newId } from '@sanad/kernel';
 import { filter, firstValueFrom, tap } from 'rxjs';
@@ -44,6 +51,25 @@ export interface UploadOptions<Value> extends SendOptions<Value> {
   readonly progress?: (share: number) => void;
 }
 
+/** A file on its way: the rows it will have, when the server says so, and the bytes that have come. */
+export interface DownloadProgress {
+  readonly rows: number | null;
+  readonly bytes: number;
+}
+
+export interface Download {
+  readonly name: string;
+  readonly content: Blob;
+  readonly rows: number | null;
+}
+
+export interface DownloadOptions {
+  readonly params?: Params;
+  readonly progress?: (progress: DownloadProgress) => void;
+  /** Breaks the download off: nothing is kept. */
+  readonly until?: AbortSignal;
+}
+
 /** The only road from a screen to the server. */
 @Injectable({ providedIn: 'root' })
 export class Api {
@@ -77,6 +103,31 @@ export class Api {
     } catch (thrown) {
       throw apiFailure(thrown);
     }
+  }
+
+  /** Fetches a file whole or not at all. Throws `ApiFailure`; what is broken off by `until` never comes to an end. */
+  async download(path: string, { params, progress, until }: DownloadOptions = {}): Promise<Download> {
+    let rows: number | null = null;
+    const events = this.http.get(root + path, {
+      params: cleaned(params),
+      observe: 'events',
+      responseType: 'blob',
+      reportProgress: true,
+    });
+    return new Promise((resolve, reject) => {
+      const coming = events.subscribe({
+        next: (event) => {
+          if (event.type === HttpEventType.ResponseHeader || event.type === HttpEventType.Response)
+            rows = rowsOf(event.headers);
+          if (event.type === HttpEventType.ResponseHeader) progress?.({ rows, bytes: 0 });
+          if (event.type === HttpEventType.DownloadProgress) progress?.({ rows, bytes: event.loaded });
+          if (event.type === HttpEventType.Response)
+            resolve({ name: nameOf(event.headers), content: event.body ?? new Blob(), rows });
+        },
+        error: (thrown) => void readable(thrown).then((failure) => reject(failure)),
+      });
+      until?.addEventListener('abort', () => coming.unsubscribe());
+    });
   }
 
   /** Writes. Throws `ApiFailure`, whose `problem` says which rule or field refused. */
@@ -135,6 +186,27 @@ export class Api {
       throw failure;
     }
   }
+}
+
+function rowsOf(headers: HttpHeaders): number | null {
+  const rows = Number(headers.get('X-Sanad-Rows') ?? Number.NaN);
+  return Number.isNaN(rows) ? null : rows;
+}
+
+function nameOf(headers: HttpHeaders): string {
+  const name = /filename\*=UTF-8''([^;]+)/.exec(headers.get('Content-Disposition') ?? '')?.[1];
+  return name ? decodeURIComponent(name) : 'sanad';
+}
+
+/** A problem comes as a blob where a blob was asked for. */
+async function readable(thrown: unknown): Promise<ApiFailure> {
+  if (!(thrown instanceof HttpErrorResponse) || !(thrown.error instanceof Blob)) return apiFailure(thrown);
+  const { status, headers, url } = thrown;
+  const error: unknown = await thrown.error
+    .text()
+    .then(JSON.parse)
+    .catch(() => null);
+  return apiFailure(new HttpErrorResponse({ error, status, headers, url: url ?? undefined }));
 }
 
 function writeHeaders(key: string, version: number | undefined): HttpHeaders {

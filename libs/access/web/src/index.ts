@@ -1,4 +1,5 @@
 export * from './access.routes';
+export * from './export/export-button';
 export * from './guards';
 export * from './language-switch';
 export * from './lapsed-session-dialog';
