@@ -71,12 +71,12 @@ const needs = (mark: string, arabic: string, latin: string, letters: RegExp) =>
   !arabic.includes(mark) || letters.test(latin);
 
 /** Whether Latin vowels may stand for what Arabic writes between two consonants; `isInner` before the last of three. */
-function middleAgrees(arabic: string, latin: string, isInner: boolean, mayBeShort: boolean): boolean {
+function middleAgrees(arabic: string, latin: string, isInner: boolean, isShort: boolean): boolean {
   if (!needs('W', arabic, latin, /[ouw]/) || !needs('Y', arabic, latin, /[iy]|ee/)) return false;
   if (arabic.includes('A') && latin !== '' && !/[ae]/.test(latin)) return false;
   if (!arabic.includes('W') && (/[ae].*[ouw]/.test(latin) || (isInner && /ou/.test(latin)))) return false;
   if (arabic.includes('Y')) return true;
-  return !/[ae].*[iy]/.test(latin) && !(isInner && !mayBeShort && /^[iy]+$/.test(latin));
+  return !/[ae].*[iy]/.test(latin) && !(isInner && !isShort && /^[iy]+$/.test(latin));
 }
 
 /** Whether a Latin ending is heard in ي: at the end it may be ى, which sounds as a. */
@@ -158,16 +158,19 @@ function latinAgrees(one: Reading, other: Reading): boolean {
   });
 }
 
+/** A short i may stand there: in Rachid for راشد, in Mohcine. */
+function mayBeShort({ head, beats }: Reading, place: number): boolean {
+  return beats[0]?.sound === 'm' || (place === 0 ? head : beats[place - 1]!.vowels).includes('A');
+}
+
 function crossAgrees(arabic: Reading, latin: Reading): boolean {
   const last = arabic.beats.length - 1;
-  const startsWithM = arabic.beats[0]?.sound === 'm';
   return (
     headAgrees(arabic.head, latin.head) &&
     arabic.beats.every(({ vowels }, place) => {
       const typed = latin.beats[place]!.vowels;
       if (place === last) return endAgrees(vowels, typed);
-      const isShort = startsWithM || /A/.test(place === 0 ? arabic.head : arabic.beats[place - 1]!.vowels);
-      return middleAgrees(vowels, typed, last > 1 && place === last - 1, isShort);
+      return middleAgrees(vowels, typed, last > 1 && place === last - 1, mayBeShort(arabic, place));
     })
   );
 }
@@ -182,7 +185,12 @@ function begins(typed: Reading, other: Reading): boolean {
     typed.beats.every(
       ({ vowels }, at) =>
         (at === count - 1 && vowels === '') ||
-        middleAgrees(arabic.beats[at]!.vowels, latin.beats[at]!.vowels, false, true) ||
+        middleAgrees(
+          arabic.beats[at]!.vowels,
+          latin.beats[at]!.vowels,
+          count > 2 && at === count - 2,
+          mayBeShort(arabic, at),
+        ) ||
         (at === other.beats.length - 1 && endAgrees(arabic.beats[at]!.vowels, latin.beats[at]!.vowels)),
     )
   );
@@ -219,7 +227,7 @@ function wordsAgree(one: string, other: string, agree: typeof agrees): boolean {
 }
 
 const alefWritten = (word: string) =>
-  withAlef.reduce((text, [without, full]) => text.replace(new RegExp(`${without}$`), full), word);
+  withAlef.reduce((text, [without, full]) => text.replace(new RegExp(`${without}$`), full), word.replace(/^ابن/, 'بن'));
 
 function namesAgree(one: string, other: string, agree: typeof agrees): boolean {
   const [mine, yours] = [alefWritten(one), alefWritten(other)];

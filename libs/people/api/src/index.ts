@@ -11,6 +11,7 @@ export * from './kinship/resistance-files.service';
 export type { PrimaryLink } from './kinship/kinship.repository';
 export * from './people.module';
 export * from './person/card-numbers';
+export * from './person/people-search.service';
 export * from './person/people.service';
 export * from './task-book';
 export * from './wallet/paper-listener';

@@ -61,6 +61,16 @@ import { WalletModule } from './wallet/wallet.module';
       kinship_verifier_is_another: 'verifierIsCreator',
     }),
   ],
-  exports: [BankModule, CardNumbers, Consents, EligibilityModule, Kinship, People, ResistanceFiles, WalletModule],
+  exports: [
+    BankModule,
+    CardNumbers,
+    Consents,
+    EligibilityModule,
+    Kinship,
+    People,
+    PeopleSearch,
+    ResistanceFiles,
+    WalletModule,
+  ],
 })
 export class PeopleModule {}

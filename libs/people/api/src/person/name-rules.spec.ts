@@ -82,10 +82,12 @@ describe('the rules of names, in the database as in the kernel', () => {
     );
   });
 
-  test('the key is the same for the spelling that is looked up, whatever the order of the words', () => {
+  test('the key asks for the looked-up spelling alone', () => {
     fc.assert(
       fc.property(name, (typed) => {
-        expect(nameKey(foldName(typed.replaceAll(/ç|ç/giu, 's')))).toBe(nameKey(typed.normalize('NFC')));
+        // Only ç says more than the letter it becomes.
+        const plain = typed.normalize('NFD').replaceAll(/[\u0327]/g, '');
+        expect(nameKey(foldName(plain))).toBe(nameKey(plain));
       }),
       { numRuns: 5000 },
     );

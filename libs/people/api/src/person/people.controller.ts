@@ -1,14 +1,14 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { Allow, By, Within } from '@sanad/access/api';
-import { pageOf, type Page, type Refusal, type Scope } from '@sanad/kernel';
+import { type Refusal, type Scope } from '@sanad/kernel';
 import {
   CardNumberView,
   NewPerson,
+  PeoplePage,
   PeopleQuery,
   PersonChange,
   PersonId,
   personPermissions,
-  PersonRow,
   PersonView,
   SimilarPeople,
   SimilarQuery,
@@ -27,8 +27,8 @@ export class PeopleController {
 
   @Get()
   @Allow(personPermissions.find)
-  @Answers(pageOf(PersonRow))
-  list(@Within() within: Scope, @Query({ schema: PeopleQuery }) query: PeopleQuery): Promise<Page<PersonRow>> {
+  @Answers(PeoplePage)
+  list(@Within() within: Scope, @Query({ schema: PeopleQuery }) query: PeopleQuery): Promise<PeoplePage> {
     return this.people.list(within, query);
   }
 

@@ -4,6 +4,7 @@ import type { PersonBrief, PersonId, PersonRow, PersonView } from '@sanad/people
 import { Database, type Selection } from '@sanad/platform';
 import { openedTo, openedUntil } from '../access-request/opened';
 import { belowKey, type Listed, type PageStart } from '../page-start';
+import type { Wanted } from './name-search';
 
 /** The unit of a row, as its contract names it; for every statement that joins `access.unit u`. */
 export const unitColumn = `jsonb_build_object('id', u.id, 'code', u.code, 'ar', u.name_ar, 'fr', u.name_fr, 'en', u.name_en) as unit`;
@@ -14,15 +15,13 @@ const rowColumns = `p.id, ${unitColumn}, p.given_ar as "givenAr", p.family_ar as
 
 const viewColumns = `${rowColumns}, p.sex, p.commune, p.vital_status as "vitalStatus", p.created_by as "createdBy", p.version`;
 
-export interface SearchTerms {
-  readonly patterns: readonly string[];
-  readonly phoneEnd: string | null;
-  readonly cardIndex: Buffer | null;
+export interface MatchingPerson extends PersonRow {
+  readonly score: number;
 }
 
 /** Who stands on the list of a unit, and whom a search means: said once for the list, its count and its file. */
 const onList = 'p.unit_id = seen.unit_id';
-const searched = (first: number) => `people.search($1, $${first}, $${first + 1}, $${first + 2})`;
+const searched = (wanted: number) => `people.found($1, $${wanted})`;
 
 const shown = `
   select (select count from total)::int as total,
@@ -50,26 +49,45 @@ export class PeopleRepository {
     return listed!;
   }
 
-  async matching(within: Scope, terms: SearchTerms, { after, limit }: PageStart): Promise<Listed<PersonRow>> {
-    const [listed] = await this.database.rows<Listed<PersonRow>>(
-      `with matching as materialized (select id, created_at from ${searched(5)}),
-       total as (select count(*) from matching),
+  /** The most alike first, then the newest. */
+  async matching(
+    within: Scope,
+    wanted: Wanted,
+    { after, limit }: PageStart,
+  ): Promise<Listed<MatchingPerson> & { isAtLeast: boolean }> {
+    const [listed] = await this.database.rows<Listed<MatchingPerson> & { isAtLeast: boolean }>(
+      `with matching as materialized (select * from ${searched(6)}),
        page as (
-         select id from matching where (created_at, id) < ${belowKey} order by created_at desc, id desc limit $4
-       ) ${shown}`,
-      [within.units, ...after, limit, terms.patterns, terms.phoneEnd, terms.cardIndex],
+         select id, score from matching
+         where $2::int is null or score > $2 or (score = $2 and (created_at, id) < ($3::timestamptz, $4::uuid))
+         order by score, created_at desc, id desc limit $5
+       )
+       select (select count(*) from matching)::int as total,
+         coalesce((select bool_or(is_cut) from matching), false) as "isAtLeast",
+         coalesce((select jsonb_agg(to_jsonb(listed) order by listed.score, listed."createdAt" desc, listed.id desc) from (
+           select ${rowColumns}, page.score from page join people.person p on p.id = page.id join access.unit u on u.id = p.unit_id
+         ) listed), '[]'::jsonb) as rows`,
+      [within.units, ...after, limit, JSON.stringify(wanted)],
     );
     return listed!;
   }
 
+  async isAnybody(within: Scope, wanted: Wanted): Promise<boolean> {
+    const row = await this.database.row<{ is: boolean }>(`select exists (select from ${searched(2)}) as is`, [
+      within.units,
+      JSON.stringify(wanted),
+    ]);
+    return row!.is;
+  }
+
   /** Everybody on the list, or everybody whom the search means, in the order of the list. */
-  all(within: Scope, terms: SearchTerms | null): Selection {
-    const listed = terms
+  all(within: Scope, wanted: Wanted | null): Selection {
+    const listed = wanted
       ? `${searched(2)} wanted join people.person p on p.id = wanted.id`
       : `unnest($1::uuid[]) seen(unit_id) join people.person p on ${onList}`;
     return {
-      text: `select ${viewColumns} from ${listed} join access.unit u on u.id = p.unit_id order by p.created_at desc, p.id desc`,
-      values: [within.units, ...(terms ? [terms.patterns, terms.phoneEnd, terms.cardIndex] : [])],
+      text: `select ${viewColumns} from ${listed} join access.unit u on u.id = p.unit_id order by ${wanted ? 'wanted.score, ' : ''}p.created_at desc, p.id desc`,
+      values: [within.units, ...(wanted ? [JSON.stringify(wanted)] : [])],
     };
   }
 

@@ -1,25 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
-import { newId, refuse, type Page, type Refusal, type Scope } from '@sanad/kernel';
+import { newId, refuse, type Refusal, type Scope } from '@sanad/kernel';
 import {
   birthParts,
-  personSearch,
   type CardNumberView,
   type DistinctFrom,
+  type PeoplePage,
   type PeopleQuery,
   type PersonBrief,
   type PersonChange,
   type PersonDraft,
   type PersonId,
-  type PersonRow,
   type PersonView,
 } from '@sanad/people/core';
-import { Absent, found, Gone, Invalid, pageFrom, type Selection } from '@sanad/platform';
-import { pageStart } from '../page-start';
+import { Absent, found, Gone, Invalid } from '@sanad/platform';
 import { Merges } from '../duplicates/merges.service';
 import { SimilarPeople } from '../duplicates/similar-people.service';
 import { CardNumbers } from './card-numbers';
-import { PeopleRepository, type SearchTerms } from './people.repository';
+import { PeopleSearch } from './people-search.service';
+import { PeopleRepository } from './people.repository';
 
 /** Columns of what was sent; members that are absent stay absent. */
 function columnsOf(sent: PersonChange): Record<string, unknown> {
@@ -68,31 +67,11 @@ export class People {
     private readonly similar: SimilarPeople,
     private readonly merges: Merges,
     private readonly audit: Audit,
+    private readonly search: PeopleSearch,
   ) {}
 
-  async list(within: Scope, query: PeopleQuery): Promise<Page<PersonRow>> {
-    const terms = this.termsOf(query);
-    const start = pageStart(query);
-    const { rows, total } = terms
-      ? await this.people.matching(within, terms, start)
-      : await this.people.newest(within, start);
-    return pageFrom(query, rows, total, (row) => [row.createdAt, row.id]);
-  }
-
-  /** All rows of the list, for a file. */
-  all(within: Scope, query: Pick<PeopleQuery, 'query'>): Selection {
-    return this.people.all(within, this.termsOf(query));
-  }
-
-  private termsOf({ query }: Pick<PeopleQuery, 'query'>): SearchTerms | null {
-    const search = personSearch(query);
-    return (
-      search && {
-        patterns: search.words.toSorted((one, other) => other.length - one.length).map((word) => `%${word}%`),
-        phoneEnd: search.phoneEnd,
-        cardIndex: search.cin ? this.cards.index(search.cin) : null,
-      }
-    );
+  list(within: Scope, query: PeopleQuery): Promise<PeoplePage> {
+    return this.search.list(within, query);
   }
 
   async read(within: Scope, id: PersonId): Promise<PersonView> {

@@ -67,6 +67,7 @@ describe('a person is registered', () => {
       commune: 'كلميم',
       cinEnd: '001',
       vitalStatus: 'ALIVE',
+      openedUntil: null,
       createdAt: expect.any(String),
       createdBy: house.ids.user['caseworker@GLM'],
       version: 1,

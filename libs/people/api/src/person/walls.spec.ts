@@ -51,6 +51,10 @@ function seenBy(units: readonly string[], sql: string, branches: readonly string
 
 const statements = [
   ['a search by name', `people.search($1, '{%بنعيسي%}', null, null)`],
+  [
+    'a search by words',
+    `people.found($1, '{"forms": [[{"word": "بنعيسي", "spelled": [], "loose": []}]], "phone": null, "card": null}')`,
+  ],
   ['a search by phone', `people.search($1, '{}', '4455', null)`],
   ['those who are similar', `people.similar($1, people.fold('إلياس بنعيسى'), '+212661224455')`],
   ['a search of resistance files', `people.search_resistance_files($1, '1255%', '{}')`],

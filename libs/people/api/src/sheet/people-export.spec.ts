@@ -123,7 +123,7 @@ describe('the list of persons as a file', () => {
     for (const said of [
       'الأشخاص',
       'البحث: فاطمة',
-      'عدد الأسطر: 8',
+      'عدد الأسطر: 23',
       'توقيت المغرب',
       'hq-supervisor@HQ',
       'تقرير الدورة السنوية',

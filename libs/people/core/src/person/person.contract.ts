@@ -1,4 +1,4 @@
-import { Instant, Label, optional, PageRequest, province, text, UnitId, UserId, idOf } from '@sanad/kernel';
+import { Instant, Label, optional, PageRequest, pageOf, province, text, UnitId, UserId, idOf } from '@sanad/kernel';
 import * as z from 'zod';
 import { Birth } from './birth';
 import { CardNumber } from './card-number';
@@ -118,6 +118,20 @@ export interface PersonBrief {
 /** The card number itself, answered to those who may see it and written into the audit each time. */
 export const CardNumberView = z.object({ cin: z.string() }).meta({ id: 'CardNumber' });
 export type CardNumberView = z.infer<typeof CardNumberView>;
+
+/** Why somebody was found: as typed, by an alias, by another spelling, by part of a name, by the phone, by the card. */
+export const matchReasons = ['NAME', 'ALIAS', 'SPELLING', 'PART', 'PHONE', 'CARD'] as const;
+export type MatchReason = (typeof matchReasons)[number];
+
+/** A row of a search, the most alike first; nothing is said of a row of the whole list. */
+export const FoundPerson = PersonRow.extend({ why: z.array(z.enum(matchReasons)) }).meta({ id: 'FoundPerson' });
+export type FoundPerson = z.infer<typeof FoundPerson>;
+
+/** `isAtLeast`: the words are so common that not all who have them were looked at; there are `total` or more. */
+export const PeoplePage = pageOf(FoundPerson)
+  .extend({ isAtLeast: z.literal(true).optional() })
+  .meta({ id: 'PeoplePage' });
+export type PeoplePage = z.infer<typeof PeoplePage>;
 
 /** One search box: parts of names in any order and either script, the last digits of a phone, or a whole card number. */
 export const PeopleQuery = PageRequest.extend({ query: text({ min: 0, max: 100 }).optional() });

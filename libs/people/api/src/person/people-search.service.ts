@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { Instant, type PageRequest, type Scope } from '@sanad/kernel';
+import {
+  personSearch,
+  type FoundPerson,
+  type MatchReason,
+  type PeoplePage,
+  type PeopleQuery,
+} from '@sanad/people/core';
+import { Invalid, keyAfter, pageFrom, type Selection } from '@sanad/platform';
+import * as z from 'zod';
+import { pageStart } from '../page-start';
+import { CardNumbers } from './card-numbers';
+import { NameSearch, type Wanted } from './name-search';
+import { PeopleRepository, type MatchingPerson } from './people.repository';
+
+const RankKey = z.tuple([z.int(), Instant, z.uuid()]);
+const reasonOfScore: readonly MatchReason[] = ['NAME', 'NAME', 'ALIAS', 'SPELLING', 'ALIAS', 'PART'];
+
+function reasonsOf(score: number, { forms, phone, card }: Wanted): MatchReason[] {
+  const name = forms.length > 0 ? [reasonOfScore[score]!] : [];
+  return [...name, ...(phone ? (['PHONE'] as const) : []), ...(card ? (['CARD'] as const) : [])];
+}
+
+/** The list of persons and the search in it: the same rows for the screen, its count and its file. */
+@Injectable()
+export class PeopleSearch {
+  constructor(
+    private readonly people: PeopleRepository,
+    private readonly cards: CardNumbers,
+    private readonly names: NameSearch,
+  ) {}
+
+  async list(within: Scope, query: PeopleQuery): Promise<PeoplePage> {
+    const wanted = await this.wanted(within, query);
+    if (wanted) return this.matching(within, wanted, query);
+    const { rows, total } = await this.people.newest(within, pageStart(query));
+    const page = pageFrom(query, rows, total, (row) => [row.createdAt, row.id]);
+    return { ...page, rows: page.rows.map((row) => ({ ...row, why: [] })) };
+  }
+
+  /** All rows of the list, for a file. */
+  async all(within: Scope, query: Pick<PeopleQuery, 'query'>): Promise<Selection> {
+    return this.people.all(within, await this.wanted(within, query));
+  }
+
+  /** What is asked; null for the whole list. Parts of words count only where whole words and beginnings find nobody. */
+  async wanted(within: Scope, { query }: Pick<PeopleQuery, 'query'>): Promise<Wanted | null> {
+    const search = personSearch(query);
+    if (!search) return null;
+    const wanted = await this.names.wanted(search, search.cin ? this.cards.index(search.cin).toString('hex') : null);
+    if (search.words.length === 0 || (await this.people.isAnybody(within, wanted))) return wanted;
+    return (await this.names.byParts(search.words, wanted)) ?? wanted;
+  }
+
+  private async matching(within: Scope, wanted: Wanted, query: PageRequest): Promise<PeoplePage> {
+    const after = keyAfter(query, 3);
+    if (query.after !== undefined && !RankKey.safeParse(after).success)
+      throw new Invalid([{ path: '/after', code: 'invalid' }]);
+    const { rows, total, isAtLeast } = await this.people.matching(within, wanted, { after, limit: query.limit + 1 });
+    const page = pageFrom(query, rows, total, (row) => [row.score, row.createdAt, row.id]);
+    const told = ({ score, ...row }: MatchingPerson): FoundPerson => ({ ...row, why: reasonsOf(score, wanted) });
+    return { ...page, rows: page.rows.map(told), ...(isAtLeast && { isAtLeast }) };
+  }
+}
