@@ -23,7 +23,7 @@ export const routes: Routes = [
       {
         path: 'people',
         canActivate: [mayOpen('person.read')],
-        loadChildren: () => import('@sanad/people/web').then((m) => m.peopleRoutes),
+        loadChildren: () => import('./people-area').then((m) => m.peopleArea),
       },
       {
         path: 'files',
@@ -44,6 +44,10 @@ export const routes: Routes = [
         path: 'cooperatives',
         canActivate: [mayOpen('cooperative.read')],
         loadChildren: () => import('@sanad/cooperative/web').then((m) => m.cooperativeRoutes),
+      },
+      {
+        path: 'privacy',
+        loadChildren: () => import('@sanad/privacy/web').then((m) => m.privacyRoutes),
       },
       {
         path: 'results',

@@ -1,1 +1,2 @@
+export * from './person/privacy-panel';
 export * from './privacy.routes';
