@@ -141,6 +141,12 @@ describe('awareness days', () => {
       expect([...first.rows, ...second.rows].map(({ day }) => day)).toEqual(days.toSorted().toReversed());
       expect([first.total, second.total, second.next]).toEqual([3, 3, null]);
       expect(ok(await registrar().get(`/events?${search}&state=OPEN`)).total).toBe(0);
+      for (const [typed, total] of [
+        ['للترتيب لقاء', 3],
+        ['لقأء لِلترتيب', 3],
+        ['لقاء لم يكن', 0],
+      ] as const)
+        expect(ok(await registrar().get(`/events?query=${encodeURIComponent(typed)}`)).total).toBe(total);
       const forged = Buffer.from('["x","y"]').toString('base64url');
       expect((await registrar().get(`/events?after=${forged}`)).status).toBe(400);
     });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Counters, EventFacts, EventQuery, EventRow, EventView, Speaker } from '@sanad/awareness/core';
-import { foldName, newId, PlainDay, type Scope } from '@sanad/kernel';
+import { newId, PlainDay, type Scope } from '@sanad/kernel';
 import { Database, Invalid, keyAfter, type Selection } from '@sanad/platform';
 import * as z from 'zod';
 
@@ -33,11 +33,10 @@ const standingColumns = `e.id, e.unit_id as "unitId", e.title, e.day, e.province
 /** Which events a list is of: said once for its rows, its count and its file. */
 const wanted = `select e.id, e.day from awareness.event e
   where e.unit_id = any($1::uuid[]) and ($2::text is null or e.state = $2)
-    and ($3::text is null or people.fold(e.title || ' ' || e.venue) like $3)`;
+    and ($3::text is null or people.label_fits(e.title || ' ' || e.venue, $3))`;
 
 function termsOf(within: Scope, { query, state }: Pick<EventQuery, 'query' | 'state'>): readonly unknown[] {
-  const wish = foldName(query ?? '');
-  return [within.units, state ?? null, wish ? `%${wish}%` : null];
+  return [within.units, state ?? null, query || null];
 }
 
 const Key = z.tuple([PlainDay, z.uuid()]);
