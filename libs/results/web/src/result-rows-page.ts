@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Session } from '@sanad/access/web';
+import { ExportButton, Session } from '@sanad/access/web';
 import { stageNames } from '@sanad/case-file/core';
 import { usePersonName } from '@sanad/people/web';
 import { countsPeople, figureNames, figures, isStation, ResultRow, type Figure } from '@sanad/results/core';
@@ -20,7 +20,18 @@ const pagesOf = {
 /** Exactly the rows that a number counts, under the same filter. */
 @Component({
   selector: 'sanad-result-rows-page',
-  imports: [Chip, DayPipe, EmptyState, FigureDefinition, Icon, PagedFrame, PageFrame, ProvincePipe, RouterLink],
+  imports: [
+    Chip,
+    DayPipe,
+    EmptyState,
+    ExportButton,
+    FigureDefinition,
+    Icon,
+    PagedFrame,
+    PageFrame,
+    ProvincePipe,
+    RouterLink,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './result-rows-page.html',
   styles: `
@@ -56,11 +67,14 @@ export class ResultRowsPage {
     to: this.to(),
   }));
   protected readonly query = computed(() => queryOf(this.filter()));
-  protected readonly list = pagedList(
+  protected readonly path = computed(
     () => `/results/${isStation(this.figure()) ? 'funnel' : 'tiles'}/${this.figure()}`,
-    ResultRow,
-    () => ({ ...this.query(), stage: this.stage(), limit: 50 }),
   );
+  protected readonly list = pagedList(this.path, ResultRow, () => ({
+    ...this.query(),
+    stage: this.stage(),
+    limit: 50,
+  }));
   protected readonly heading = computed(() => {
     const stage = this.stage();
     const figure = this.figure();

@@ -10,7 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Session } from '@sanad/access/web';
+import { ExportButton, Session } from '@sanad/access/web';
 import {
   attendanceShowNames,
   attendanceShows,
@@ -51,6 +51,7 @@ import { OpenFileForm } from './open-file-form';
     Chip,
     ClockPipe,
     EmptyState,
+    ExportButton,
     FailureNotice,
     Icon,
     InterestsForm,
@@ -87,7 +88,7 @@ export class AttendanceList {
 
   protected readonly chosen = computed(() => attendanceShows.find((one) => one === this.show()) ?? null);
   protected readonly typed = linkedSignal(() => this.query());
-  private readonly asked = settled(computed(() => this.typed().trim()));
+  protected readonly asked = settled(computed(() => this.typed().trim()));
   protected readonly isAsked = computed(() => this.asked() !== '' || this.chosen() !== null);
   protected readonly list = pagedList(
     () => `/events/${this.event().id}/attendances`,

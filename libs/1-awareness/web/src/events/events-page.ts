@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { May } from '@sanad/access/web';
+import { ExportButton, May } from '@sanad/access/web';
 import { EventRow, eventKindNames, eventStateNames, eventStates } from '@sanad/awareness/core';
 import {
   Chip,
@@ -21,7 +21,19 @@ import { eventsWords } from './events.words';
 /** All events that one may see, the latest first; search and state lie in the address. */
 @Component({
   selector: 'sanad-events-page',
-  imports: [Chip, DayPipe, EmptyState, Icon, May, PagedFrame, PageFrame, ProvincePipe, RouterLink, SearchBox],
+  imports: [
+    Chip,
+    DayPipe,
+    EmptyState,
+    ExportButton,
+    Icon,
+    May,
+    PagedFrame,
+    PageFrame,
+    ProvincePipe,
+    RouterLink,
+    SearchBox,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './events-page.html',
 })

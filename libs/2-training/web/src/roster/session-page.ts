@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
-import { Session } from '@sanad/access/web';
+import { ExportButton, Session } from '@sanad/access/web';
 import { showDay } from '@sanad/kernel';
 import { holdsPlace, neededHours, phaseNames, standing, SessionView, type EnrolmentView } from '@sanad/training/core';
 import {
@@ -48,6 +48,7 @@ const headings = {
     DayPipe,
     EmptyState,
     EnrolList,
+    ExportButton,
     FailureNotice,
     Icon,
     LoadingRows,

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { May } from '@sanad/access/web';
+import { ExportButton, May } from '@sanad/access/web';
 import { phaseNames, phases, SessionRow } from '@sanad/training/core';
 import {
   addressWriter,
@@ -20,7 +20,7 @@ import { sessionsWords } from './sessions.words';
 /** All sessions that one may see, newest first; the period lies in the address. */
 @Component({
   selector: 'sanad-sessions-page',
-  imports: [Chip, DayPipe, EmptyState, Icon, May, PagedFrame, PageFrame, RouterLink],
+  imports: [Chip, DayPipe, EmptyState, ExportButton, Icon, May, PagedFrame, PageFrame, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sessions-page.html',
 })

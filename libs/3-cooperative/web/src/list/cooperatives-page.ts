@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { May } from '@sanad/access/web';
+import { ExportButton, May } from '@sanad/access/web';
 import type { FormationView } from '@sanad/cooperative/core';
 import { provinces } from '@sanad/kernel';
 import { Icon, listAddress, PageFrame, ProvincePipe, SearchBox, Sheet, useWords } from '@sanad/ui';
@@ -15,6 +15,7 @@ import { listWords } from './list.words';
   selector: 'sanad-cooperatives-page',
   imports: [
     CooperativeTable,
+    ExportButton,
     FormationForm,
     FormationTable,
     Icon,

@@ -31,6 +31,11 @@ import { exportButtonWords } from './export.words';
       </sanad-sheet>
     }
   `,
+  styles: `
+    :host(:empty) {
+      display: none;
+    }
+  `,
 })
 export class ExportButton {
   /** Permission under which the list may be taken away. */

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { May } from '@sanad/access/web';
+import { ExportButton, May } from '@sanad/access/web';
 import {
   CaseFilePage,
   conditionNames,
@@ -32,7 +32,7 @@ import { caseFilesWords } from './case-files.words';
 /** All files in one's scope; what is asked for lies in the address. */
 @Component({
   selector: 'sanad-case-files-page',
-  imports: [Chip, DayOfInstantPipe, EmptyState, Icon, May, PagedFrame, PageFrame, RouterLink, SearchBox],
+  imports: [Chip, DayOfInstantPipe, EmptyState, ExportButton, Icon, May, PagedFrame, PageFrame, RouterLink, SearchBox],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './case-files-page.html',
   styleUrl: './case-files-page.scss',
@@ -54,7 +54,7 @@ export class CaseFilesPage {
   protected readonly tints = stageTints;
   // A card number stays out of the address, which others may see.
   protected readonly search = listAddress(this.query, { isSecret: (typed) => cardNumberFromTyped(typed) !== null });
-  private readonly asked = computed(() => ({
+  protected readonly asked = computed(() => ({
     query: this.search.asked(),
     stage: this.stage(),
     path: this.path(),

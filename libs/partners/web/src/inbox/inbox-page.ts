@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { ExportButton } from '@sanad/access/web';
 import {
   ReferralPage as ReferralPageAnswer,
   ReferralRow,
@@ -44,6 +45,7 @@ const emptyWords = {
   selector: 'sanad-inbox-page',
   imports: [
     EmptyState,
+    ExportButton,
     FailureNotice,
     PagedFrame,
     PageFrame,

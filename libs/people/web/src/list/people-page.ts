@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { May } from '@sanad/access/web';
+import { ExportButton, May } from '@sanad/access/web';
 import { cardNumberFromTyped, PersonRow } from '@sanad/people/core';
 import {
   DayOfInstantPipe,
@@ -18,6 +18,7 @@ import {
 import { AccessRequestsLink } from '../access-request/access-requests-link';
 import { ElsewhereNotice } from '../access-request/elsewhere-notice';
 import { DuplicatesLink } from '../duplicates/duplicates-link';
+import { ImportsLink } from '../import/imports-link';
 import { arabicName, latinName } from '../person/person-name';
 import { typedFromSearch } from '../person/person-typed';
 import { BirthPipe, MaskedCardPipe, PhonePipe } from '../person/person.pipes';
@@ -33,7 +34,9 @@ import { peoplePageWords } from './people-page.words';
     DayOfInstantPipe,
     ElsewhereNotice,
     EmptyState,
+    ExportButton,
     Icon,
+    ImportsLink,
     MaskedCardPipe,
     May,
     PagedFrame,
