@@ -35,6 +35,14 @@ export const peopleRoutes: Routes = [
           },
         ],
       },
+      {
+        path: 'import',
+        canActivate: [mayOpen('person.import')],
+        children: [
+          { path: '', loadComponent: () => import('./import/imports-page').then((m) => m.ImportsPage) },
+          { path: ':id', loadComponent: () => import('./import/import-page').then((m) => m.ImportPage) },
+        ],
+      },
       { path: ':id', loadComponent: () => import('./person/person-page').then((m) => m.PersonPage) },
     ],
   },

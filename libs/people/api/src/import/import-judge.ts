@@ -7,6 +7,7 @@ import {
   type ImportedKinship,
   type KnownFacts,
   type PersonDraft,
+  type RowProblem,
   type RowReading,
 } from '@sanad/people/core';
 import { groupedBy } from './grouped';
@@ -100,7 +101,7 @@ export class ImportJudge {
 
   private async weigh(
     within: Scope,
-    { id }: ImportStanding,
+    { id, columns }: ImportStanding,
     rows: readonly StagedRow[],
     readings: readonly RowReading[],
     facts: readonly RowFacts[],
@@ -110,6 +111,10 @@ export class ImportJudge {
     const earlier = byPosition(await this.matches.earlierRows(id, readable));
     const held = await this.matches.heldElsewhere(id, readable);
     const written = await this.matches.writtenBefore(id, readable);
+    // What another record says against a card number is put right at the card number.
+    const card = columns.findIndex(({ field }) => field === 'cin');
+    const placed = (problem: RowProblem): RowProblem =>
+      problem.member === 'cin' && problem.column === null && card >= 0 ? { ...problem, column: card } : problem;
     const batch = new Batch(rows);
     return rows.map((row, at) => {
       const reading = readings[at]!;
@@ -128,7 +133,7 @@ export class ImportJudge {
         isCardHeld: held.has(row.position),
       });
       batch.remember(row, own, verdict, reading);
-      return { row, reading, verdict };
+      return { row, reading, verdict: { ...verdict, problems: verdict.problems.map(placed) } };
     });
   }
 }
