@@ -4,6 +4,8 @@ import { Injectable, computed, linkedSignal, signal } from '@angular/core';
 export interface PaletteOption {
   readonly id: string;
   readonly address: string;
+  /** Begins something new: only somebody who sees it opens it. */
+  readonly isAct?: boolean;
 }
 
 /** What the box and the results below it share: the letters, the lines, and on which one the keyboard stands. */

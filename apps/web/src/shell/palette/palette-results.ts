@@ -130,7 +130,9 @@ export class PaletteResults {
     const name = personSearch(query);
     const isNew = this.isNothing() && name?.cin === null && name.phoneEnd === null && this.session.may('person.create');
     const address = `/people/new?name=${encodeURIComponent(query)}`;
-    const register = isNew ? [wordLine('acts', 'plus', address, this.t('newPersonNamed', { name: query }))] : [];
+    const register = isNew
+      ? [{ ...wordLine('acts', 'plus', address, this.t('newPersonNamed', { name: query })), isAct: true }]
+      : [];
     return [
       { id: 'acts', name: this.t('acts'), lines: register },
       { id: 'pages', name: this.t('pages'), lines: pages },

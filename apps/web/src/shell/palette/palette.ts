@@ -51,7 +51,7 @@ export class Palette {
       )
       .subscribe(() => this.isOpen() && this.close());
     effect(() => {
-      if (this.isAwaited() && this.cursor.isSettled()) untracked(() => this.enter());
+      if (this.isAwaited() && this.cursor.isSettled()) untracked(() => this.arrive());
     });
   }
 
@@ -99,6 +99,12 @@ export class Palette {
     this.isOpen.set(false);
     this.isAwaited.set(false);
     this.cursor.reset();
+  }
+
+  /** The answer to an Enter that came before it: a record is opened, nothing is begun. */
+  private arrive(): void {
+    if (this.cursor.active()?.isAct) this.isAwaited.set(false);
+    else this.enter();
   }
 
   private enter(): void {
