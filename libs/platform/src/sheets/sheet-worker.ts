@@ -93,6 +93,9 @@ async function csv() {
     rows[before] = record.map(written);
     before = info.lines;
   }
+  // A file of our own ends with a line about itself; it is no row.
+  const last = rows.at(-1) ?? [];
+  if (rows.length > 1 && last.length === 1 && last[0][1].startsWith('# ')) rows.pop();
   for (let row = 0; row < rows.length; row += 1) rows[row] ??= [];
   const kept = packed(rows, () => false);
   if (Array.isArray(kept) && kept.length === 0) return { refused: 'sheetEmpty', values: {} };

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { isRefusal } from '@sanad/kernel';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { readXlsx } from 'hucre';
 import { inflateRawSync } from 'node:zlib';
 import { guarded, unguarded } from './cell-text';
 import type { SheetValue, Sheet, SheetWriter } from './sheet-writer';
+import { readSheet } from './sheet-reader';
 import { sheetWriters } from './writers';
 
 const columns = [
@@ -202,5 +204,22 @@ describe('a sheet as a workbook', () => {
     await stream.return(undefined);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(isClosed).toBe(true);
+  });
+});
+
+describe('what was written is read again', () => {
+  test.each(['csv', 'xlsx'] as const)('as %s: the same cells, and no row too many', async (format) => {
+    const rows = [fatima, ['#1 في الدوار', '=1+1', '1952-02', null, 7]];
+    const file = await written(sheetWriters[format], rows);
+    const read = await readSheet(file, `list.${format}`);
+    if (isRefusal(read)) throw new Error(read.refused);
+    const texts = read.rows.map(({ cells }) => cells.map(({ text }) => unguarded(text)));
+    expect(texts).toEqual([
+      columns.map(({ heading }) => heading),
+      format === 'csv'
+        ? ['فاطمة آيت لحسن', '06 12 34 56 78', '14/02/1990', '14/02/2022 15:30', '84']
+        : ['فاطمة آيت لحسن', '06 12 34 56 78', '1990-02-14', '2022-02-14 15:30', '84'],
+      ['#1 في الدوار', '=1+1', '02/1952', '', '7'],
+    ]);
   });
 });

@@ -11,7 +11,7 @@ export const personSheetWords = defineWords({
   sex: { ar: 'الجنس', fr: 'Sexe', en: 'Sex' },
   birth: { ar: 'تاريخ الازدياد', fr: 'Date de naissance', en: 'Date of birth' },
   phone: { ar: 'الهاتف', fr: 'Téléphone', en: 'Phone' },
-  cardEnd: { ar: 'آخر رموز البطاقة الوطنية', fr: 'Fin du numéro de CIN', en: 'End of the card number' },
+  cardEnd: { ar: 'آخر رموز البطاقة', fr: 'Fin du numéro de carte', en: 'End of the card number' },
   phoneEnd: { ar: 'آخر أرقام الهاتف', fr: 'Fin du téléphone', en: 'End of the phone number' },
   province: { ar: 'العمالة أو الإقليم', fr: 'Préfecture ou province', en: 'Prefecture or province' },
   commune: { ar: 'الجماعة أو العنوان', fr: 'Commune ou adresse', en: 'Commune or address' },
