@@ -24,6 +24,7 @@ const bodies: Readonly<Record<string, object>> = {
   'post /person-imports/{id}/corrections': { line: 2, column: 0, text: 'x' },
   'post /person-imports/{id}/choices': { line: 2, choice: 'SKIP' },
   'patch /people/{id}': { commune: 'x' },
+  'post /people/{id}/aliases': { given: 'فاطنة', source: 'رسم الولادة' },
   'post /people/{id}/bank-account': { rib: '011519000001205000534921' },
   'post /people/{id}/consents': { purpose: 'PHOTO', channel: 'PAPER', givenOn: '2022-02-14' },
   'post /people/{id}/kinship-links': { resistanceFileId: newId(), relation: 'CHILD', evidence: 'BIRTH_RECORD' },
@@ -89,6 +90,7 @@ const tables: Readonly<Record<string, string>> = {
   'person-files': 'privacy.person_file',
   'privacy-requests': 'privacy.request',
   'rectification-notices': 'privacy.notice',
+  aliases: 'people.person_alias',
   consents: 'people.consent',
   merges: 'people.merge',
   'kinship-links': 'people.kinship_link',
@@ -179,6 +181,7 @@ describe('who may do what', () => {
       `select person_id as id from case_file.case_file where stage not in ('CLOSED', 'COMPLETED') order by id limit 1`,
     );
     await house.as('caseworker').upload(`/people/${person!.id}/papers?${paper}`, pdf);
+    await house.as('caseworker').post(`/people/${person!.id}/aliases`, bodies['post /people/{id}/aliases']!);
     // Asked by one office of another, both below Guelmim: Smara has no part in it.
     const sought = { givenAr: 'إلياس', familyAr: 'المجاور', province: '10.521', phone: '0600112233' };
     await house.as('caseworker', 'TNT').post('/people', sought);
@@ -202,7 +205,8 @@ describe('who may do what', () => {
       .replace('{id}', id)
       .replace('{station}', 'FILE')
       .replace('{tile}', 'events')
-      .replace(/bank-account\/number$/, '$&?reason=PAYMENT');
+      .replace(/bank-account\/number$/, '$&?reason=PAYMENT')
+      .replace(/\/export$/, '$&?format=csv&language=ar&reason=control');
     if (route.isUpload) {
       const kind = path.replace(/\/documents$/, '$&?kind=OTHER').replace(/\/papers$/, `$&?${paper}`);
       return client.upload(kind, pdf, { method: route.method.toUpperCase() as 'POST' | 'PUT', version: 1 });

@@ -1,3 +1,4 @@
+export * from './alias/aliases.service';
 export * from './bank/bank-accounts.service';
 export * from './consent/consent-listener';
 export * from './consent/consents.service';
@@ -11,6 +12,7 @@ export * from './kinship/resistance-files.service';
 export type { PrimaryLink } from './kinship/kinship.repository';
 export * from './people.module';
 export * from './person/card-numbers';
+export type { Wanted } from './person/name-search';
 export * from './person/people-search.service';
 export * from './person/people.service';
 export * from './task-book';

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { constraintRefusals } from '@sanad/platform';
 import { AccessRequestModule } from './access-request/access-request.module';
+import { AliasesController } from './alias/aliases.controller';
+import { AliasesRepository } from './alias/aliases.repository';
+import { Aliases } from './alias/aliases.service';
 import { BankModule } from './bank/bank.module';
 import { ConsentsController } from './consent/consents.controller';
 import { ConsentsRepository } from './consent/consents.repository';
@@ -30,6 +33,7 @@ import { WalletModule } from './wallet/wallet.module';
 @Module({
   imports: [AccessRequestModule, BankModule, DuplicatesModule, ImportModule, EligibilityModule, WalletModule],
   controllers: [
+    AliasesController,
     PeopleExportController,
     ResistanceFilesExportController,
     PeopleController,
@@ -38,6 +42,8 @@ import { WalletModule } from './wallet/wallet.module';
     KinshipController,
   ],
   providers: [
+    Aliases,
+    AliasesRepository,
     CardNumbers,
     Consents,
     ConsentsRepository,
@@ -62,6 +68,7 @@ import { WalletModule } from './wallet/wallet.module';
     }),
   ],
   exports: [
+    Aliases,
     BankModule,
     CardNumbers,
     Consents,

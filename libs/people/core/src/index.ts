@@ -2,6 +2,8 @@ export * from './access-request/access-request.contract';
 export * from './access-request/access-request.permissions';
 export * from './access-request/access-request.words';
 export * from './access-request/elsewhere';
+export * from './alias/alias.contract';
+export * from './alias/alias.words';
 export * from './bank/bank-account.contract';
 export * from './bank/bank.permissions';
 export * from './bank/bank.words';

@@ -1,5 +1,6 @@
 import { defineWords, type Phrase } from '@sanad/kernel';
 import { accessRequestRefusals } from './access-request/access-request.words';
+import { aliasRefusals } from './alias/alias.words';
 import { bankRefusals } from './bank/bank.words';
 import type { ConsentChannel, Purpose } from './consent/consent.contract';
 import { consentRefusals } from './consent/consent.words';
@@ -94,6 +95,7 @@ export const peopleRefusals = defineWords({
   ...walletRefusals,
   ...eligibilityRefusals,
   ...familyRefusals,
+  ...aliasRefusals,
   ...bankRefusals,
   ...consentRefusals,
   cardNumberHeld: {

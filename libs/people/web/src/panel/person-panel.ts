@@ -30,6 +30,12 @@ export const ownPanels: readonly PersonPanel[] = [
     load: () => import('../consent/consents-panel').then((m) => m.ConsentsPanel),
   },
   {
+    id: 'names',
+    name: { ar: 'أشكال الاسم', fr: 'Graphies', en: 'Spellings' },
+    permission: 'person.read',
+    load: () => import('../alias/aliases-panel').then((m) => m.AliasesPanel),
+  },
+  {
     id: 'bank',
     name: { ar: 'المعطيات البنكية', fr: 'Données bancaires', en: 'Bank details' },
     permission: 'bank.read',
