@@ -22,7 +22,7 @@ import { useWords } from './words';
     } @else if (list().rows().length > 0) {
       <ng-content />
       <div class="foot">
-        <span class="muted small num" role="status">{{ t('shownOf', counts()) }}</span>
+        <span class="muted small num" role="status">{{ t(isAtLeast() ? 'shownOfAtLeast' : 'shownOf', counts()) }}</span>
         @if (list().hasMore()) {
           <button type="button" class="btn ghost" [disabled]="list().loadingMore()" (click)="list().loadMore()">
             {{ t(list().loadingMore() ? 'loading' : 'loadMore') }}
@@ -50,6 +50,8 @@ import { useWords } from './words';
 export class PagedFrame {
   readonly list = input.required<PagedList<unknown>>();
   readonly emptyWord = input<string>();
+  /** When the total is what was counted, and there may be more. */
+  readonly isAtLeast = input(false);
   protected readonly t = useWords(uiWords);
   protected readonly counts = computed(() => ({ shown: this.list().rows().length, total: this.list().total() }));
 }

@@ -36,6 +36,11 @@ export const uiWords = defineWords({
     fr: '{shown, number} sur {total, number}',
     en: '{shown, number} of {total, number}',
   },
+  shownOfAtLeast: {
+    ar: '{shown, number} من {total, number} على الأقل',
+    fr: '{shown, number} sur {total, number} au moins',
+    en: '{shown, number} of at least {total, number}',
+  },
   nothingYet: { ar: 'لا يوجد شيء بعد', fr: 'Rien pour le moment', en: 'Nothing here yet' },
   nothingFound: { ar: 'لا توجد نتائج مطابقة', fr: 'Aucun résultat', en: 'No match' },
   timeline: { ar: 'سجل المسار', fr: 'Chronologie', en: 'Timeline' },

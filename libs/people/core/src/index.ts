@@ -47,6 +47,7 @@ export * from './person/names';
 export * from './person/person.contract';
 export * from './person/person-search';
 export * from './person/phone';
+export * from './person/resemblance';
 export * from './sheet/sheet.contract';
 export * from './sheet/sheet.words';
 export * from './wallet/paper';

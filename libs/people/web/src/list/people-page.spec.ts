@@ -4,7 +4,7 @@ import { peopleRoutes } from '../people.routes';
 import './people-page';
 
 const routes = [{ path: 'people', children: peopleRoutes }];
-const page = { rows: [person], next: null, total: 1 };
+const page = { rows: [{ ...person, why: [] }], next: null, total: 1 };
 const nobody = { rows: [], next: null, total: 0 };
 
 async function search(screen: Awaited<ReturnType<typeof open>>, typed: string) {
@@ -37,6 +37,20 @@ describe('the list of persons', () => {
     await search(screen, 'لحسن');
     expect(decodeURIComponent((await screen.answer('query=', page)).url)).toContain('query=لحسن');
     expect(decodeURIComponent(screen.url())).toBe('/people?query=لحسن');
+  });
+
+  it('marks what was looked for, and says why where the row does not show it', async () => {
+    const screen = await open({ address: '/people?query=Ezzahra', routes });
+    const rows = [
+      { ...person, why: ['SPELLING'] },
+      { ...person, id: person.unit.id, givenAr: 'مريم', why: ['ALIAS'] },
+    ];
+    await screen.answer('query=', { rows, next: 'x', total: 5000, isAtLeast: true });
+    const [first, second] = [...screen.host.querySelectorAll('tbody tr')];
+    expect([...first!.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['الزهراء']);
+    expect(first!.textContent).toContain('الاسم نفسه بكتابة أخرى');
+    expect(second!.textContent).toContain('كتابة أخرى وردت في وثيقة');
+    expect(screen.host.textContent).toContain('2 من 5.000 على الأقل');
   });
 
   it('never puts a card number into the address', async () => {

@@ -1,14 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ExportButton, May } from '@sanad/access/web';
-import { cardNumberFromTyped, PersonRow } from '@sanad/people/core';
+import { cardNumberFromTyped, PeoplePage as FoundPeople } from '@sanad/people/core';
 import {
   DayOfInstantPipe,
   EmptyState,
   Icon,
   listAddress,
   PagedFrame,
-  pagedList,
+  pagedListOf,
   PageFrame,
   ProvincePipe,
   SearchBox,
@@ -19,6 +19,8 @@ import { AccessRequestsLink } from '../access-request/access-requests-link';
 import { ElsewhereNotice } from '../access-request/elsewhere-notice';
 import { DuplicatesLink } from '../duplicates/duplicates-link';
 import { ImportsLink } from '../import/imports-link';
+import { MarkedName } from '../person/marked-name';
+import { MatchReasonNote } from '../person/match-reason';
 import { arabicName, latinName } from '../person/person-name';
 import { typedFromSearch } from '../person/person-typed';
 import { BirthPipe, MaskedCardPipe, PhonePipe } from '../person/person.pipes';
@@ -37,7 +39,9 @@ import { peoplePageWords } from './people-page.words';
     ExportButton,
     Icon,
     ImportsLink,
+    MarkedName,
     MaskedCardPipe,
+    MatchReasonNote,
     May,
     PagedFrame,
     PageFrame,
@@ -58,9 +62,9 @@ export class PeoplePage {
   protected readonly arabic = arabicName;
   protected readonly latin = latinName;
   protected readonly search = listAddress(this.query, { isSecret: (typed) => cardNumberFromTyped(typed) !== null });
-  protected readonly list = pagedList(
+  protected readonly list = pagedListOf(
     () => '/people',
-    PersonRow,
+    FoundPeople,
     () => ({ query: this.search.asked() }),
   );
   /** The searched name, when it could be that of somebody new. */

@@ -37,6 +37,17 @@ describe('the form of a new person', () => {
     expect(screen.host.textContent).toContain('المرجو كتابة الاسم بالحروف العربية.');
   });
 
+  it('asks about a Latin name that is not like the Arabic one, and refuses it not', async () => {
+    const screen = await openNew();
+    await typeLeast(screen);
+    await screen.type('الاسم الشخصي باللاتينية', 'Rachid');
+    await screen.rest();
+    expect(screen.host.textContent).toContain('هذا الاسم لا يشبه الاسم المكتوب بالعربية');
+    await screen.type('الاسم الشخصي باللاتينية', 'Fatna');
+    await screen.rest();
+    expect(screen.host.textContent).not.toContain('هذا الاسم لا يشبه الاسم المكتوب بالعربية');
+  });
+
   it('shows who may be the same, and registers all the same', async () => {
     const screen = await openNew();
     await typeLeast(screen);

@@ -14,6 +14,7 @@ import {
   birthFromTyped,
   cardNumberFromTyped,
   isUnusualCardNumber,
+  mayBeSameName,
   NewPerson,
   peopleRefusals,
   PersonDraft,
@@ -91,6 +92,10 @@ export class PersonForm {
     (person) => this.saved.emit(person),
   );
 
+  private readonly rested = settled(
+    computed(() => this.model()),
+    400,
+  );
   protected readonly cardHint = computed(() => {
     const cin = cardNumberFromTyped(this.model().cin);
     if (cin && isUnusualCardNumber(cin)) return this.t('cinUnusual');
@@ -98,20 +103,32 @@ export class PersonForm {
     return end ? this.t('cinKept', { end }) : this.t('cinHint');
   });
 
+  /** A Latin name that is nothing like the Arabic one may be another person's: it is asked about and never refused. */
+  protected readonly latinHints = computed(() => {
+    const { givenAr, familyAr, givenLa, familyLa } = this.rested();
+    const isWhole = mayBeSameName(`${givenAr} ${familyAr}`, `${givenLa} ${familyLa}`);
+    const hint = (arabic: string, latin: string) =>
+      isWhole && givenLa && familyLa ? undefined : mayBeSameName(arabic, latin) ? undefined : this.t('latinOther');
+    return { given: hint(givenAr, givenLa), family: hint(familyAr, familyLa) };
+  });
+
   /** What is looked for once the typing rests; null while too little is known. */
   private readonly sought = settled(
-    computed(() => {
-      const { givenAr, familyAr, phone, birth, sex } = this.model();
-      const named = givenAr.trim().length > 1 && familyAr.trim().length > 1;
-      const number = phoneFromTyped(phone);
-      if (this.person() || (!named && !number)) return null;
-      return {
-        ...(named ? { givenAr: givenAr.trim(), familyAr: familyAr.trim() } : {}),
-        ...(number ? { phone: number } : {}),
-        ...(birthFromTyped(birth) ? { birth } : {}),
-        ...(sex ? { sex } : {}),
-      };
-    }),
+    computed(
+      () => {
+        const { givenAr, familyAr, phone, birth, sex } = this.model();
+        const named = givenAr.trim().length > 1 && familyAr.trim().length > 1;
+        const number = phoneFromTyped(phone);
+        if (this.person() || (!named && !number)) return null;
+        return {
+          ...(named ? { givenAr: givenAr.trim(), familyAr: familyAr.trim() } : {}),
+          ...(number ? { phone: number } : {}),
+          ...(birthFromTyped(birth) ? { birth } : {}),
+          ...(sex ? { sex } : {}),
+        };
+      },
+      { equal: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
+    ),
     400,
   );
   private readonly found = this.api.get(

@@ -11,6 +11,11 @@ export const personFormWords = defineWords({
     fr: 'Nom (lettres latines)',
     en: 'Family name (Latin)',
   },
+  latinOther: {
+    ar: 'هذا الاسم لا يشبه الاسم المكتوب بالعربية، المرجو التأكد من أنه للشخص نفسه',
+    fr: 'Ce nom ne ressemble pas au nom en arabe : vérifiez qu’il s’agit de la même personne',
+    en: 'This is not like the name in Arabic: please check that it is the same person’s',
+  },
   sex: { ar: 'الجنس', fr: 'Sexe', en: 'Sex' },
   birth: { ar: 'تاريخ الازدياد', fr: 'Date de naissance', en: 'Date of birth' },
   birthHint: {

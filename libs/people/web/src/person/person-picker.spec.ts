@@ -20,9 +20,10 @@ async function search(typed: string, may?: (permission: string) => boolean) {
 describe('choosing a person', () => {
   it('asks once two letters are typed, and gives the one who is chosen', async () => {
     const screen = await search('فا');
-    const { url } = await screen.answer('/people', { rows: [person], next: 'x', total: 4 });
+    const { url } = await screen.answer('/people', { rows: [{ ...person, why: ['PHONE'] }], next: 'x', total: 4 });
     expect(url).toContain('limit=8');
     expect(screen.host.textContent).toContain('و3 أشخاص آخرين');
+    expect(screen.host.textContent).toContain('رقم الهاتف');
     await screen.click('فاطمة الزهراء آيت لحسن');
     expect(picked).toEqual([expect.objectContaining({ id: person.id })]);
   });

@@ -1,7 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { May } from '@sanad/access/web';
-import { PersonRow, type PersonView } from '@sanad/people/core';
-import { FailureNotice, Icon, LoadingRows, pagedList, ProvincePipe, settled, useWords } from '@sanad/ui';
+import { PeoplePage, type PersonRow, type PersonView } from '@sanad/people/core';
+import { FailureNotice, Icon, LoadingRows, pagedListOf, ProvincePipe, settled, useWords } from '@sanad/ui';
+import { MarkedName } from './marked-name';
+import { MatchReasonNote } from './match-reason';
 import { PersonForm } from './person-form';
 import { arabicName, latinName } from './person-name';
 import { personPickerWords } from './person-picker.words';
@@ -17,7 +19,19 @@ let made = 0;
  */
 @Component({
   selector: 'sanad-person-picker',
-  imports: [BirthPipe, FailureNotice, Icon, LoadingRows, MaskedCardPipe, May, PersonForm, PhonePipe, ProvincePipe],
+  imports: [
+    BirthPipe,
+    FailureNotice,
+    Icon,
+    LoadingRows,
+    MarkedName,
+    MaskedCardPipe,
+    MatchReasonNote,
+    May,
+    PersonForm,
+    PhonePipe,
+    ProvincePipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './person-picker.html',
   styleUrl: './person-picker.scss',
@@ -33,11 +47,11 @@ export class PersonPicker {
   protected readonly id = `person-picker-${(made += 1)}`;
   protected readonly typed = signal('');
   protected readonly adding = signal(false);
-  private readonly asked = settled(computed(() => this.typed().trim()));
+  protected readonly asked = settled(computed(() => this.typed().trim()));
   protected readonly isAsked = computed(() => this.asked().length > 1);
-  protected readonly list = pagedList(
+  protected readonly list = pagedListOf(
     () => (this.isAsked() ? '/people' : undefined),
-    PersonRow,
+    PeoplePage,
     () => ({ query: this.asked(), limit: shown }),
   );
   protected readonly start = computed(() => typedFromSearch(this.typed()));
