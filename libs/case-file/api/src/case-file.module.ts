@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { KinshipListener, PeopleModule } from '@sanad/people/api';
 import { constraintRefusals } from '@sanad/platform';
 import { CaseDocuments } from './case-documents';
+import { CaseFileLists } from './case-file-lists';
 import { CaseFilesExportController } from './case-files-export.controller';
 import { CaseFilesController } from './case-files.controller';
 import { CaseFilesRepository } from './case-files.repository';
@@ -19,6 +20,7 @@ import { TaskModule } from './task/task.module';
   imports: [PeopleModule, TaskModule],
   controllers: [CaseFilesExportController, CaseFilesController, CasePartsController],
   providers: [
+    CaseFileLists,
     CaseFilesRepository,
     CaseTimeline,
     CaseSteps,

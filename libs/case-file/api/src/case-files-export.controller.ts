@@ -13,7 +13,7 @@ import { say } from '@sanad/kernel';
 import { cardColumn, idColumn, nameColumns, phoneColumn, provinceColumn, unitColumn } from '@sanad/people/api';
 import { personSheetWords, toldSearch } from '@sanad/people/core';
 import { Answers, type Caller, type StreamedFile } from '@sanad/platform';
-import { CaseFiles } from './case-files.service';
+import { CaseFileLists } from './case-file-lists';
 
 type Row = Pick<
   CaseFileView,
@@ -59,7 +59,7 @@ const columns: readonly ListColumn<Row>[] = [
 export class CaseFilesExportController {
   constructor(
     private readonly exports: Exports,
-    private readonly files: CaseFiles,
+    private readonly files: CaseFileLists,
   ) {}
 
   @Get('export')

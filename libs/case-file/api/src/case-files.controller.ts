@@ -13,19 +13,23 @@ import {
 } from '@sanad/case-file/core';
 import { today, type Refusal, type Scope, type UnitId } from '@sanad/kernel';
 import { Answers, By, Version, Within, type Caller } from '@sanad/platform';
+import { CaseFileLists } from './case-file-lists';
 import { CaseFiles } from './case-files.service';
 
 type Answer<View> = Promise<View | Refusal>;
 
 @Controller('case-files')
 export class CaseFilesController {
-  constructor(private readonly files: CaseFiles) {}
+  constructor(
+    private readonly files: CaseFiles,
+    private readonly lists: CaseFileLists,
+  ) {}
 
   @Get()
   @Allow(caseFilePermissions.read)
   @Answers(CaseFilePage)
   list(@Within() within: Scope, @Query({ schema: CaseFileQuery }) query: CaseFileQuery): Promise<CaseFilePage> {
-    return this.files.list(within, query);
+    return this.lists.list(within, query);
   }
 
   @Post()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseFacts, CaseFileQuery, CaseFileRow, CaseFileView, Stage } from '@sanad/case-file/core';
 import { dayOf, latinDigits, today, type PageRequest, type Scope } from '@sanad/kernel';
-import { personSearch } from '@sanad/people/core';
+import type { Wanted } from '@sanad/people/api';
 import { Database, momentAfter, type Selection } from '@sanad/platform';
 
 /** What the floors above need to know of a file. */
@@ -69,26 +69,22 @@ const wanted = `select c.id, c.stage, c.last_activity_at from case_file.case_fil
   where c.unit_id = any ($1::uuid[])
     and ($2::text is null or c.path = $2)
     and ($3::uuid is null or c.caseworker_id = $3)
-    and ($7::uuid[] is null or c.person_id = any ($7))
-    and (($4::text is null and $5::text[] is null) or c.number like $4
-      or c.person_id in (select s.id from people.search($1, $5, $6, null) s where $5::text[] is not null))`;
-const atStation = '($8::text is null or w.stage = $8)';
+    and (($4::text is null and $5::jsonb is null) or c.number like $4
+      or c.person_id in (select f.id from people.found($1, $5) f where $5::jsonb is not null))`;
+const atStation = '($6::text is null or w.stage = $6)';
 
-/** A list without its pages. `persons`: only their files. */
+/** A list without its pages. `persons`: whom the search means, null when none is meant. */
 export interface FileTerms extends Omit<CaseFileQuery, keyof PageRequest> {
-  readonly persons: readonly string[] | null;
+  readonly persons: Wanted | null;
 }
 
 function valuesOf(within: Scope, { query, stage, path, mine, persons }: FileTerms): readonly unknown[] {
-  const search = persons ? null : personSearch(query);
   return [
     within.units,
     path ?? null,
     mine ? within.user : null,
-    persons ? null : numberLike(query),
-    search ? search.words.map((word) => `%${word}%`) : null,
-    search?.phoneEnd ?? null,
-    persons,
+    numberLike(query),
+    persons && JSON.stringify(persons),
     stage ?? null,
   ];
 }
@@ -139,8 +135,8 @@ export class CaseFilesRepository {
        page as (
          select w.id, w.last_activity_at from wanted w
          where ${atStation}
-           and (w.last_activity_at, w.id) < (coalesce($9::timestamptz, 'infinity'), coalesce($10::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-         order by w.last_activity_at desc, w.id desc limit $11
+           and (w.last_activity_at, w.id) < (coalesce($7::timestamptz, 'infinity'), coalesce($8::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+         order by w.last_activity_at desc, w.id desc limit $9
        )
        select coalesce((select sum(count) from counted w where ${atStation}), 0)::int as total,
          coalesce((select jsonb_agg(to_jsonb(counted)) from counted), '[]') as stages,

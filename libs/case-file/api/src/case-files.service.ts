@@ -6,13 +6,9 @@ import {
   closureReasonsAt,
   isOpen,
   mayTake,
-  nextStep,
   stepsFrom,
   stepTo,
-  type CaseFilePage,
-  type CaseFileQuery,
   type CaseFileRecord,
-  type CaseFileRow,
   type CaseFileView,
   type FollowUpConsent,
   type Origin,
@@ -21,16 +17,9 @@ import {
 } from '@sanad/case-file/core';
 import { isRefusal, newId, refuse, today, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
 import { Consents, People } from '@sanad/people/api';
-import { personSearch } from '@sanad/people/core';
-import { found, Invalid, pageFrom, Stale, type Caller, type Selection } from '@sanad/platform';
-import {
-  CaseFilesRepository,
-  factsOf,
-  type FileTerms,
-  type Station,
-  type StoredCaseFile,
-  type StoredRow,
-} from './case-files.repository';
+import { found, Invalid, Stale, type Caller } from '@sanad/platform';
+import { rowOf } from './case-file-lists';
+import { CaseFilesRepository, factsOf, type Station, type StoredCaseFile } from './case-files.repository';
 import { CaseSteps } from './case-steps';
 import { CaseTimeline } from './case-timeline';
 
@@ -119,24 +108,6 @@ export class CaseFiles {
     const file = found(await this.files.view(within, id));
     await this.audit.read({ entity: 'caseFile', entityId: id, unitId: file.unit.id });
     return this.present(file, role);
-  }
-
-  async list(within: Scope, query: CaseFileQuery): Promise<CaseFilePage> {
-    const { rows, total, stages } = await this.files.list(within, await this.termsOf(within, query), query);
-    const { rows: shown, next } = pageFrom(query, rows, total, ({ lastActivityAt, id }) => [lastActivityAt, id]);
-    return { rows: shown.map(rowOf), total, stages, next };
-  }
-
-  /** All rows of the list, for a file. */
-  async all(within: Scope, query: Omit<FileTerms, 'persons'>): Promise<Selection> {
-    return this.files.all(within, await this.termsOf(within, query));
-  }
-
-  private async termsOf(within: Scope, { query, stage, path, mine }: Omit<FileTerms, 'persons'>): Promise<FileTerms> {
-    // A whole card number is looked up by those who keep it; nobody is listed by a part of it.
-    const isCard = Boolean(personSearch(query)?.cin);
-    const holders = isCard ? await this.people.list(within, { query, limit: 25 }) : null;
-    return { query, stage, path, mine, persons: holders && holders.rows.map(({ id }) => id) };
   }
 
   /** Notes what the path asks for. A closed file is not changed. */
@@ -285,10 +256,4 @@ const withoutNotes = {
 
 function readsNotes(role: string): boolean {
   return role in caseFilePermissions.readNotes.grants;
-}
-
-function rowOf<Stored extends StoredRow>({ facts, ...row }: Stored): Omit<Stored, 'facts'> & Pick<CaseFileRow, 'next'> {
-  const step = nextStep(factsOf({ ...row, facts } as Stored));
-  const unmet = step?.conditions.filter(({ met }) => !met).map(({ code }) => code) ?? [];
-  return { ...row, next: step && { to: step.to, by: step.by, unmet } };
 }

@@ -397,6 +397,13 @@ describe('files and their path', () => {
       expect(byNumber.body.rows[0].next).toEqual({ to: 'ELIGIBILITY', by: 'caseworker', unmet: ['kinshipClaimed'] });
       const byEnd = await caseworker().get(`/case-files?query=${current.number.slice(-4)}`);
       expect(byEnd.body.rows.map(({ id }: { id: string }) => id)).toContain(current.id);
+      const ids = async (query: string) => {
+        const { body } = await caseworker().get(`/case-files?limit=100&query=${encodeURIComponent(query)}`);
+        return body.rows.map(({ id }: { id: string }) => id);
+      };
+      const { givenAr, familyAr } = byNumber.body.rows[0].person;
+      for (const typed of [`${familyAr} ${givenAr}`, givenAr.slice(0, 3), 'Zahra'])
+        expect([typed, await ids(typed)]).toEqual([typed, expect.arrayContaining([current.id])]);
       expect((await caseworker().get('/case-files?query=JA143022')).body).toMatchObject({ rows: [], total: 0 });
       const all = await caseworker().get('/case-files?query=زهره&stage=NEW&limit=100');
       expect(all.body.total).toBe(all.body.rows.length);
