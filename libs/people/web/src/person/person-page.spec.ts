@@ -29,6 +29,7 @@ describe('the page of a person', () => {
   it('shows a correction at once', async () => {
     const screen = await open({ address: `/people/${person.id}`, routes, may: mayRead });
     await screen.answer(`/people/${person.id}`, person);
+    await screen.answer('/aliases', { rows: [] });
     await screen.click('تعديل المعطيات');
     await screen.answer('/units', units);
     await screen.type('الجماعة أو العنوان', 'تغجيجت');
