@@ -124,7 +124,8 @@ export class Duplicates1760000000011 implements MigrationInterface {
       create trigger card_is_nobodys before insert or update of cin_index on people.person
         for each row when (new.cin_index is not null) execute function people.check_card();
 
-      -- Who may be this person: found by spelling, birthday, phone, card and file. What it means is weighed by the application.
+      -- Who may be this person: found by family name, key, birthday, phone, card and file; each finds a few. What it means is
+      -- weighed by the application. A name alone only warns, so that not all who bear a common one have to be looked at.
       create function people.candidates(within uuid[], me uuid, given text, family text, born date, phone_number text, card bytea)
       returns table (id uuid, same_card boolean, same_file boolean, name real, given_name real, family_name real)
       language plpgsql stable security definer set search_path = pg_catalog, public set plan_cache_mode = force_custom_plan as $$
@@ -136,9 +137,11 @@ export class Duplicates1760000000011 implements MigrationInterface {
       begin
         return query
           with near as (
-            (select p.id from people.person p
-              where p.unit_id = any (seen) and p.name_fold %> whole and word_similarity(whole, p.name_fold) >= 0.6
-              order by word_similarity(whole, p.name_fold) desc, p.id limit 20)
+            (select few.person_id as id from unnest(seen) u(id) cross join lateral (
+                select w.person_id from people.person_word w
+                where w.unit_id = u.id and w.word = replace(people.fold(family), ' ', '') and not w.is_alias
+                order by w.created_at desc limit 40
+              ) few limit 60)
             union
             (select p.id from people.person p
               where p.unit_id = any (seen) and p.name_key = people.name_key(given || ' ' || family)
@@ -164,10 +167,11 @@ export class Duplicates1760000000011 implements MigrationInterface {
           select p.id,
             coalesce(p.cin_index = card or exists (select from people.former_card f where f.person_id = p.id and f.cin_index = card), false),
             exists (select from people.kinship_link k where k.person_id = p.id and k.resistance_file_id = any (files) and k.status <> 'REJECTED'),
-            coalesce(similarity(people.fold(p.given_ar || ' ' || p.family_ar), whole), 0),
-            coalesce(similarity(people.fold(p.given_ar), people.fold(given)), 0),
-            coalesce(similarity(people.fold(p.family_ar), people.fold(family)), 0)
+            coalesce(similarity(told.first || ' ' || told.last, whole), 0),
+            coalesce(similarity(told.first, people.fold(given)), 0),
+            coalesce(similarity(told.last, people.fold(family)), 0)
           from near n join people.person p on p.id = n.id
+          cross join lateral (select people.fold(p.given_ar) as first, people.fold(p.family_ar) as last offset 0) told
           where p.id is distinct from me and p.merged_into is null
             and not exists (select from people.distinct_pair d where d.one_id = least(p.id, me) and d.other_id = greatest(p.id, me));
       end $$;

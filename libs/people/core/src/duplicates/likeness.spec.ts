@@ -55,6 +55,7 @@ describe('two records that may be one person', () => {
       'NAME PHONE',
     ],
     ['the name alone', {}, unknown, equal, 'WEAK', 'NAME'],
+    ['half a name, as relatives have it', {}, unknown, { name: 0.55, given: 0.1, family: 1 }, null, ''],
     ['the name and a year that agrees', {}, { birth: '1952', phone: null }, equal, 'WEAK', 'NAME'],
     ['the phone alone, which families share', { birth: null }, { birth: null }, {}, 'WEAK', 'PHONE'],
     [

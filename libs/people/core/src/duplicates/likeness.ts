@@ -34,6 +34,8 @@ export interface Likeness {
 const sameName = 0.8;
 const equalName = 0.95;
 const alikeName = 0.45;
+/** Relatives share half a name: from here on a name is worth a warning by itself. */
+const tellingName = 0.6;
 const sameFamily = 0.6;
 const strong = 5;
 const points = { equalName: 4, sameName: 3, alikeName: 1, birth: 3, file: 2, phone: 1, birthDiffers: -3 } as const;
@@ -52,6 +54,10 @@ function nameOf({ name }: Closeness): number {
   if (name >= equalName) return points.equalName;
   if (name >= sameName) return points.sameName;
   return name >= alikeName ? points.alikeName : 0;
+}
+
+function isNameAlone({ name }: Closeness, reasons: readonly LikenessReason[]): boolean {
+  return name < tellingName && !reasons.some((reason) => reason === 'BIRTH' || reason === 'FILE');
 }
 
 /**
@@ -75,7 +81,7 @@ export function likeness(one: Comparable, other: Comparable, closeness: Closenes
   const reasons = held.map(([reason]) => reason);
   if (closeness.sameCard) return { strength: 'CERTAIN', reasons: ['CARD', ...reasons] };
   if (one.sex !== null && other.sex !== null && one.sex !== other.sex) return null;
-  if (nameCounts === 0 && !samePhone) return null;
+  if (!samePhone && (nameCounts === 0 || isNameAlone(closeness, reasons))) return null;
   const sum = held.reduce((total, [, , count]) => total + count, 0);
   return { strength: sum >= strong ? 'STRONG' : 'WEAK', reasons };
 }
