@@ -28,9 +28,22 @@ function bytesOf(written: string): number[] {
   return [...Buffer.from(plain, 'latin1')];
 }
 
+/** The strings of an array of the page. Parentheses that close again stand in a string as they are. */
+function stringsOf(array: string): string[] {
+  const strings: string[] = [];
+  let [depth, start] = [0, 0];
+  for (let at = 0; at < array.length; at += 1) {
+    const sign = array[at];
+    if (sign === '\\') at += 1;
+    else if (sign === '(' && (depth += 1) === 1) start = at + 1;
+    else if (sign === ')' && (depth -= 1) === 0) strings.push(array.slice(start, at));
+  }
+  return strings;
+}
+
 /** Letters as they are read: a page holds Arabic in the order of the eye. */
 function read(run: string, glyphs: Glyphs): string {
-  const bytes = [...run.matchAll(/\(((?:\\[\s\S]|[^\\)])*)\)/g)].flatMap(([, written]) => bytesOf(written!));
+  const bytes = stringsOf(run).flatMap(bytesOf);
   const letters = Array.from({ length: bytes.length / 2 }, (_, place) => {
     return glyphs.get(bytes[place * 2]! * 256 + bytes[place * 2 + 1]!) ?? '\uFFFD';
   });
@@ -53,9 +66,7 @@ export function textOf(pdf: Buffer): string {
   });
   let glyphs: Glyphs = new Map();
   const runs: string[] = [];
-  for (const [, font, run] of pages
-    .join('\n')
-    .matchAll(/\/(F\d+) [\d.]+ Tf|\[((?:\((?:\\[\s\S]|[^\\)])*\)|[^\]])*)\] TJ/g)) {
+  for (const [, font, run] of pages.join('\n').matchAll(/\/(F\d+) [\d.]+ Tf|\nBT\n[^[]*\[([\s\S]*?)\] TJ\nET/g)) {
     if (font) glyphs = fonts.get(font) ?? new Map();
     else runs.push(read(run!, glyphs));
   }
