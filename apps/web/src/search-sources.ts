@@ -23,7 +23,7 @@ export const searchSources: readonly SearchSource[] = [
     name: { ar: 'ملفات المقاومين', fr: 'Dossiers de résistants', en: 'Resistance files' },
     icon: 'flag',
     permission: 'kinship.read',
-    pages: '/resistance-files',
+    pages: '/people/resistance-files',
     load: () => import('@sanad/people/web').then((m) => m.resistanceFilesSearch),
   },
   {

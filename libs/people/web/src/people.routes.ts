@@ -43,6 +43,11 @@ export const peopleRoutes: Routes = [
           { path: ':id', loadComponent: () => import('./import/import-page').then((m) => m.ImportPage) },
         ],
       },
+      {
+        path: 'resistance-files/:id',
+        canActivate: [mayOpen('kinship.read')],
+        loadComponent: () => import('./resistance-file/resistance-file-page').then((m) => m.ResistanceFilePage),
+      },
       { path: ':id', loadComponent: () => import('./person/person-page').then((m) => m.PersonPage) },
     ],
   },

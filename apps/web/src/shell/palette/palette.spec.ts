@@ -25,6 +25,7 @@ const person = (last: number, familyAr: string) => ({
   province: '10.261',
   cinEnd: '022',
   createdAt: '2026-02-14T15:30:00Z',
+  why: ['SPELLING'],
 });
 const cooperative = {
   id: id(40),
@@ -196,8 +197,8 @@ describe('the search over everything', () => {
       'التعاونيات',
     ]);
     expect(screen.lines()).toEqual([
-      'فاطمة آيت لحسن Fatima 06 12 34 56 78 •••••022 كلميم تطابق الاسم',
-      'فاطمة بوهدي Fatima 06 12 34 56 78 •••••022 كلميم تطابق الاسم',
+      'فاطمة آيت لحسن Fatima 06 12 34 56 78 •••••022 كلميم تطابق الاسم نفسه بكتابة أخرى',
+      'فاطمة بوهدي Fatima 06 12 34 56 78 •••••022 كلميم تطابق الاسم نفسه بكتابة أخرى',
       'عسل واد نون 4512 كلميم تطابق الاسم',
     ]);
     const place = async (key: string) => {

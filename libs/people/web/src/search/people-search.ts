@@ -1,20 +1,20 @@
-import { defineWords, pageOf } from '@sanad/kernel';
+import { pageOf } from '@sanad/kernel';
 import {
   cardNumberFromTyped,
   maskedCard,
+  PeoplePage,
   PersonRow,
   personSearch,
   ResistanceFileView,
   showPhone,
+  type FoundPerson,
 } from '@sanad/people/core';
 import { searchRoom, useLanguage, useWords, type SearchNote, type SearchRoom } from '@sanad/ui';
+import { matchWords } from '../person/match.words';
 import { arabicName, latinName, usePersonName, type NamedPerson } from '../person/person-name';
 
-const words = defineWords({
-  card: { ar: 'رقم البطاقة', fr: 'CIN', en: 'Card number' },
-  phone: { ar: 'الهاتف', fr: 'Téléphone', en: 'Phone' },
-  name: { ar: 'الاسم', fr: 'Nom', en: 'Name' },
-});
+/** A person of a search, who carries why; one that is read again does not. */
+type HitPerson = PersonRow & Partial<Pick<FoundPerson, 'why'>>;
 
 /** The name in the other script, when it is known. */
 export function useOtherName(): (person: NamedPerson) => string | null {
@@ -22,13 +22,13 @@ export function useOtherName(): (person: NamedPerson) => string | null {
   return (person) => (language() === 'ar' ? latinName(person) : latinName(person) && arabicName(person));
 }
 
-/** Why a person is found by these letters: the same reading of them as the server's. */
+/** By what of a person these letters look, for lists whose rows do not say it. */
 export function usePersonReason(): (query: string) => readonly string[] {
-  const t = useWords(words);
+  const t = useWords(matchWords);
   return (query) => {
-    if (cardNumberFromTyped(query)) return [t('card')];
+    if (cardNumberFromTyped(query)) return [t('CARD')];
     const search = personSearch(query);
-    return [...(search?.phoneEnd ? [t('phone')] : []), ...(search?.words.length ? [t('name')] : [])];
+    return [...(search?.phoneEnd ? [t('PHONE')] : []), ...(search?.words.length ? [t('NAME')] : [])];
   };
 }
 
@@ -52,21 +52,21 @@ export const elsewhereNotice = () => import('../access-request/elsewhere-notice'
 export function peopleSearch(): SearchRoom {
   const name = usePersonName();
   const knownBy = useKnownBy();
-  const reason = usePersonReason();
+  const reason = useWords(matchWords);
   const language = useLanguage();
-  return searchRoom('/people', pageOf(PersonRow), PersonRow, (person, query) => ({
+  return searchRoom<HitPerson>('/people', PeoplePage, PersonRow, (person) => ({
     address: `/people/${person.id}`,
     title: name(person),
     notes: [...knownBy(person), { text: person.unit[language()] }],
-    why: reason(query),
+    why: person.why?.map((code) => reason(code)),
   }));
 }
 
-/** Files of members of the Resistance: they lead to the people of the family. */
+/** Files of members of the Resistance, for the search over everything. */
 export function resistanceFilesSearch(): SearchRoom {
   const language = useLanguage();
   return searchRoom('/resistance-files', pageOf(ResistanceFileView), ResistanceFileView, (file) => ({
-    address: `/people?query=${encodeURIComponent(file.number)}`,
+    address: `/people/resistance-files/${file.id}`,
     title: `${file.memberGivenAr} ${file.memberFamilyAr}`,
     notes: [{ text: file.number, isId: true }, { text: file.unit[language()] }],
   }));
