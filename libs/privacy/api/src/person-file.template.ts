@@ -1,10 +1,12 @@
 /** The file of a person on paper. `data` is a `PrintedFile`. */
 export const personFileTemplate = String.raw`
+// Numbers and codes keep their own direction among Arabic words.
+#let cell(value) = if rtl and value.len() < 40 and value.match(regex("\\p{Arabic}")) == none { apart(value) } else { typed(value) }
 #set page(flipped: true, margin: (x: 16mm, top: 16mm, bottom: 18mm))
 #letterhead(data.unit)
 #heading-line(data.title, under: data.law)
 #heading(level: 2, data.identityName)
-#facts(data.identity.map(pair => (pair.at(0), typed(pair.at(1)))))
+#facts(data.identity.map(pair => (pair.at(0), cell(pair.at(1)))))
 #for chapter in data.chapters {
   heading(level: 2, chapter.name)
   if chapter.rows.len() == 0 {
@@ -14,7 +16,7 @@ export const personFileTemplate = String.raw`
     table(
       columns: chapter.columns.len(), align: start,
       table.header(..chapter.columns.map(name => text(weight: "semibold", name))),
-      ..chapter.rows.flatten().map(cell => typed(cell)),
+      ..chapter.rows.flatten().map(cell),
     )
   }
 }

@@ -8,7 +8,8 @@ export function showFact(language: Language, field: CorrectedField, value: strin
   if (value === null || value === '') return say(language, fileWords.unknown);
   if (field === 'sex' && value in sexNames) return say(language, sexNames[value as keyof typeof sexNames]);
   if (field === 'birth') return showBirth(language, value);
-  if (field === 'phone') return showPhone(value);
+  // Blanks that hold the pairs together: between ordinary ones an Arabic line turns their order round.
+  if (field === 'phone') return showPhone(value).replaceAll(' ', '\u00A0');
   if (field === 'province') return provinceName(language, value);
   return value;
 }

@@ -52,14 +52,16 @@ describe('the file of a person in words', () => {
     const printed = printedFile(content, language);
     for (const { columns, rows } of printed.chapters) for (const row of rows) expect(row).toHaveLength(columns.length);
     const cells = [...printed.identity.flat(), ...printed.chapters.flatMap(({ rows }) => rows.flat())].join(' ');
-    expect(cells.match(/[A-Z]{3,}_?[A-Z]*/g)?.filter((word) => !['ANAPEC', 'CIN', 'RIB'].includes(word)) ?? []).toEqual([]);
+    expect(cells.match(/[A-Z]{3,}_?[A-Z]*/g)?.filter((word) => !['ANAPEC', 'CIN', 'RIB'].includes(word)) ?? []).toEqual(
+      [],
+    );
   });
 
   test('shows numbers by their end, and both values of a correction', () => {
     const printed = printedFile(content, 'ar');
     expect(printed.identity.flat()).toEqual(expect.arrayContaining(['•••••022', '•••• 4921']));
     expect(printed.chapters.flatMap(({ rows }) => rows.flat())).toEqual(
-      expect.arrayContaining(['الهاتف: 06 12 34 56 78 ← 06 12 34 56 79']),
+      expect.arrayContaining(['الهاتف: 06 12 34 56 78 ← 06 12 34 56 79'.replaceAll(/(?<=\d) (?=\d)/g, '\u00A0')]),
     );
   });
 });

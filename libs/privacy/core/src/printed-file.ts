@@ -47,6 +47,7 @@ class Speaker {
 
   readonly word = (key: keyof typeof fileWords) => say(this.language, fileWords[key]);
   readonly text = (value: string | null) => value ?? '–';
+  readonly list = (words: readonly string[]) => words.join(this.language === 'ar' ? '، ' : ', ');
   readonly named = (value: Named | null) => value?.[this.language] ?? '–';
   readonly day = (value: PlainDay | string | null) => (value ? showDay(this.language, value as PlainDay) : '–');
   readonly moment = (value: string | null) => (value ? this.day(dayOf(value)) : '–');
@@ -186,7 +187,7 @@ const chapters: { readonly [Key in PersonFileChapter]: Chapter<Key> } = {
       speaker.moment(row.at),
       whoReceived(row, speaker),
       speaker.code(disclosureKindNames, row.kind),
-      row.groups.map((group) => speaker.code(factGroupNames, group)).join('، '),
+      speaker.list(row.groups.map((group) => speaker.code(factGroupNames, group))),
       speaker.moment(row.endedAt),
       speaker.code(unmaskReasonNames, row.reason),
     ],

@@ -23,7 +23,7 @@ export const noticePageWords = defineWords({
     fr: 'Haut-Commissariat aux Anciens Résistants et Anciens Membres de l’Armée de Libération',
     en: 'High Commission for Former Resistance Fighters and Members of the Liberation Army',
   },
-  version: { ar: 'صيغة {version}', fr: 'Version {version}', en: 'Version {version}' },
+  version: { ar: 'صيغة', fr: 'Version', en: 'Version' },
   form: { ar: 'استمارة الرضى', fr: 'Formulaire de consentement', en: 'Consent form' },
   agree: {
     ar: 'قُرئ علي هذا الإشعار وأوافق على ما وُضعت عليه علامة:',

@@ -49,6 +49,11 @@ import { privacyWords } from '../privacy.words';
       </div>
     </sanad-paged>
   `,
+  styles: `
+    td .num {
+      white-space: nowrap;
+    }
+  `,
 })
 export class DisclosuresTable {
   readonly personId = input.required<string>();

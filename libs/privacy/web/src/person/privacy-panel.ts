@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { May, Session } from '@sanad/access/web';
 import { peopleRefusals } from '@sanad/people/core';
-import { privacyRefusals, PrivacyRequestPage, type PersonFileView } from '@sanad/privacy/core';
+import { privacyRefusals, PrivacyRequestPage, type PersonFileView, type PrivacyRequestView } from '@sanad/privacy/core';
 import { Api, FailureNotice, FailureSentences, Icon, LoadingRows, Sheet, Toasts, useWords } from '@sanad/ui';
 import { DisclosuresTable } from '../file/disclosures-table';
 import { PersonFileForm } from '../file/person-file-form';
@@ -26,7 +26,7 @@ import { RequestForm } from '../request/request-form';
       @if (requests.loading()) {
         <sanad-loading [rows]="2" />
       } @else if (requests.value(); as page) {
-        @for (request of page.rows; track request.id) {
+        @for (request of openFirst(page.rows); track request.id) {
           <sanad-privacy-request-card
             [request]="request"
             [showsPerson]="false"
@@ -96,6 +96,11 @@ export class PrivacyPanel {
 
   constructor() {
     inject(FailureSentences).register({ ...peopleRefusals, ...privacyRefusals });
+  }
+
+  /** What waits for an answer stands before what has one. */
+  protected openFirst(rows: readonly PrivacyRequestView[]): readonly PrivacyRequestView[] {
+    return rows.toSorted((one, other) => Number(one.state !== 'RECEIVED') - Number(other.state !== 'RECEIVED'));
   }
 
   protected taken(sheet: Sheet): void {

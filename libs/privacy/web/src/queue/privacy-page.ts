@@ -21,6 +21,11 @@ import { RequestCard } from '../request/request-card';
   imports: [Chip, EmptyState, PagedFrame, PageFrame, QuantityPipe, RequestCard, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './privacy-page.html',
+  styles: `
+    .kind {
+      white-space: nowrap;
+    }
+  `,
 })
 export class PrivacyPage {
   readonly state = input<RequestState, string | undefined>('RECEIVED', {
