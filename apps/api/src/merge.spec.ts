@@ -13,6 +13,17 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => house.stop());
 
+/** The same draws for the same seed. */
+function mulberry(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
 const filesOf = async (personId: string) =>
   house.sql<{ id: string; stage: string; closure_reason: string | null; duplicate_of: string | null }>(
     'select id, stage, closure_reason, duplicate_of from case_file.case_file where person_id = $1 order by stage desc',
@@ -264,6 +275,41 @@ describe('case 7: merged with all that hangs on the two', () => {
       { kind: 'CASE_FILE', count: 1 },
     ]);
   });
+
+  test.each([3, 7, 11, 19])(
+    'whatever hangs on the two: merged and taken apart, every row is what it was (%i)',
+    async (seed) => {
+      const draw = mulberry(seed);
+      const [survivor, loser] = await story.two();
+      const event = await story.openEvent();
+      const kin = await story.resistanceFile(`GLM-62/9${seed}`);
+      const acts: readonly ((person: { id: string }) => Promise<unknown>)[] = [
+        ({ id }) => story.consent(id, 'PHOTO'),
+        ({ id }) => story.consent(id, 'STATISTICS'),
+        async ({ id }) => {
+          const { id: given, version } = await story.consent(id, 'CONTACT');
+          ok(await story.caseworker.post(`/consents/${given}/withdrawal`, {}, { version }));
+        },
+        ({ id }) => story.kinship(id, kin.id),
+        async ({ id }) => ok(await story.attend(event.id, { personId: id, informed: false, interests: ['TRAINING'] })),
+        async ({ id }) => story.referral((await story.file(id)).id, draw() < 0.5),
+        async (person) =>
+          ok(
+            await story.caseworker.patch(
+              `/people/${person.id}`,
+              { cin: `MP${seed}${Math.floor(draw() * 9000) + 1000}` },
+              { version: 1 },
+            ),
+          ),
+      ];
+      for (const person of [survivor, loser]) for (const act of acts) if (draw() < 0.6) await act(person);
+      const before = await story.everything(survivor.id, loser.id);
+      const first = await story.merge(survivor, loser, { choices: { cin: draw() < 0.5 ? 'SURVIVOR' : 'LOSER' } });
+      const merged = ok(first);
+      ok(await story.undo(merged));
+      expect(await story.everything(survivor.id, loser.id)).toEqual(before);
+    },
+  );
 
   test('the comparison counts what hangs on each', async () => {
     const [one, other] = await story.two();
