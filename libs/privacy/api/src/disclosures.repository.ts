@@ -21,6 +21,14 @@ const above = `
     union all select u.id, u.parent_id from up join access.unit u on u.id = up.parent_id
   ) select id from up`;
 
+/** Lists with names in which the person may have stood. */
+const lists = `
+  select 'people'
+  union all select 'caseFiles' where exists (select from case_file.case_file f where f.person_id = $1)
+  union all select 'referrals' where exists (select from partners.referral r where r.person_id = $1)
+  union all select 'attendances' where exists (select from awareness.attendance a where a.person_id = $1)
+  union all select 'enrolments' where exists (select from training.enrolment n where n.person_id = $1)`;
+
 const received = `
   select r.id::text as id, 'REFERRAL' as kind, r.created_at as at, ${named('a')} as agency, ${named('b')} as branch,
     null::text as role, null::jsonb as unit,
@@ -42,9 +50,13 @@ const received = `
   join jsonb_to_recordset($2::jsonb) as act(action text, kind text, groups text[]) on act.action = e.action
   left join access.unit u on u.id = e.unit_id
   union all
+  select q.id::text, 'OPENED', q.decided_at, null, null, null, ${named('u')}, array['NAMES', 'AGE', 'PHONE', 'PROVINCE'], q.ends_at, null
+  from people.access_request q join access.unit u on u.id = q.asker_unit_id
+  where q.person_id = $1 and q.state = 'GRANTED'
+  union all
   select e.id::text, 'EXPORT', e.at, null, null, e.role, ${named('u')}, array['LIST'], null, null
   from people.person p
-  join audit.entry e on e.action = 'export.start' and e.after ->> 'list' in ('people', 'caseFiles')
+  join audit.entry e on e.action = 'export.start' and e.after ->> 'list' in (${lists})
     and e.at >= p.created_at and e.unit_id in (${above})
   left join access.unit u on u.id = e.unit_id
   where p.id = $1`;

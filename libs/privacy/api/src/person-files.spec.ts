@@ -126,4 +126,22 @@ describe('who received what', () => {
     expect(JSON.stringify([first, second])).not.toContain('@');
     expect((await house.as('caseworker', 'SMR').get(`/people/${third.id}/disclosures`)).status).toBe(404);
   });
+
+  test('tells of lists that left the house, and of what was opened to another delegation for a time', async () => {
+    const fourth = await KnownPerson.of(house, 'نزهة');
+    const { phone } = (await house.as('caseworker').get(`/people/${fourth.id}`)).body;
+    await house.as('caseworker').get('/people/export?format=csv&language=ar');
+    const elsewhere = await house.as('caseworker', 'SMR').get(`/people-elsewhere?query=${encodeURIComponent(phone)}`);
+    const { handle } = elsewhere.body.rows[0];
+    const asked = await house.as('caseworker', 'SMR').post('/access-requests', { handle, reason: 'حضرت إلى نيابتنا' });
+    const granted = await house
+      .as('provincial-delegate')
+      .post(`/access-requests/${asked.body.id}/grant`, {}, { version: 1 });
+    expect(granted.status).toBe(200);
+    const { rows } = (await house.as('auditor').get(`/people/${fourth.id}/disclosures`)).body;
+    expect(rows).toMatchObject([
+      { kind: 'OPENED', unit: { ar: 'النيابة الجهوية لناحية أخرى' }, role: null, endedAt: expect.any(String) },
+      { kind: 'EXPORT', groups: ['LIST'], role: 'caseworker', unit: { ar: 'النيابة الجهوية بكلميم' } },
+    ]);
+  });
 });

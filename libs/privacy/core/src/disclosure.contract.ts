@@ -30,7 +30,7 @@ export const referredGroups = [
   'WISH',
 ] as const satisfies readonly FactGroup[];
 
-export const disclosureKinds = ['REFERRAL', 'NOTICE', 'LOOK', 'PRINT', 'EXPORT'] as const;
+export const disclosureKinds = ['REFERRAL', 'NOTICE', 'OPENED', 'LOOK', 'PRINT', 'EXPORT'] as const;
 export type DisclosureKind = (typeof disclosureKinds)[number];
 
 /** What the audit calls an act by which facts left the screen of those who keep the file, and what left. */
@@ -57,7 +57,7 @@ export const DisclosureView = z
     role: z.enum(roles).nullable(),
     unit: Named.nullable(),
     groups: z.array(z.enum(factGroups)),
-    /** When a partner lost sight. */
+    /** When a partner or another delegation lost sight, or will. */
     endedAt: Instant.nullable(),
     reason: z.string().nullable(),
   })

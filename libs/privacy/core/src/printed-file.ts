@@ -76,7 +76,7 @@ function aboutRequest(row: PersonFileContent['requests'][number], { language, co
 
 function whoReceived(row: PersonFileContent['received'][number], { code, named }: Speaker): string {
   if (row.agency) return [named(row.agency), named(row.branch)].join(' · ');
-  return [code(roleNames, row.role), named(row.unit)].join(' · ');
+  return row.role ? [code(roleNames, row.role), named(row.unit)].join(' · ') : named(row.unit);
 }
 
 const chapters: { readonly [Key in PersonFileChapter]: Chapter<Key> } = {

@@ -55,6 +55,11 @@ export const factGroupNames = defineWords({
 export const disclosureKindNames = defineWords({
   REFERRAL: { ar: 'إحالة إلى شريك', fr: 'Orientation vers un partenaire', en: 'Referral to a partner' },
   NOTICE: { ar: 'إشعار إلى شريك', fr: 'Avis à un partenaire', en: 'Notice to a partner' },
+  OPENED: {
+    ar: 'فتح مؤقت لنيابة أخرى',
+    fr: 'Ouverture temporaire à une autre délégation',
+    en: 'Opened for a time to another delegation',
+  },
   LOOK: { ar: 'اطلاع', fr: 'Consultation', en: 'Look' },
   PRINT: { ar: 'طباعة', fr: 'Impression', en: 'Print' },
   EXPORT: { ar: 'تصدير', fr: 'Export', en: 'Export' },
