@@ -48,6 +48,8 @@ export class NoticePage {
   protected readonly isMute = signal(false);
 
   constructor() {
+    // Browsers fetch their voices when they are first asked for: by the time of the button they are there.
+    (globalThis.speechSynthesis as SpeechSynthesis | undefined)?.getVoices();
     inject(DestroyRef).onDestroy(() => this.hush());
   }
 
