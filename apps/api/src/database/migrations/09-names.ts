@@ -273,7 +273,7 @@ export class Names1760000000009 implements MigrationInterface {
         scores integer[];
         cut boolean := false;
         -- One word alone is shown from its newest; of several, all who have them are looked for.
-        most integer := case when jsonb_array_length(terms) = 1 then 5000 else 20000 end;
+        most integer := case when jsonb_array_length(terms) = 1 then 10000 else 20000 end;
         turn integer;
         start text;
         spelled text[];
@@ -306,7 +306,7 @@ export class Names1760000000009 implements MigrationInterface {
                 select r.person_id, r.created_at, min(r.score) as score from (
                   (select n.* from unnest(seen) u(id) cross join lateral (
                     select w.person_id, w.created_at, 0 as score from people.person_word w
-                    where w.unit_id = u.id and w.word = start and not w.is_alias order by w.created_at desc limit 500) n)
+                    where w.unit_id = u.id and w.word = start and not w.is_alias order by w.created_at desc limit greatest(100, 5000 / cardinality(seen))) n)
                   union all
                   (select * from people.word_rows(seen, start, spelled, loose) limit 5000)
                 ) r group by r.person_id, r.created_at
@@ -318,7 +318,7 @@ export class Names1760000000009 implements MigrationInterface {
                 group by r.person_id, r.created_at
               ) few;
             end if;
-          elsif counts[turn + 1] > most or counts[turn + 1] > 8 * cardinality(ids) then
+          elsif counts[turn + 1] > 8 * cardinality(ids) then
             select array_agg(few.id), array_agg(few.moment), array_agg(few.score) into ids, moments, scores
             from (
               select b.id, b.moment, greatest(b.score, t.score) as score
