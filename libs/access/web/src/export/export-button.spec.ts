@@ -144,12 +144,21 @@ describe('the way from a list to a file', () => {
     const screen = await open('caseworker');
     await screen.click('استخراج اللائحة');
     await screen.click('تنزيل الملف');
-    const problem = { type: 'x', title: 'x', status: 422, code: 'sheetTooLong', requestId: 'x' };
+    const problem = {
+      type: 'x',
+      title: 'x',
+      status: 422,
+      code: 'sheetTooLong',
+      values: { most: 1_048_575 },
+      requestId: 'x',
+    };
     const body = new Blob([JSON.stringify(problem)]);
     // jsdom has no reading of blobs by fetch.
     body.text ??= () => Promise.resolve(JSON.stringify(problem));
     answerTo(screen).flush(body, { status: 422, statusText: 'x' });
     await screen.settle();
-    expect(screen.host.querySelector('[role=alert]')!.textContent).toContain('لا يتسع ملف Excel');
+    expect(screen.host.querySelector('[role=alert]')!.textContent).toContain(
+      'لا يتسع ملف Excel لأكثر من 1.048.575 سطر',
+    );
   });
 });

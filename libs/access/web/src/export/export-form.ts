@@ -9,7 +9,7 @@ import {
   output,
   signal,
 } from '@angular/core';
-import { exportFormats, type ExportFormat } from '@sanad/access/core';
+import { accessRefusals, exportFormats, type ExportFormat } from '@sanad/access/core';
 import { languages, type Language } from '@sanad/kernel';
 import {
   Api,
@@ -44,6 +44,7 @@ export class ExportForm {
 
   protected readonly t = useWords(exportButtonWords);
   protected readonly u = useWords(uiWords);
+  private readonly refusal = useWords(accessRefusals);
   protected readonly id = `export-${++made}`;
   protected readonly formats = exportFormats.toReversed();
   protected readonly languages = languages;
@@ -124,7 +125,7 @@ export class ExportForm {
   }
 
   private tell(failure: ApiFailure): string {
-    if (failure.code === 'sheetTooLong') return this.t('tooLong');
+    if (failure.code === 'sheetTooLong') return this.refusal('sheetTooLong', failure.problem?.values);
     if (failure.code === 'unavailable') return this.t('busy');
     return failure.problem ? this.sentences.sayFailure(failure) : this.t('broken');
   }

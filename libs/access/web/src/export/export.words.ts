@@ -55,9 +55,4 @@ export const exportButtonWords = defineWords({
     fr: 'D’autres fichiers sont en préparation. Réessayez dans un instant.',
     en: 'Other files are being prepared. Try again in a moment.',
   },
-  tooLong: {
-    ar: 'لا يتسع ملف Excel لكل هذه الأسطر. المرجو تضييق التصفية أو اختيار CSV.',
-    fr: 'Un fichier Excel ne peut contenir autant de lignes. Affinez les filtres ou choisissez CSV.',
-    en: 'An Excel file cannot hold so many rows. Narrow the filters or choose CSV.',
-  },
 });
