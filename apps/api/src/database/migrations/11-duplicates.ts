@@ -126,6 +126,7 @@ export class Duplicates1760000000011 implements MigrationInterface {
 
       -- Who may be this person: found by family name, key, birthday, phone, card and file; each finds a few. What it means is
       -- weighed by the application. A name alone only warns, so that not all who bear a common one have to be looked at.
+      drop function people.similar(uuid[], text, text);
       create function people.candidates(within uuid[], me uuid, given text, family text, born date, phone_number text, card bytea)
       returns table (id uuid, same_card boolean, same_file boolean, name real, given_name real, family_name real)
       language plpgsql stable security definer set search_path = pg_catalog, public set plan_cache_mode = force_custom_plan as $$

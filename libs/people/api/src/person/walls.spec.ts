@@ -50,13 +50,12 @@ function seenBy(units: readonly string[], sql: string, branches: readonly string
 }
 
 const statements = [
-  ['a search by name', `people.search($1, '{%بنعيسي%}', null, null)`],
   [
-    'a search by words',
+    'a search by name',
     `people.found($1, '{"forms": [[{"word": "بنعيسي", "spelled": [], "loose": []}]], "phone": null, "card": null}')`,
   ],
-  ['a search by phone', `people.search($1, '{}', '4455', null)`],
-  ['those who are similar', `people.similar($1, people.fold('إلياس بنعيسى'), '+212661224455')`],
+  ['a search by phone', `people.found($1, '{"forms": [], "phone": "4455", "card": null}')`],
+  ['those who are similar', `people.candidates($1, null, 'إلياس', 'بنعيسى', null, '+212661224455', null)`],
   ['a search of resistance files', `people.search_resistance_files($1, '1255%', '{}')`],
   ['persons', 'people.person where unit_id = any($1)'],
   ['totals', 'people.person_count where unit_id = any($1)'],
