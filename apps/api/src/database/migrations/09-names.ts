@@ -219,6 +219,8 @@ export class Names1760000000009 implements MigrationInterface {
 
   private async search(runner: QueryRunner): Promise<void> {
     await runner.query(/* sql */ `
+      drop function people.search(uuid[], text[], text, bytea);
+
       -- Words of the country that may be other spellings of what is typed: by key, by the beginning of a key, by a beginning,
       -- by a part. They are names of nobody; which of them are meant is weighed by the application.
       create function people.words_like(keys text[], key_starts text[], starts text[], parts text[])

@@ -36,7 +36,7 @@ function termOf(word: string, known: readonly KnownWord[]): Term {
   const spelled = others.filter((other) => other.key === key && isSpellingOf(word, other.word));
   const begun = others.filter(
     (other) =>
-      other.key !== key && key.length >= telling && other.key.startsWith(key) && isStartOfSpelling(word, other.word),
+      key.length >= telling && other.key.startsWith(key) && other.key !== key && isStartOfSpelling(word, other.word),
   );
   const wordsOf = (rows: readonly KnownWord[]) => rows.slice(0, mostWords).map((row) => row.word);
   return { word, spelled: wordsOf(spelled), loose: wordsOf(begun) };
