@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startHouse, type House, type PlaceCode } from '@sanad/access/api/testing';
 import type { Role } from '@sanad/access/core';
+import type { UnitId, UserId } from '@sanad/kernel';
+import { Database, Transactions } from '@sanad/platform';
 import { PeopleModule } from '../people.module';
 
 let house: House;
@@ -258,5 +260,44 @@ describe('a request to look', () => {
     expect(states).toHaveLength(5);
     expect(states.slice(0, 2)).toEqual(['PENDING', 'PENDING']);
     expect((await delegate.get('/access-requests?after=x')).status).toBe(400);
+  });
+});
+
+describe('the second wall, in the database itself', () => {
+  /** What a statement shows to a user of these units, without any predicate of ours. */
+  const seen = (user: string, unit: PlaceCode, sql: string) => {
+    const scope = {
+      user: house.ids.user[`${user}@${unit}`] as UserId,
+      units: [house.ids.unit[unit as 'GLM']] as UnitId[],
+      branches: [],
+    };
+    const caller = { scope, role: null, unitId: null, branchId: null, permission: '', requestId: '', entries: 0 };
+    const count = () => house.app.get(Database).row<{ n: number }>(`select count(*)::int as n from ${sql}`);
+    return house.app.get(Transactions).as(caller, async () => (await count())!.n);
+  };
+
+  test('a request is there for its asker and for the unit that is asked', async () => {
+    const requests = 'people.access_request';
+    expect(await seen('provincial-delegate', 'SMR', requests)).toBe(5);
+    expect(await seen('caseworker', 'GLM', requests)).toBe(3);
+    expect(await seen('caseworker', 'TNT', requests)).toBe(2);
+    expect(await seen('regional-delegate', 'GLM', requests)).toBe(0);
+    expect(await seen('caseworker', 'GLM', 'people.access_request_subject')).toBe(0);
+    expect(await seen('caseworker', 'SMR', 'people.access_request_subject')).toBeGreaterThan(0);
+  });
+
+  test('a card and its consents are there as long as they are open, and not a moment longer', async () => {
+    const card = `people.person where id = '${person['hassan']}'`;
+    expect(await seen('caseworker', 'TNT', card)).toBe(1);
+    expect(await seen('caseworker', 'GLM', card)).toBe(0);
+    await house.sql(`update people.access_request set ends_at = now() where state = 'GRANTED'`);
+    expect(await seen('caseworker', 'TNT', card)).toBe(0);
+    expect(await seen('caseworker', 'GLM', `people.consent where person_id = '${person['fatima']}'`)).toBe(0);
+  });
+
+  test('who is sought is never told to the application', async () => {
+    await expect(seen('caseworker', 'GLM', `people.sought(null, '+212612345678', null)`)).rejects.toThrow(
+      /permission denied/,
+    );
   });
 });
