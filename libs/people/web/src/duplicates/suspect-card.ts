@@ -17,7 +17,7 @@ import { LikenessChips } from './likeness-chips';
     <div class="pair">
       @for (person of people(); track person.id) {
         <div>
-          <p>
+          <p class="facts-line">
             <bdi class="strong">{{ arabic(person) }}</bdi>
             @if (latin(person); as name) {
               <bdi class="muted small" dir="ltr">{{ name }}</bdi>
@@ -69,6 +69,7 @@ import { LikenessChips } from './likeness-chips';
       display: flex;
       flex-wrap: wrap;
       gap: 0 12px;
+      align-items: baseline;
     }
     .foot {
       display: flex;
