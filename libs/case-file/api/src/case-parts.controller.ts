@@ -6,10 +6,12 @@ import {
   CaseFileId,
   caseFilePermissions,
   documentKinds,
+  FittingPaperList,
   NoteDraft,
+  PaperUse,
   TimelineRow,
 } from '@sanad/case-file/core';
-import { PageRequest, pageOf, today, type Page, type Scope } from '@sanad/kernel';
+import { PageRequest, pageOf, today, type Page, type Refusal, type Scope } from '@sanad/kernel';
 import { answerFile, Answers, found, Upload, Within, type UploadedBytes } from '@sanad/platform';
 import * as z from 'zod';
 import { CaseDocuments } from './case-documents';
@@ -82,6 +84,30 @@ export class CasePartsController {
     @Upload() file: UploadedBytes,
   ): Promise<CaseDocumentView> {
     return this.documents.add(within, id, kind, file);
+  }
+
+  /** Documents that a paper of the person would meet. */
+  @Get('case-files/:id/wallet')
+  @Allow(caseFilePermissions.readNotes)
+  @Answers(FittingPaperList)
+  async fitting(
+    @Within() within: Scope,
+    @Param('id', { schema: CaseFileId }) id: CaseFileId,
+  ): Promise<z.infer<typeof FittingPaperList>> {
+    const rows = await this.documents.fitting(within, id);
+    await this.audit.read({ entity: 'documents', entityId: id });
+    return { rows };
+  }
+
+  @Post('case-files/:id/wallet')
+  @Allow(caseFilePermissions.write)
+  @Answers(CaseDocumentView, { status: 201, refusals: ['paperDoesNotServe', 'paperExpired', 'paperAlreadyInFile'] })
+  use(
+    @Within() within: Scope,
+    @Param('id', { schema: CaseFileId }) id: CaseFileId,
+    @Body({ schema: PaperUse }) sent: PaperUse,
+  ): Promise<CaseDocumentView | Refusal> {
+    return this.documents.use(within, id, sent);
   }
 
   @Get('case-documents/:id/content')

@@ -1,5 +1,13 @@
 import { idOf, Instant, Note, optional, PageRequest, PlainDay, text, today, UnitId, UserId } from '@sanad/kernel';
-import { consentChannels, PersonId, relations, UnitName } from '@sanad/people/core';
+import {
+  consentChannels,
+  PaperId,
+  paperStates,
+  paperTypeCodes,
+  PersonId,
+  relations,
+  UnitName,
+} from '@sanad/people/core';
 import * as z from 'zod';
 import { anchors, guards, type GuardCode } from './guard';
 import { asked } from './path';
@@ -222,6 +230,10 @@ export const CaseDocumentView = z
     label: z.string(),
     mediaType: z.string(),
     byteSize: z.number().int(),
+    /** The paper of the person that it is, if it is one. */
+    paper: z
+      .object({ id: PaperId, type: z.enum(paperTypeCodes), label: z.string().nullable(), state: z.enum(paperStates) })
+      .nullable(),
     createdBy: z.string(),
     createdAt: Instant,
   })

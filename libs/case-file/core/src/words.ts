@@ -150,6 +150,21 @@ export const conditionNames = defineWords({
 /** Why a rule of the file says no, and what to do. */
 export const caseFileRefusals = defineWords({
   ...taskRefusals,
+  paperDoesNotServe: {
+    ar: 'هذه الوثيقة لا تفي بالمطلوب، أو لم تعد ضمن وثائق الشخص.',
+    fr: 'Cette pièce ne répond pas à la demande, ou n’est plus parmi les pièces de la personne.',
+    en: 'This paper does not serve here, or is no longer among the papers of the person.',
+  },
+  paperExpired: {
+    ar: 'انتهت صلاحية هذه الوثيقة. المرجو إيداع نسخة أحدث.',
+    fr: 'Cette pièce a expiré. Remettez-en une plus récente.',
+    en: 'This paper has expired. Hand in a newer one.',
+  },
+  paperAlreadyInFile: {
+    ar: 'هذه الوثيقة موجودة في الملف من قبل.',
+    fr: 'Cette pièce est déjà au dossier.',
+    en: 'This paper is already in the file.',
+  },
   alreadyOpen: {
     ar: 'لهذا الشخص ملف مفتوح رقم {number}. المرجو متابعة العمل عليه.',
     fr: 'Cette personne a déjà un dossier ouvert, n° {number}. Poursuivez sur celui-ci.',

@@ -1,14 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, viewChild } from '@angular/core';
 import { May, Session } from '@sanad/access/web';
-import { CaseDocumentList, documentKindNames, type CaseFileView } from '@sanad/case-file/core';
+import { CaseDocumentList, documentKindNames, type CaseDocumentView, type CaseFileView } from '@sanad/case-file/core';
+import { paperTypeNames } from '@sanad/people/core';
 import { Api, DayOfInstantPipe, FailureNotice, Icon, LoadingRows, Sheet, Toasts, useWords } from '@sanad/ui';
 import { caseFileWords } from './case-file.words';
 import { DocumentForm } from './document-form';
+import { documentsWords } from './documents.words';
+import { FittingPapers } from './fitting-papers';
 
 /** The papers of the file. */
 @Component({
   selector: 'sanad-documents-card',
-  imports: [DayOfInstantPipe, DocumentForm, FailureNotice, Icon, LoadingRows, May, Sheet],
+  imports: [DayOfInstantPipe, DocumentForm, FailureNotice, FittingPapers, Icon, LoadingRows, May, Sheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section class="card" id="documents">
@@ -27,10 +30,11 @@ import { DocumentForm } from './document-form';
         @for (document of reading.value()?.rows ?? []; track document.id) {
           <li>
             <a [href]="'/api/v1/case-documents/' + document.id + '/content'" download>
-              <sanad-icon name="file" />{{ kindName(document.kind) }}
+              <sanad-icon name="file" />{{ nameOf(document) }}
             </a>
             <span class="muted small"
-              ><bdi>{{ document.label }}</bdi> · {{ document.createdAt | dayOfInstant }}</span
+              ><bdi>{{ document.paper ? words('ofThePerson') : document.label }}</bdi> ·
+              {{ document.createdAt | dayOfInstant }}</span
             >
           </li>
         } @empty {
@@ -40,6 +44,9 @@ import { DocumentForm } from './document-form';
         }
       </ul>
       <sanad-failure [failure]="reading.failure()" [canRetry]="true" (retry)="reading.reload()" />
+      @if (mayRead()) {
+        <sanad-fitting-papers [file]="file()" (used)="taken()" />
+      }
       <button *sanadMay="'caseFile.write'" type="button" class="btn ghost wide small" (click)="sheet.open()">
         <sanad-icon name="upload" />{{ t('addDocument') }}
       </button>
@@ -75,7 +82,10 @@ export class DocumentsCard {
   readonly added = output<void>();
 
   protected readonly t = useWords(caseFileWords);
-  protected readonly kindName = useWords(documentKindNames);
+  protected readonly words = useWords(documentsWords);
+  private readonly kindName = useWords(documentKindNames);
+  private readonly paperName = useWords(paperTypeNames);
+  private readonly fitting = viewChild(FittingPapers);
   private readonly session = inject(Session);
   protected readonly mayRead = computed(() => this.session.may('caseFile.readNotes'));
   protected readonly reading = inject(Api).get(
@@ -84,8 +94,18 @@ export class DocumentsCard {
   );
   private readonly toasts = inject(Toasts);
 
+  /** Another paper is called by what it is. */
+  protected nameOf({ kind, paper }: CaseDocumentView): string {
+    return kind === 'OTHER' && paper ? (paper.label ?? this.paperName(paper.type)) : this.kindName(kind);
+  }
+
   protected done(sheet: Sheet): void {
     sheet.close();
+    this.fitting()?.reload();
+    this.taken();
+  }
+
+  protected taken(): void {
     this.toasts.done(this.t('added'));
     this.reading.reload();
     this.added.emit();
