@@ -21,6 +21,8 @@ const steps: readonly Step[] = ['stepFile', 'stepColumns', 'stepCheck', 'stepRun
     <sanad-page back="/people/import" [backWord]="t('imports')" [heading]="view.value()?.label ?? t('heading')">
       @if (view.value(); as one) {
         <sanad-chip beside [tint]="tints[one.state]">{{ state(one.state) }}</sanad-chip>
+      }
+      @if (view.value(); as one) {
         <ol class="steps plain" [attr.aria-label]="t('steps')">
           @for (step of steps; track step; let at = $index) {
             <li [class.done]="at < here()" [attr.aria-current]="at === here() ? 'step' : null">
