@@ -5,6 +5,7 @@ import {
   effect,
   inject,
   input,
+  linkedSignal,
   output,
   signal,
   untracked,
@@ -13,9 +14,12 @@ import {
   evidenceFor,
   evidenceKinds,
   evidenceNames,
+  evidenceOfPaper,
   KinshipView,
   relationNames,
   relations,
+  ResistanceFilePage,
+  resistancePaperNames,
   type EvidenceKind,
   type Relation,
   type ResistanceFileView,
@@ -60,8 +64,28 @@ const Typed = z.object({
           <button type="button" class="btn quiet small" (click)="file.set(null)">{{ t('changeFile') }}</button>
         </div>
         <sanad-chips-field [formField]="form.relation" [label]="t('relation')" [choices]="relations()" />
-        <sanad-choice-field [formField]="form.evidence" [label]="t('evidence')" [choices]="evidence()" />
-        <sanad-file-field [formField]="form.scan" [label]="t('scan')" [hint]="t('scanHint')" [optional]="true" />
+        @if (papers().length > 0) {
+          <fieldset class="stack tight">
+            <legend class="field-label">{{ t('papersThere') }}</legend>
+            @for (paper of papers(); track paper.id) {
+              <label class="row">
+                <input
+                  type="radio"
+                  name="paper"
+                  [checked]="paperId() === paper.id"
+                  (change)="paperId.set(paper.id)"
+                />{{ t('usePaper', { paper: paperName(paper.kind) }) }}
+              </label>
+            }
+            <label class="row">
+              <input type="radio" name="paper" [checked]="!paperId()" (change)="paperId.set(null)" />{{ t('ownPaper') }}
+            </label>
+          </fieldset>
+        }
+        @if (!paperId()) {
+          <sanad-choice-field [formField]="form.evidence" [label]="t('evidence')" [choices]="evidence()" />
+          <sanad-file-field [formField]="form.scan" [label]="t('scan')" [hint]="t('scanHint')" [optional]="true" />
+        }
         <sanad-form-foot [sending]="sending" [act]="t('claim')" (cancelled)="cancelled.emit()" />
       </form>
     } @else {
@@ -79,6 +103,13 @@ const Typed = z.object({
       border-radius: var(--radius);
       background: var(--sand-1);
     }
+    fieldset {
+      padding: 0;
+      border: 0;
+    }
+    fieldset label {
+      min-block-size: 32px;
+    }
   `,
 })
 export class KinshipForm {
@@ -87,6 +118,7 @@ export class KinshipForm {
   readonly cancelled = output<void>();
 
   protected readonly t = useWords(kinshipWords);
+  protected readonly paperName = useWords(resistancePaperNames);
   private readonly relationName = useWords(relationNames);
   private readonly evidenceName = useWords(evidenceNames);
   private readonly api = inject(Api);
@@ -100,9 +132,26 @@ export class KinshipForm {
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => Typed));
   protected readonly sending = formSending(
     this.form,
-    ({ scan, ...draft }) => this.send({ ...draft, resistanceFileId: this.file()!.id }, scan),
+    ({ scan, ...draft }) => {
+      const paperId = this.paperId();
+      const proof = paperId ? { paperId } : {};
+      return this.send({ ...draft, ...proof, resistanceFileId: this.file()!.id }, paperId ? null : scan);
+    },
     (link) => this.claimed.emit(link),
   );
+  /** The file with the papers that the family has handed in. */
+  private readonly held = inject(Api).get(
+    () => (this.file() ? `/resistance-files/${this.file()!.id}` : undefined),
+    ResistanceFilePage,
+  );
+  private readonly relation = computed(() => this.model().relation);
+  /** Those that prove the chosen relation. */
+  protected readonly papers = computed(() => {
+    const relation = this.relation();
+    return (this.held.value()?.papers ?? []).filter((paper) => relation !== '' && paper.acceptedFor.includes(relation));
+  });
+  /** The paper of the file that is used; null: one of the person's own. */
+  protected readonly paperId = linkedSignal<string | null>(() => this.papers()[0]?.id ?? null);
   protected readonly relations = computed(() => choicesOf(relationNames, this.relationName));
   protected readonly evidence = computed(() => {
     const { relation } = this.model();
@@ -110,6 +159,12 @@ export class KinshipForm {
   });
 
   constructor() {
+    // A paper of the file says itself as which proof it counts.
+    effect(() => {
+      const paper = this.papers().find(({ id }) => id === this.paperId());
+      const evidence = paper && evidenceOfPaper(paper.kind);
+      if (evidence) untracked(() => this.model.update((typed) => ({ ...typed, evidence })));
+    });
     // Another relation asks for other papers: one that does not prove it is no longer chosen.
     effect(() => {
       const { relation, evidence } = this.model();

@@ -97,6 +97,11 @@ describe('a link is stated', () => {
     await screen.settle();
     await screen.answer('/resistance-files', { rows: [link.resistanceFile], next: null, total: 1 });
     await screen.click('512 345');
+    await screen.answer(`/resistance-files/${link.resistanceFile.id}`, {
+      ...link.resistanceFile,
+      papers: [],
+      family: [],
+    });
     const radios = [...screen.host.querySelectorAll<HTMLInputElement>('dialog[open] input[type=radio]')];
     radios[1]!.click();
     await screen.settle();

@@ -18,6 +18,12 @@ export const ownPanels: readonly PersonPanel[] = [
     load: () => import('../kinship/kinship-panel').then((m) => m.KinshipPanel),
   },
   {
+    id: 'eligibility',
+    name: { ar: 'الأهلية', fr: 'Éligibilité', en: 'Eligibility' },
+    permission: 'eligibility.read',
+    load: () => import('../eligibility/eligibility-panel').then((m) => m.EligibilityPanel),
+  },
+  {
     id: 'papers',
     name: { ar: 'الوثائق', fr: 'Pièces', en: 'Papers' },
     permission: 'paper.read',
