@@ -50,6 +50,11 @@ export const routes: Routes = [
         loadChildren: () => import('@sanad/privacy/web').then((m) => m.privacyRoutes),
       },
       {
+        path: 'paper-rules',
+        canActivate: [mayOpen('paperRule.change')],
+        loadChildren: () => import('@sanad/people/web').then((m) => m.paperRulesRoutes),
+      },
+      {
         path: 'results',
         canActivate: [mayOpen('results.read')],
         loadChildren: () => import('@sanad/results/web').then((m) => m.resultsRoutes),

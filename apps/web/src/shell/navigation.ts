@@ -76,4 +76,11 @@ export const destinations: readonly Destination[] = [
     name: { ar: 'إشعارات التصحيح', fr: 'Avis de rectification', en: 'Notices of correction' },
     short: { ar: 'الإشعارات', fr: 'Avis', en: 'Notices' },
   },
+  {
+    address: '/paper-rules',
+    permission: 'paperRule.change',
+    icon: 'file',
+    name: { ar: 'مدد صلاحية الوثائق', fr: 'Validité des pièces', en: 'Validity of papers' },
+    short: { ar: 'الوثائق', fr: 'Pièces', en: 'Papers' },
+  },
 ];

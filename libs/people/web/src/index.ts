@@ -10,5 +10,6 @@ export * from './person/person-picker';
 export * from './person/person.pipes';
 export * from './search/people-search';
 export * from './wallet/paper-form';
+export * from './wallet/paper-rules.routes';
 export * from './wallet/paper-words';
 export * from './wallet/wallet-picker';
