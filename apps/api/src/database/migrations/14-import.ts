@@ -76,6 +76,8 @@ export class Import1760000000014 implements MigrationInterface {
         reason text constraint person_import_row_reason check (reason in ('POSSIBLE', 'DIFFERS', 'SEVERAL')),
         differs text[] not null default '{}',
         candidates jsonb not null default '[]',
+        -- Who the row says that it is, by the identifier of a list that was taken away.
+        stated_id uuid,
         choice text constraint person_import_row_choice check (choice in ('NEW', 'SAME', 'SKIP')),
         chosen_id uuid,
         -- What the row says, in the words of the contracts; the card number apart.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { foldName, nameKey, type Scope } from '@sanad/kernel';
 import {
+  columnOf,
   fileNumberKey,
   readRow,
   type ImportedKinship,
@@ -67,7 +68,7 @@ export class ImportJudge {
     return judged;
   }
 
-  private factsOf(row: StagedRow, { draft, kinship, saysProvince }: RowReading): RowFacts {
+  private factsOf(row: StagedRow, { draft, kinship, saysProvince, personId }: RowReading): RowFacts {
     const position = row.position;
     if (!draft) {
       const none = {
@@ -79,15 +80,16 @@ export class ImportJudge {
         phone: null,
         row_hash: null,
       };
-      return { position, draft: null, says_province: saysProvince, kinship: null, ...none };
+      return { position, draft: null, says_province: saysProvince, stated_id: null, kinship: null, ...none };
     }
     const { cin, ...told } = draft;
     const card = this.cards.seal(row.newPersonId, cin);
-    const hash = createHash('sha256').update(JSON.stringify([told, kinship, hex(card.cin_index)]));
+    const hash = createHash('sha256').update(JSON.stringify([told, kinship, hex(card.cin_index), personId]));
     return {
       position,
       draft: told,
       says_province: saysProvince,
+      stated_id: personId,
       kinship,
       cin_cipher: card.cin_cipher,
       cin_index: hex(card.cin_index),
@@ -111,10 +113,12 @@ export class ImportJudge {
     const earlier = byPosition(await this.matches.earlierRows(id, readable));
     const held = await this.matches.heldElsewhere(id, readable);
     const written = await this.matches.writtenBefore(id, readable);
-    // What another record says against a card number is put right at the card number.
-    const card = columns.findIndex(({ field }) => field === 'cin');
-    const placed = (problem: RowProblem): RowProblem =>
-      problem.member === 'cin' && problem.column === null && card >= 0 ? { ...problem, column: card } : problem;
+    // What another record says against a row is put right at the cell that says it.
+    const mapping = columns.map(({ field }) => field);
+    const placed = (problem: RowProblem): RowProblem => {
+      const column = problem.code === 'rowSkipped' ? -1 : columnOf(problem.member, mapping);
+      return problem.column === null && column >= 0 ? { ...problem, column } : problem;
+    };
     const batch = new Batch(rows);
     return rows.map((row, at) => {
       const reading = readings[at]!;
@@ -127,6 +131,7 @@ export class ImportJudge {
         problems: reading.problems,
         choice: row.choice,
         chosenId: row.chosenId,
+        statedId: reading.personId,
         newPersonId: row.newPersonId,
         knowns: known,
         writtenAs: written.get(row.position) ?? null,

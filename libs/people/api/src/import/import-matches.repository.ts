@@ -40,7 +40,7 @@ export class ImportMatches {
   /** By card number, by consonant key of the name with the year or the phone, and by choice. */
   persons(within: Scope, importId: string, positions: readonly number[]): Promise<Match[]> {
     return this.database.rows<Match>(
-      `with asked as materialized (select r.position, r.cin_index, r.name_key, r.birth, r.phone, r.chosen_id from ${rowsAsked}),
+      `with asked as materialized (select r.position, r.cin_index, r.name_key, r.birth, r.phone, r.chosen_id, r.stated_id from ${rowsAsked}),
        found as (
          select a.position, p.id from asked a join people.person p on p.cin_index = a.cin_index and p.unit_id = any($3::uuid[])
          union
@@ -51,7 +51,7 @@ export class ImportMatches {
            limit 50
          ) p where a.name_key <> ''
          union
-         select a.position, p.id from asked a join people.person p on p.id = a.chosen_id and p.unit_id = any($3::uuid[])
+         select a.position, p.id from asked a join people.person p on p.id in (a.chosen_id, a.stated_id) and p.unit_id = any($3::uuid[])
        )
        select f.position, ${facts} from found f join people.person p on p.id = f.id order by f.position, p.id`,
       [importId, positions, within.units],

@@ -28,6 +28,7 @@ export interface RowFacts {
   readonly position: number;
   readonly draft: unknown;
   readonly says_province: boolean;
+  readonly stated_id: string | null;
   readonly kinship: unknown;
   readonly cin_cipher: string | null;
   /** Hexadecimal. */
@@ -91,10 +92,10 @@ export class ImportRows {
 
   async keepFacts(importId: string, facts: readonly RowFacts[]): Promise<void> {
     await this.database.change(
-      `update people.person_import_row r set draft = f.draft, says_province = f.says_province, kinship = f.kinship,
+      `update people.person_import_row r set draft = f.draft, says_province = f.says_province, stated_id = f.stated_id, kinship = f.kinship,
          cin_cipher = f.cin_cipher, cin_index = decode(f.cin_index, 'hex'), cin_end = f.cin_end, name_key = f.name_key,
          birth = f.birth, phone = f.phone, row_hash = decode(f.row_hash, 'hex')
-       from jsonb_to_recordset($2::jsonb) f(position integer, draft jsonb, says_province boolean, kinship jsonb, cin_cipher text,
+       from jsonb_to_recordset($2::jsonb) f(position integer, draft jsonb, says_province boolean, stated_id uuid, kinship jsonb, cin_cipher text,
          cin_index text, cin_end text, name_key text, birth text, phone text, row_hash text)
        where r.import_id = $1 and r.position = f.position`,
       [importId, JSON.stringify(facts)],

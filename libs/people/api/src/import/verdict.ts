@@ -3,6 +3,7 @@ import {
   nameWords,
   sameness,
   type ComparedMember,
+  type ImportedMember,
   type KnownFacts,
   type ReviewReason,
   type RowChoice,
@@ -25,6 +26,7 @@ export interface RowQuestion {
   readonly problems: readonly RowProblem[];
   readonly choice: RowChoice | null;
   readonly chosenId: string | null;
+  readonly statedId: string | null;
   readonly newPersonId: string;
   readonly knowns: readonly Known[];
   /** Whom another import made of the same row. */
@@ -45,10 +47,16 @@ export interface Verdict {
 const nothing = { problems: [], reason: null, differs: [], fills: [], candidates: [], personId: null } as const;
 const mostCandidates = 5;
 
+const places: Readonly<Record<string, ImportedMember>> = {
+  cardNumberHeld: 'cin',
+  cardNumberTwice: 'cin',
+  personNotHere: 'personId',
+};
+
 const refused = (code: string): Verdict => ({
   ...nothing,
   status: 'REFUSED',
-  problems: [{ member: code.startsWith('card') ? 'cin' : 'givenAr', column: null, code }],
+  problems: [{ member: places[code] ?? 'givenAr', column: null, code }],
 });
 
 const named = (knowns: readonly Known[]) =>
@@ -83,6 +91,12 @@ function chosen(question: RowQuestion): Verdict {
   return merged(question, known, true);
 }
 
+/** A row of a list that was taken away from here. */
+function stated(question: RowQuestion): Verdict {
+  const known = question.knowns.find(({ personId }) => personId === question.statedId);
+  return known ? merged(question, known, false) : refused('personNotHere');
+}
+
 /** A new person, unless the card says otherwise: no two have one number. */
 function fresh({ facts, knowns, isCardHeld, newPersonId }: RowQuestion): Verdict {
   if (isCardHeld) return refused('cardNumberHeld');
@@ -109,5 +123,6 @@ export function judge(question: RowQuestion): Verdict {
   if (question.choice === 'SKIP') return refused('rowSkipped');
   if (question.choice === 'SAME') return chosen(question);
   if (question.writtenAs) return { ...nothing, status: 'ALREADY_THERE', personId: question.writtenAs };
+  if (question.statedId) return stated(question);
   return question.choice === 'NEW' ? fresh(question) : matched(question);
 }

@@ -37,6 +37,7 @@ const said: Readonly<Record<HeadingMeaning, string>> = {
     'اسم المقاوم,المقاوم,الاسم الكامل للمقاوم,اسم المقاوم الكامل,اسم عضو المقاومة,عضو المقاومة,nom du résistant,nom résistant,résistant,nom complet du résistant,nom et prénom du résistant,resistance member,member,member name',
   relation:
     'القرابة,صلة القرابة,رابطة القرابة,درجة القرابة,علاقة القرابة,الصفة,lien de parenté,lien parenté,parenté,lien,qualité,relation,kinship,relationship',
+  personId: 'رقم التعريف,معرف الشخص,identifiant,identifier,person id',
   none: 'ر ت,رقم ترتيبي,الرقم الترتيبي,الترتيب,الرقم,رقم,n,no,num,n ordre,n d ordre,numéro,order,row,ملاحظات,ملاحظة,observations,observation,remarques,notes,remarks,comment,العنوان,adresse,address,الحالة العائلية,situation familiale,المهنة,profession,occupation,الجهة,région,region,الحالة,statut,status,السبب,motif,reason,البريد الإلكتروني,email,e mail,mail',
 };
 

@@ -19,6 +19,8 @@ export const importFields = [
   'memberFamilyAr',
   'memberFullAr',
   'relation',
+  /** The identifier that a list taken away from here carries: the row is that very person. */
+  'personId',
 ] as const;
 export type ImportField = (typeof importFields)[number];
 
@@ -40,7 +42,8 @@ export type ImportedMember =
   | 'fileNumber'
   | 'memberGivenAr'
   | 'memberFamilyAr'
-  | 'relation';
+  | 'relation'
+  | 'personId';
 
 /** From which fields each member may come, the most exact first. */
 export const sourcesOf: Readonly<Record<ImportedMember, readonly ImportField[]>> = {
@@ -58,6 +61,7 @@ export const sourcesOf: Readonly<Record<ImportedMember, readonly ImportField[]>>
   memberGivenAr: ['memberGivenAr', 'memberFullAr'],
   memberFamilyAr: ['memberFamilyAr', 'memberFullAr'],
   relation: ['relation'],
+  personId: ['personId'],
 };
 
 /** The column of a member, or -1. */

@@ -39,6 +39,7 @@ export const importFieldNames = defineWords({
   memberFamilyAr: { ar: 'الاسم العائلي للمقاوم', fr: 'Nom du résistant', en: 'Family name of the member' },
   memberFullAr: { ar: 'الاسم الكامل للمقاوم', fr: 'Nom complet du résistant', en: 'Full name of the member' },
   relation: { ar: 'صلة القرابة', fr: 'Lien de parenté', en: 'Relation' },
+  personId: { ar: 'رقم التعريف في سند', fr: 'Identifiant dans Sanad', en: 'Identifier in Sanad' },
 } satisfies Record<ImportField, Phrase>);
 
 export const comparedNames: Readonly<Record<ComparedMember, Phrase>> = importFieldNames;
@@ -185,6 +186,11 @@ export const importRefusals = defineWords({
     ar: 'رقم البطاقة الوطنية نفسه مكتوب في سطر آخر باسم مختلف.',
     fr: 'Le même numéro de CIN figure sur une autre ligne, sous un autre nom.',
     en: 'The same CIN number stands in another row under another name.',
+  },
+  personNotHere: {
+    ar: 'لا يوجد شخص بهذا التعريف ضمن نيابتكم.',
+    fr: 'Aucune personne de votre délégation ne porte cet identifiant.',
+    en: 'No person of your delegation has this identifier.',
   },
   rowSkipped: {
     ar: 'ترك هذا السطر بقرار من المستعمل.',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { relations, type Relation } from '../kinship/kinship';
 import { ResistanceFileDraft } from '../kinship/resistance-file.contract';
-import { PersonDraft } from '../person/person.contract';
+import { PersonDraft, PersonId } from '../person/person.contract';
 import { columnOf, type ColumnMapping, type ImportedMember } from './import-field';
 import { said } from './said-words';
 import { splitName, type NameOrder } from './whole-name';
@@ -33,6 +33,8 @@ export interface RowReading {
   readonly problems: readonly RowProblem[];
   /** Whether the province stands in the row, and is not the one of the whole sheet. */
   readonly saysProvince: boolean;
+  /** Who the row says that it is. */
+  readonly personId: string | null;
 }
 
 const KinshipInRow = ResistanceFileDraft.omit({ unitId: true }).extend({
@@ -141,15 +143,18 @@ function firstOfEach(problems: readonly RowProblem[]): RowProblem[] {
 export function readRow(cells: readonly ReadCell[], mapping: ColumnMapping, usualProvince: string): RowReading {
   const row = new Row(cells, mapping);
   const unreadable = row.unreadCells();
+  const stated = PersonId.nullable().safeParse(row.at('personId') || null);
+  const unstated = stated.success ? [] : [row.problem('personId', 'unknown')];
   const person = draftOf(row, usualProvince);
   const tie = kinshipOf(row);
   const seen = new Set(unreadable.map(({ column }) => column));
-  const others = firstOfEach([...person.problems, ...tie.problems]);
+  const others = firstOfEach([...unstated, ...person.problems, ...tie.problems]);
   const problems = [...unreadable, ...others.filter(({ column }) => column === null || !seen.has(column))];
   return {
     draft: problems.length === 0 ? person.draft : null,
     kinship: problems.length === 0 ? tie.kinship : null,
     problems,
     saysProvince: person.saysProvince,
+    personId: stated.data ?? null,
   };
 }
