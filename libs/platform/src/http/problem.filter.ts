@@ -34,7 +34,8 @@ function ending(thrown: Ending): Draft {
   const draft: Draft = { status: thrown.status, code: thrown.code };
   if (thrown instanceof Refused) return { ...draft, values: { ...thrown.refusal.values } };
   if (thrown instanceof Invalid) return { ...draft, fields: [...thrown.fields] };
-  if ((thrown instanceof Ended || thrown instanceof Gone) && thrown.values) return { ...draft, values: { ...thrown.values } };
+  if ((thrown instanceof Ended || thrown instanceof Gone) && thrown.values)
+    return { ...draft, values: { ...thrown.values } };
   if (thrown instanceof Stale) {
     return { ...draft, expectedVersion: thrown.expectedVersion, currentVersion: thrown.currentVersion };
   }

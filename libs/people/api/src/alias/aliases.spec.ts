@@ -12,13 +12,11 @@ const birth = 'نسخة من رسم الولادة';
 let made = 0;
 
 async function register(): Promise<string> {
-  const { status, body } = await house
-    .as('caseworker')
-    .post('/people', {
-      givenAr: 'عائشة',
-      familyAr: `الصغير ${'بجدزسشصطفقكلمن'[(made += 1)]!.repeat(4)}`,
-      province: '10.261',
-    });
+  const { status, body } = await house.as('caseworker').post('/people', {
+    givenAr: 'عائشة',
+    familyAr: `الصغير ${'بجدزسشصطفقكلمن'[(made += 1)]!.repeat(4)}`,
+    province: '10.261',
+  });
   expect(status).toBe(201);
   return body.id as string;
 }
