@@ -61,16 +61,12 @@ interface Day {
 }
 
 function searches({ each, everyone }: Day): readonly Job[] {
-  const people = (name: string, query: (sample: Sample) => string | null): Job => ({
-    name: `search: ${name}`,
-    most: 50,
-    acts: everyone((by, sample) => search(by, 'people', query(sample) ?? '')),
-  });
   const listed = (name: string, list: string, query: (sample: Sample) => string | null): Job => ({
     name: `search: ${name}`,
     most: 50,
     acts: everyone((by, sample) => search(by, list, query(sample) ?? '')),
   });
+  const people = (name: string, query: (sample: Sample) => string | null) => listed(name, 'people', query);
   return [
     { ...people('given name, as written', ({ given }) => given), workload: 'W2' },
     people('three letters', ({ given }) => given.slice(0, 3)),
