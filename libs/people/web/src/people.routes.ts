@@ -46,7 +46,7 @@ export const peopleRoutes: Routes = [
       {
         path: 'resistance-files/:id',
         canActivate: [mayOpen('kinship.read')],
-        loadComponent: () => import('./resistance-file/resistance-file-page').then((m) => m.ResistanceFilePage),
+        loadComponent: () => import('./kinship/resistance-file-page').then((m) => m.ResistanceFileScreen),
       },
       { path: ':id', loadComponent: () => import('./person/person-page').then((m) => m.PersonPage) },
     ],
