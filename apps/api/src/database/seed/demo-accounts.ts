@@ -13,6 +13,7 @@ export const demoPosts = {
   'odco@guelmim.example': 'ODCO',
   'caseworker@tantan.example': 'TNT',
   'hq@sanad.example': 'HQ',
+  'privacy@sanad.example': 'HQ',
   'admin@sanad.example': 'HQ',
 } as const;
 
@@ -26,5 +27,6 @@ export const demoAccounts: readonly (DemoAccount & { readonly email: keyof typeo
   { email: 'supervisor@guelmim.example', password, name: 'إدريس المشرف (تجريبي)', role: 'regional-delegate' },
   { email: 'caseworker@tantan.example', password, name: 'زينب المواكبة (تجريبي)', role: 'caseworker' },
   { email: 'hq@sanad.example', password, name: 'نادية المركزية (تجريبي)', role: 'hq-supervisor' },
+  { email: 'privacy@sanad.example', password, name: 'ليلى الحافظة (تجريبي)', role: 'privacy-officer' },
   { email: 'admin@sanad.example', password, name: 'كمال التقني (تجريبي)', role: 'hq-admin' },
 ];
