@@ -33,6 +33,30 @@ const queuedWith = async (id: string) =>
   (await queue()).filter(({ one, other }) => [one.id, other.id].includes(id as never));
 const refusal = ({ status, body }: TestAnswer) => [status, body.code, body.values?.candidates];
 
+describe('a new link', () => {
+  test('to the file of somebody alike makes the two a suspicion, and its rejection ends it', async () => {
+    const file = (
+      await caseworker().post('/resistance-files', { number: 'ق 77', memberGivenAr: 'لحسن', memberFamilyAr: 'أمزيل' })
+    ).body;
+    const first = await register({ givenAr: 'مينة', birth: '1964-05', sex: 'FEMALE' });
+    const second = await register({ givenAr: 'مينه', birth: '1964', sex: 'FEMALE' });
+    expect(await queuedWith(second.id)).toEqual([]);
+    const claim = (personId: string) =>
+      caseworker().post(`/people/${personId}/kinship-links`, {
+        resistanceFileId: file.id,
+        relation: 'CHILD',
+        evidence: 'BIRTH_RECORD',
+      });
+    await claim(first.id);
+    expect(await queuedWith(first.id)).toEqual([]);
+    const { body: link } = await claim(second.id);
+    expect(await queuedWith(second.id)).toMatchObject([{ strength: 'STRONG', reasons: ['NAME', 'FILE'] }]);
+    const reason = { reason: 'الرابطة لا تخصها' };
+    await house.as('provincial-delegate').post(`/kinship-links/${link.id}/rejection`, reason, { version: 1 });
+    expect(await queuedWith(second.id)).toEqual([]);
+  });
+});
+
 describe('a new person', () => {
   test('of the same name and birthday is asked about, with the reasons; told apart, both are there and nobody asks again', async () => {
     const first = await register({ givenAr: 'رقية', birth: '1970-03-04', sex: 'FEMALE' });

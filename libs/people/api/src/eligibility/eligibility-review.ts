@@ -28,11 +28,14 @@ export class EligibilityReview {
   async reconsider(within: Scope, personId: string): Promise<void> {
     const decision = await this.rows.latest(within, personId);
     const now = decision && (await this.rows.facts(within, personId));
-    if (decision && now) await this.note(within, decision, this.changed(decision, now));
+    if (decision && now) await this.note(within, decision, this.changed(decision, now), true);
   }
 
-  /** Opens the task, once; takes it back when the facts are again those of the decision. */
-  async note(within: Scope, decision: StoredDecision, changed: readonly WatchedFact[]): Promise<void> {
+  /**
+   * Opens the task, once; takes it back when the facts are again those of the decision. `again`: something has changed
+   * just now, so that a task which somebody has settled before is there once more.
+   */
+  async note(within: Scope, decision: StoredDecision, changed: readonly WatchedFact[], again = false): Promise<void> {
     if (changed.length === 0) return this.tasks.cancel(within, 'ELIGIBILITY_TO_REVIEW', decision.id);
     await this.tasks.open(within, {
       kind: 'ELIGIBILITY_TO_REVIEW',
@@ -40,6 +43,7 @@ export class EligibilityReview {
       unitId: decision.unitId,
       personId: decision.personId,
       dueOn: addDays(today(), daysToReview),
+      again,
     });
   }
 

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { PlainDay, Scope } from '@sanad/kernel';
-import type {
-  AppealNotice,
-  Decided,
-  EligibilityDecisionId,
-  EligibilityFacts,
-  EligibilitySetting,
-  ProposalView,
+import {
+  identityPapers,
+  type AppealNotice,
+  type Decided,
+  type EligibilityDecisionId,
+  type EligibilityFacts,
+  type EligibilitySetting,
+  type ProposalView,
 } from '@sanad/people/core';
 import { Database } from '@sanad/platform';
 
@@ -46,11 +47,11 @@ export class EligibilityRepository {
     return this.database.row<PersonFacts>(
       `select p.unit_id as "unitId", p.vital_status as "vitalStatus", p.cin_index is not null as "hasCard", p.province,
          left(p.birth_date::text, case p.birth_precision when 'DAY' then 10 when 'MONTH' then 7 else 4 end) as birth,
-         exists (select from people.paper a where a.person_id = p.id and a.type in ('NATIONAL_CARD', 'BIRTH_RECORD')
+         exists (select from people.paper a where a.person_id = p.id and a.type = any($3::text[])
            and a.replaced_by is null and a.withdrawn_at is null) as "hasOtherPaper",
          (select to_jsonb(u.provinces) from access.unit u where u.id = p.unit_id) as "unitProvinces", ${countedLink} as kinship
        from people.person p where p.id = $1 and p.unit_id = any($2::uuid[])${lock ? ' for no key update of p' : ''}`,
-      [personId, within.units],
+      [personId, within.units, identityPapers],
     );
   }
 

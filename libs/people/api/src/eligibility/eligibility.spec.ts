@@ -38,6 +38,7 @@ beforeAll(async () => {
 afterAll(() => house.stop());
 
 const pdf = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+const other = new TextEncoder().encode('%PDF-1.7\n2 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 let numbers = 900;
 
 interface Link {
@@ -268,6 +269,40 @@ describe('facts change under a decision', () => {
     expect(tasks.at(-1)).toEqual({ act: 'close', kind: 'ELIGIBILITY_TO_REVIEW', subjectId: decision!.id });
   });
 
+  const decisionOn = async (person: Person) => ((await decide(person)).body as EligibilityView).decisions[0]!.id;
+  const acts = (id: string) => tasks.filter(({ subjectId }) => subjectId === id).map(({ act }) => act);
+  const handIn = (person: Person, type: string, issuedOn: string) =>
+    caseworker().upload(`/people/${person.id}/papers?type=${type}&issuedOn=${issuedOn}`, pdf);
+
+  test.each([
+    ['a birth', { birth: '1991-05-02' }],
+    ['a death', { vitalStatus: 'DECEASED' }],
+    ['a province', { province: '10.521' }],
+  ])('%s that is changed opens the task without anybody looking', async (_, sent) => {
+    const person = await heir();
+    const id = await decisionOn(person);
+    await change(person, sent);
+    expect(opened(id)).toMatchObject([{ kind: 'ELIGIBILITY_TO_REVIEW', personId: person.id, again: true }]);
+  });
+
+  test('what no rule looks at opens none', async () => {
+    const person = await heir();
+    const id = await decisionOn(person);
+    await change(person, { phone: '0612340987', birth: '1990' });
+    expect(acts(id)).toEqual([]);
+  });
+
+  test('the paper that says who the person is opens it when it comes, and takes it back when it is withdrawn', async () => {
+    const person = await heir();
+    const id = await decisionOn(person);
+    await handIn(person, 'DIPLOMA', '2015-07-01');
+    expect(acts(id)).toEqual([]);
+    const paper = await caseworker().upload(`/people/${person.id}/papers?type=BIRTH_RECORD&issuedOn=${today()}`, other);
+    expect([paper.status, acts(id)]).toEqual([201, ['open']]);
+    await caseworker().post(`/papers/${paper.body.id}/withdrawal`, { reason: 'لشخص آخر' }, { version: 1 });
+    expect(acts(id)).toEqual(['open', 'cancel']);
+  });
+
   test('a birth that is corrected asks for another look, until it is as it was', async () => {
     const person = await heir();
     await decide(person);
@@ -365,6 +400,18 @@ describe('the policy', () => {
     await settings().post('/eligibility-settings', draft('relations', relations));
     expect((await look(person)).proposal.verdict).toBe('NOT_ELIGIBLE');
     await settings().post('/eligibility-settings', draft('relations', { ...relations, GRANDCHILD: 'UNSETTLED' }));
+  });
+
+  test('is not changed by somebody who has not seen the last line of it', async () => {
+    const { body } = await settings().get('/eligibility-settings');
+    const seen = (body.rows as { name: string }[]).filter(({ name }) => name === 'appealDays').length;
+    const later = { effectiveFrom: '2999-01-01', seen };
+    const answers = await Promise.all([
+      settings().post('/eligibility-settings', draft('appealDays', 45, later)),
+      settings().post('/eligibility-settings', draft('appealDays', 30, later)),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 422]);
+    expect(answers.find(({ status }) => status === 422)!.body.code).toBe('settingChanged');
   });
 
   test('does not begin in the past, and is nobody else’s to change', async () => {

@@ -1,5 +1,6 @@
 import { Injectable, Optional } from '@nestjs/common';
 import { today, type Scope } from '@sanad/kernel';
+import { SimilarPeople } from '../duplicates/similar-people.service';
 import { EligibilityReview } from '../eligibility/eligibility-review';
 import { KinshipListener, NobodyListens, type KinshipEvent } from './kinship-listener';
 import type { KinshipStanding } from './kinship.repository';
@@ -13,6 +14,7 @@ export class KinshipNews {
 
   constructor(
     private readonly review: EligibilityReview,
+    private readonly similar: SimilarPeople,
     @Optional() listener?: KinshipListener,
   ) {
     this.listener = listener ?? new NobodyListens();
@@ -31,6 +33,8 @@ export class KinshipNews {
       details: { number, relation },
       note,
     });
+    // Two of one family who bear one name may be one person: the file is what makes them look alike.
+    if (kind !== 'KINSHIP_VERIFIED') await this.similar.lookAgain(within, personId);
     await this.review.reconsider(within, personId);
   }
 

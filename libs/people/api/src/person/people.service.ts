@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
 import { newId, refuse, type Refusal, type Scope } from '@sanad/kernel';
 import {
+  bearsOnVerdict,
   birthParts,
   type CardNumberView,
   type DistinctFrom,
@@ -16,6 +17,7 @@ import {
 import { Absent, found, Gone, Invalid } from '@sanad/platform';
 import { Merges } from '../duplicates/merges.service';
 import { SimilarPeople } from '../duplicates/similar-people.service';
+import { EligibilityReview } from '../eligibility/eligibility-review';
 import { CardNumbers } from './card-numbers';
 import { PeopleSearch } from './people-search.service';
 import { PeopleRepository } from './people.repository';
@@ -68,6 +70,7 @@ export class People {
     private readonly merges: Merges,
     private readonly audit: Audit,
     private readonly search: PeopleSearch,
+    private readonly review: EligibilityReview,
   ) {}
 
   list(within: Scope, query: PeopleQuery): Promise<PeoplePage> {
@@ -120,6 +123,7 @@ export class People {
       after: told(sent),
     });
     await this.similar.lookAgain(within, id);
+    if (bearsOnVerdict(before, sent)) await this.review.reconsider(within, id);
     return found(await this.people.view(within, id));
   }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EligibilityModule } from '../eligibility/eligibility.module';
 import { PeopleRepository } from '../person/people.repository';
 import { PaperRules } from './paper-rules';
 import { PaperRulesController } from './paper-rules.controller';
@@ -8,6 +9,7 @@ import { Wallet } from './wallet.service';
 
 /** The papers of persons. */
 @Module({
+  imports: [EligibilityModule],
   controllers: [WalletController, PaperRulesController],
   providers: [PaperRules, PapersRepository, PeopleRepository, Wallet],
   exports: [Wallet],

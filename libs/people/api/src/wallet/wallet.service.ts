@@ -4,6 +4,7 @@ import { Audit } from '@sanad/access/api';
 import { newId, refuse, today, type Page, type PageRequest, type Refusal, type Scope } from '@sanad/kernel';
 import {
   bestPaper,
+  identityPapers,
   lastDayOf,
   paperState,
   succession,
@@ -16,6 +17,7 @@ import {
   type PersonId,
 } from '@sanad/people/core';
 import { found, keyAfter, pageFrom, Stale, StoredFiles, type StoredBytes, type UploadedBytes } from '@sanad/platform';
+import { EligibilityReview } from '../eligibility/eligibility-review';
 import { PeopleRepository } from '../person/people.repository';
 import { NobodyFollows, PaperListener } from './paper-listener';
 import { PaperRules } from './paper-rules';
@@ -37,6 +39,7 @@ export class Wallet {
     private readonly rules: PaperRules,
     private readonly stored: StoredFiles,
     private readonly audit: Audit,
+    private readonly review: EligibilityReview,
     @Optional() listener?: PaperListener,
   ) {
     this.listener = listener ?? new NobodyFollows();
@@ -76,6 +79,7 @@ export class Wallet {
     await this.audit.record({ action: 'paper.record', entity: 'paper', entityId: id, unitId, after });
     for (const old of replaces) await this.listener.paperEnded(within, old, 'REPLACED');
     if (!replacedBy) await this.listener.paperRecorded(within, { id, personId, unitId, type, label, validUntil });
+    await this.reconsider(within, personId, type);
     return this.view(within, id);
   }
 
@@ -105,6 +109,7 @@ export class Wallet {
     });
     await this.listener.paperEnded(within, id, 'WITHDRAWN');
     for (const standing of again) await this.listener.paperRecorded(within, standing);
+    await this.reconsider(within, personId, type);
     return this.view(within, id);
   }
 
@@ -133,6 +138,11 @@ export class Wallet {
   /** The one among them that serves best: a valid one if there is one. */
   async paperFor(within: Scope, personId: string, types: readonly PaperType[]): Promise<PaperBrief | undefined> {
     return bestPaper(await this.papersOf(within, personId, types));
+  }
+
+  /** A decision may rest on a paper that says who the person is: it is looked at again when one comes or goes. */
+  private async reconsider(within: Scope, personId: string, type: PaperType): Promise<void> {
+    if (identityPapers.includes(type)) await this.review.reconsider(within, personId);
   }
 
   private async view(within: Scope, id: string): Promise<PaperView> {

@@ -1,7 +1,8 @@
 import { PlainDay } from '@sanad/kernel';
 import * as z from 'zod';
 import { kinshipStatuses, memberVitalStatuses, relations } from '../kinship/kinship';
-import { vitalStatuses } from '../person/person.contract';
+import { vitalStatuses, type PersonChange, type PersonView } from '../person/person.contract';
+import type { PaperType } from '../wallet/paper-type';
 
 /** What the High Commission has decided of a relation; nobody knows yet of grandchildren (dahirs of 1959 name descendants). */
 export const relationPolicies = ['ACCEPTED', 'REFUSED', 'UNSETTLED'] as const;
@@ -50,6 +51,16 @@ export type EligibilityFacts = z.infer<typeof EligibilityFacts>;
 const watched = ['birth', 'vitalStatus', 'hasCard', 'hasOtherPaper', 'province', 'kinship'] as const;
 export type WatchedFact = (typeof watched)[number];
 export const watchedFacts: readonly WatchedFact[] = watched;
+
+/** Papers of the person that say who it is beside the card. */
+export const identityPapers: readonly PaperType[] = ['NATIONAL_CARD', 'BIRTH_RECORD'];
+
+/** Whether a change of the person touches what a verdict rests on: of the card, that there is one. */
+export function bearsOnVerdict(before: PersonView, sent: PersonChange): boolean {
+  const card = sent.cin !== undefined && (sent.cin === null) !== (before.cinEnd === null);
+  const members = ['birth', 'vitalStatus', 'province'] as const;
+  return card || members.some((member) => sent[member] !== undefined && sent[member] !== before[member]);
+}
 
 /** What of the kinship a verdict looks at: the title may be shown later, which takes nothing away. */
 const sameKinship = (one: KinshipFacts | null, other: KinshipFacts | null) =>
