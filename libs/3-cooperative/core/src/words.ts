@@ -262,17 +262,17 @@ export const cooperativeRefusals = defineWords({
     en: `Upload the scan of “${oneOf('step', evidenceNames, 'en')}” before filing{count, plural, one {} other { (# papers missing)}}.`,
   },
   tooFewFounders: {
-    ar: `عدد المؤسسين غير كاف: ${founders.ar}. يشترط القانون 112-12 ما لا يقل عن {minimum, number}.`,
+    ar: `عدد المؤسسين غير كاف: ${founders.ar}. يشترط القانون \u2068112-\u206012\u2069 ما لا يقل عن {minimum, number}.`,
     fr: `Trop peu de fondateurs\u202F: ${founders.fr}. La loi 112-12 en exige au moins {minimum, number}.`,
     en: `Too few founders: ${founders.en}. Law 112-12 asks for at least {minimum, number}.`,
   },
   capitalTooLow: {
-    ar: 'رأس المال المكتتب {capital, number} درهم. الحد الأدنى في القانون 112-12 هو {minimum, number} درهم.',
+    ar: 'رأس المال المكتتب {capital, number} درهم. الحد الأدنى في القانون \u2068112-\u206012\u2069 هو {minimum, number} درهم.',
     fr: 'Le capital souscrit est de {capital, number}\u00A0DH. Le minimum de la loi 112-12 est de {minimum, number}\u00A0DH.',
     en: 'The subscribed capital is {capital, number} MAD. The minimum of law 112-12 is {minimum, number} MAD.',
   },
   shareTooLow: {
-    ar: 'قيمة الحصة {share, number} درهم. الحد الأدنى في القانون 112-12 هو {minimum, number} درهم.',
+    ar: 'قيمة الحصة {share, number} درهم. الحد الأدنى في القانون \u2068112-\u206012\u2069 هو {minimum, number} درهم.',
     fr: 'La valeur de la part est de {share, number}\u00A0DH. Le minimum de la loi 112-12 est de {minimum, number}\u00A0DH.',
     en: 'A share is worth {share, number} MAD. The minimum of law 112-12 is {minimum, number} MAD.',
   },

@@ -105,7 +105,7 @@ export const conditionNames = defineWords({
     en: 'Kinship verified by another person',
   },
   complementOnce: {
-    ar: 'طلب استكمال واحد فقط (القانون 55-19)',
+    ar: 'طلب استكمال واحد فقط (القانون \u206855-\u206019\u2069)',
     fr: 'Une seule demande de complément (loi 55-19)',
     en: 'One request for complements only (law 55-19)',
   },

@@ -3,7 +3,7 @@ import { defineWords } from '@sanad/kernel';
 export const privacyWords = defineWords({
   heading: { ar: 'حماية المعطيات', fr: 'Protection des données', en: 'Data protection' },
   lead: {
-    ar: 'طلبات الولوج والتصحيح والتعرض طبقا للقانون رقم 09\u201108. أجل الجواب: {count, plural, zero {} one {يوم واحد} two {يومان} few {# أيام} many {# يوما} other {# يوم}} (في انتظار تأكيد طريقة احتسابه).',
+    ar: 'طلبات الولوج والتصحيح والتعرض طبقا للقانون رقم \u206809-\u206008\u2069. أجل الجواب: {count, plural, zero {} one {يوم واحد} two {يومان} few {# أيام} many {# يوما} other {# يوم}} (في انتظار تأكيد طريقة احتسابه).',
     fr: 'Demandes d’accès, de rectification et d’opposition (loi 09\u201108). Délai de réponse : {count, plural, one {# jour} other {# jours}} (mode de calcul à confirmer).',
     en: 'Requests for access, correction and objection (law 09\u201108). To be answered within {count, plural, one {# day} other {# days}} (the way they are counted is to be confirmed).',
   },

@@ -73,7 +73,7 @@ export const caseFileWords = defineWords({
   details: { ar: 'التفاصيل', fr: 'Précisions', en: 'Details' },
   missing: { ar: 'ما ينقص الملف', fr: 'Ce qui manque au dossier', en: 'What is missing' },
   missingHint: {
-    ar: 'يطلب الاستكمال مرة واحدة فقط (القانون 55-19): المرجو ذكر كل ما ينقص.',
+    ar: 'يطلب الاستكمال مرة واحدة فقط (القانون \u206855-\u206019\u2069): المرجو ذكر كل ما ينقص.',
     fr: 'Le complément n’est demandé qu’une fois (loi 55-19)\u202F: indiquez tout ce qui manque.',
     en: 'Complements are asked for once (law 55-19): name everything that is missing.',
   },

@@ -25,12 +25,12 @@ export const sharedPartWords = defineWords({
   },
   why: { ar: 'لماذا؟', fr: 'Pourquoi', en: 'Why' },
   whyAll: {
-    ar: 'لأن الشخص أحيل إلى الوكالة من أجل خدمة محددة، ورضي بمشاركة هذا الجزء من معطياته معها (القانون رقم 09-08).',
+    ar: 'لأن الشخص أحيل إلى الوكالة من أجل خدمة محددة، ورضي بمشاركة هذا الجزء من معطياته معها (القانون رقم \u206809-\u206008\u2069).',
     fr: 'La personne a été orientée vers l’agence pour un service précis et a consenti à lui communiquer ces données (loi 09-08).',
     en: 'The person was referred to the branch for one service and agreed to share these data with it (law 09-08).',
   },
   whyOne: {
-    ar: 'أحيل في {day} من طرف {sender} من أجل: {service}، برضى الشخص المعني (القانون رقم 09-08).',
+    ar: 'أحيل في {day} من طرف {sender} من أجل: {service}، برضى الشخص المعني (القانون رقم \u206809-\u206008\u2069).',
     fr: 'Orientation envoyée le {day} par {sender} pour\u202F: {service}, avec le consentement de la personne (loi 09-08).',
     en: 'Referred on {day} by {sender} for: {service}, with the person’s consent (law 09-08).',
   },

@@ -3,7 +3,7 @@ import { defineWords } from '@sanad/kernel';
 export const consentWords = defineWords({
   heading: { ar: 'الرضى بمعالجة المعطيات', fr: 'Consentements', en: 'Consents' },
   lead: {
-    ar: 'طبقا للقانون رقم 09-08، لكل غرض رضى مستقل يمكن سحبه في أي وقت.',
+    ar: 'طبقا للقانون رقم \u206809-\u206008\u2069، لكل غرض رضى مستقل يمكن سحبه في أي وقت.',
     fr: 'Loi 09-08 : un consentement par finalité, révocable à tout moment.',
     en: 'Law 09-08: one consent for each purpose, which may be withdrawn at any time.',
   },

@@ -125,7 +125,7 @@ export const kinshipWords = defineWords({
   memberDiedOn: { ar: 'تاريخ الوفاة', fr: 'Date du décès', en: 'Day of death' },
   papers: { ar: 'وثائق الملف', fr: 'Pièces du dossier', en: 'Papers of the file' },
   papersNote: {
-    ar: 'تُقدم مرة واحدة للأسرة كلها (القانون 55-19).',
+    ar: 'تُقدم مرة واحدة للأسرة كلها (القانون \u206855-\u206019\u2069).',
     fr: 'Remises une fois pour toute la famille (loi 55-19).',
     en: 'Handed in once for the whole family (law 55-19).',
   },

@@ -3,7 +3,7 @@ import { defineWords } from '@sanad/kernel';
 export const walletWords = defineWords({
   heading: { ar: 'وثائق الشخص', fr: 'Pièces de la personne', en: 'Papers of the person' },
   lead: {
-    ar: 'تودع الوثيقة مرة واحدة وتستعمل في كل الملفات (القانون 55-19).',
+    ar: 'تودع الوثيقة مرة واحدة وتستعمل في كل الملفات (القانون \u206855-\u206019\u2069).',
     fr: 'Une pièce est remise une fois et sert à tous les dossiers (loi 55-19).',
     en: 'A paper is handed in once and serves every file (law 55-19).',
   },
