@@ -24,6 +24,7 @@ export * from './settled';
 export * from './sheet';
 export * from './shortcut';
 export * from './stat-tile';
+export * from './tabs';
 export * from './theme';
 export * from './timeline';
 export * from './toast';

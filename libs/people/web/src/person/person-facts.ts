@@ -20,8 +20,19 @@ import { BirthPipe, PhonePipe } from './person.pipes';
     .pair {
       display: grid;
       gap: 6px 32px;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr));
       align-items: start;
+    }
+    /* On a phone both are one list, with one edge for its values. */
+    @media (width < 700px) {
+      .pair {
+        grid-template-columns: max-content minmax(0, 1fr);
+        gap: 6px 16px;
+        align-items: baseline;
+      }
+      .facts {
+        display: contents;
+      }
     }
   `,
 })

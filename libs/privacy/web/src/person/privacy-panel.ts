@@ -40,7 +40,7 @@ import { RequestForm } from '../request/request-form';
       <sanad-failure [failure]="requests.failure()" [canRetry]="true" (retry)="requests.reload()" />
     </section>
     @if (session.may('personFile.make')) {
-      <section class="card" [attr.aria-label]="t('myFile')">
+      <section class="card stack tight" [attr.aria-label]="t('myFile')">
         <h2>{{ t('myFile') }}</h2>
         <p class="muted small">{{ t('myFileLead') }}</p>
         @if (file(); as made) {
