@@ -205,7 +205,7 @@ describe('who may do what', () => {
       .replace('{id}', id)
       .replace('{station}', 'FILE')
       .replace('{tile}', 'events')
-      .replace(/bank-account\/number$/, '$&?reason=PAYMENT')
+      .replace(/(bank-account\/number|card-number)$/, '$&?reason=PAYMENT')
       .replace(/\/export$/, '$&?format=csv&language=ar&reason=control');
     if (route.isUpload) {
       const kind = path.replace(/\/documents$/, '$&?kind=OTHER').replace(/\/papers$/, `$&?${paper}`);

@@ -48,6 +48,7 @@ export * from './person/person.contract';
 export * from './person/person-search';
 export * from './person/phone';
 export * from './person/resemblance';
+export * from './person/unmask';
 export * from './sheet/sheet.contract';
 export * from './sheet/sheet.words';
 export * from './wallet/paper';

@@ -30,7 +30,7 @@ export const personPermissions = definePermissions('person', {
   write: granted('unit', 'provincial-delegate', 'caseworker'),
   /** An old register, into the own unit: what is written anew and what is added to persons. */
   import: granted('unit', 'provincial-delegate', 'caseworker'),
-  /** The card number in clear; each look is written into the audit. */
+  /** The card number in clear; each look is written into the audit with its reason. */
   unmask: granted('unit', 'regional-delegate', 'provincial-delegate', 'caseworker', 'privacy-officer'),
 });
 

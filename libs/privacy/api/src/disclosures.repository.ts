@@ -44,7 +44,7 @@ const received = `
   where n.person_id = $1
   union all
   select e.id::text, act.kind, e.at, null, null, e.role, ${named('u')}, act.groups, null,
-    case when e.action = 'bank.unmask' then e.why end
+    case when e.action in ('bank.unmask', 'person.unmask') then e.why end
   from (${own}) own
   join audit.entry e on e.entity = own.entity and e.entity_id = own.id
   join jsonb_to_recordset($2::jsonb) as act(action text, kind text, groups text[]) on act.action = e.action

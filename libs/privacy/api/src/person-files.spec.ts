@@ -115,11 +115,11 @@ describe('who received what', () => {
     const third = await KnownPerson.of(house, 'مينة');
     const referral = await third.refer();
     await house.as('caseworker').post(`/referrals/${referral.id}/recall`, { reason: 'أرسلت خطأ' }, { version: 1 });
-    await house.as('privacy-officer').get(`/people/${third.id}/card-number`);
+    await house.as('privacy-officer').get(`/people/${third.id}/card-number?reason=CONTROL`);
     const first = (await house.as('auditor').get(`/people/${third.id}/disclosures?limit=1`)).body;
     expect(first).toMatchObject({
       total: 2,
-      rows: [{ kind: 'LOOK', role: 'privacy-officer', groups: ['CARD_NUMBER'] }],
+      rows: [{ kind: 'LOOK', role: 'privacy-officer', groups: ['CARD_NUMBER'], reason: 'CONTROL' }],
     });
     const second = (await house.as('auditor').get(`/people/${third.id}/disclosures?limit=1&after=${first.next}`)).body;
     expect(second).toMatchObject({ next: null, rows: [{ kind: 'REFERRAL', endedAt: expect.any(String), role: null }] });

@@ -117,7 +117,9 @@ describe('case 7: two records of one person become one', () => {
       const survivor = await register({ givenAr: 'كلثوم', cin: cards.SURVIVOR });
       const loser = await register({ givenAr: 'كلثوم', cin: cards.LOSER });
       const merged = await merge(survivor, loser, { choices: { cin: side } });
-      expect(ok(await caseworker().get(`/people/${survivor.id}/card-number`))).toEqual({ cin: cards[side] });
+      expect(ok(await caseworker().get(`/people/${survivor.id}/card-number?reason=CONTROL`))).toEqual({
+        cin: cards[side],
+      });
       for (const cin of Object.values(cards)) {
         const taken = await house
           .as('caseworker', 'SMR')
@@ -130,8 +132,12 @@ describe('case 7: two records of one person become one', () => {
       )) as [{ trail: string }];
       expect(trail).not.toMatch(/MG\d/);
       ok(await undo(merged.id));
-      expect(ok(await caseworker().get(`/people/${loser.id}/card-number`))).toEqual({ cin: cards.LOSER });
-      expect(ok(await caseworker().get(`/people/${survivor.id}/card-number`))).toEqual({ cin: cards.SURVIVOR });
+      expect(ok(await caseworker().get(`/people/${loser.id}/card-number?reason=CONTROL`))).toEqual({
+        cin: cards.LOSER,
+      });
+      expect(ok(await caseworker().get(`/people/${survivor.id}/card-number?reason=CONTROL`))).toEqual({
+        cin: cards.SURVIVOR,
+      });
     },
   );
 

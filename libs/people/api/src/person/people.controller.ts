@@ -12,6 +12,7 @@ import {
   PersonView,
   SimilarPeople,
   SimilarQuery,
+  UnmaskQuery,
   type SimilarPerson,
 } from '@sanad/people/core';
 import { Answers, found, Version, type Caller } from '@sanad/platform';
@@ -69,10 +70,15 @@ export class PeopleController {
     return this.people.change(within, id, version, sent);
   }
 
+  // Read and not written, so that the answer is not kept for a repeated request.
   @Get(':id/card-number')
   @Allow(personPermissions.unmask)
   @Answers(CardNumberView)
-  unmask(@Within() within: Scope, @Param('id', { schema: PersonId }) id: PersonId): Promise<CardNumberView> {
-    return this.people.unmask(within, id);
+  unmask(
+    @Within() within: Scope,
+    @Param('id', { schema: PersonId }) id: PersonId,
+    @Query({ schema: UnmaskQuery }) { reason }: UnmaskQuery,
+  ): Promise<CardNumberView> {
+    return this.people.unmask(within, id, reason);
   }
 }

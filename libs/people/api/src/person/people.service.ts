@@ -13,6 +13,7 @@ import {
   type PersonDraft,
   type PersonId,
   type PersonView,
+  type UnmaskReason,
 } from '@sanad/people/core';
 import { Absent, found, Gone, Invalid } from '@sanad/platform';
 import { Merges } from '../duplicates/merges.service';
@@ -128,9 +129,9 @@ export class People {
   }
 
   /** The card number in clear. @throws {Absent} when there is none. */
-  async unmask(within: Scope, id: PersonId): Promise<CardNumberView> {
+  async unmask(within: Scope, id: PersonId, reason: UnmaskReason): Promise<CardNumberView> {
     const { cipher, unitId } = found(await this.people.sealedCard(within, id));
-    await this.audit.record({ action: 'person.unmask', entity: 'person', entityId: id, unitId });
+    await this.audit.record({ action: 'person.unmask', entity: 'person', entityId: id, unitId, why: reason });
     return { cin: this.cards.open(id, found(cipher)) };
   }
 

@@ -26,10 +26,16 @@ async function register(draft: object, place: 'GLM' | 'TNT' | 'SMR' = 'GLM') {
 }
 
 const auditOf = (entityId: string) =>
-  house.sql<{ action: string; before: unknown; after: Record<string, unknown>; user_id: string; unit_id: string }>(
-    'select action, before, after, user_id, unit_id from audit.entry where entity_id = $1 order by id',
-    [entityId],
-  );
+  house.sql<{
+    action: string;
+    before: unknown;
+    after: Record<string, unknown>;
+    why: string | null;
+    user_id: string;
+    unit_id: string;
+  }>('select action, before, after, why, user_id, unit_id from audit.entry where entity_id = $1 order by id', [
+    entityId,
+  ]);
 
 describe('a person is registered', () => {
   test('as typed, in written forms, in the unit of the caseworker', async () => {
@@ -178,19 +184,30 @@ describe('a card number', () => {
   test('is seen on its own route, and each look is in the audit', async () => {
     const cin = nextCard();
     const { id } = await register({ givenAr: 'منظور', familyAr: 'البطاقة', cin });
-    const { status, body } = await house.as('provincial-delegate').get(`/people/${id}/card-number`);
+    const { status, body } = await house.as('provincial-delegate').get(`/people/${id}/card-number?reason=PERSON_ASKS`);
     expect([status, body]).toEqual([200, { cin }]);
     expect((await auditOf(id)).at(-1)).toMatchObject({
       action: 'person.unmask',
       after: null,
+      why: 'PERSON_ASKS',
       user_id: house.ids.user['provincial-delegate@GLM'],
       unit_id: house.ids.unit.GLM,
     });
   });
 
+  test('is not seen without saying why', async () => {
+    const { id } = await register({ givenAr: 'بلا', familyAr: 'سبب', cin: nextCard() });
+    const told = (await auditOf(id)).length;
+    for (const query of ['', '?reason=', '?reason=CURIOSITY']) {
+      const { status, body } = await house.as('caseworker').get(`/people/${id}/card-number${query}`);
+      expect([status, body.fields]).toEqual([400, [{ path: '/reason', code: 'chooseOne' }]]);
+    }
+    expect(await auditOf(id)).toHaveLength(told);
+  });
+
   test('is seen by those alone who may', async () => {
     const { id } = await register({ givenAr: 'محجوب', familyAr: 'البطاقة', cin: nextCard() });
-    const path = `/people/${id}/card-number`;
+    const path = `/people/${id}/card-number?reason=CONTROL`;
     for (const role of ['regional-delegate', 'provincial-delegate', 'caseworker', 'privacy-officer'] as const)
       expect((await house.as(role).get(path)).status).toBe(200);
     for (const role of [
@@ -207,7 +224,7 @@ describe('a card number', () => {
 
   test('that is not there answers as absent', async () => {
     const { id } = await register({ givenAr: 'بدون', familyAr: 'بطاقة' });
-    expect((await house.as('caseworker').get(`/people/${id}/card-number`)).status).toBe(404);
+    expect((await house.as('caseworker').get(`/people/${id}/card-number?reason=PERSON_ASKS`)).status).toBe(404);
   });
 });
 
@@ -439,7 +456,7 @@ describe('a person is corrected', () => {
     const { id } = await register({ givenAr: 'مصحح', familyAr: 'البطاقة', cin: first });
     const caseworker = house.as('caseworker');
     await caseworker.patch(`/people/${id}`, { cin: second }, { version: 1 });
-    expect((await caseworker.get(`/people/${id}/card-number`)).body).toEqual({ cin: second });
+    expect((await caseworker.get(`/people/${id}/card-number?reason=PERSON_ASKS`)).body).toEqual({ cin: second });
     expect((await caseworker.patch(`/people/${id}`, { cin: null }, { version: 2 })).body.cinEnd).toBeNull();
     await register({ givenAr: 'وارث', familyAr: 'الرقم', cin: first });
     const trail = await auditOf(id);
@@ -482,7 +499,7 @@ describe('a person of another unit', () => {
   test.each([
     ['read', 'GET', ''],
     ['changed', 'PATCH', ''],
-    ['unmasked', 'GET', '/card-number'],
+    ['unmasked', 'GET', '/card-number?reason=CONTROL'],
     ['asked for consents', 'GET', '/consents'],
     ['asked for kinship', 'GET', '/kinship-links'],
   ])('cannot be %s, exactly like one who does not exist', async (_act, method, path) => {

@@ -36,13 +36,6 @@ export type BankAccountView = z.infer<typeof BankAccountView>;
 export const BankAccountAnswer = z.object({ account: BankAccountView.nullable() }).meta({ id: 'BankAccountAnswer' });
 export type BankAccountAnswer = z.infer<typeof BankAccountAnswer>;
 
-/** Why somebody looks at the whole number. A word of a list, for it travels in an address. */
-export const unmaskReasons = ['PAYMENT', 'CORRECTION', 'PERSON_ASKS', 'CONTROL'] as const;
-export type UnmaskReason = (typeof unmaskReasons)[number];
-
-export const UnmaskQuery = z.object({ reason: z.enum(unmaskReasons, { error: 'chooseOne' }) });
-export type UnmaskQuery = z.infer<typeof UnmaskQuery>;
-
 /** The number itself, answered to those who may see it and written into the audit each time. */
 export const BankNumberView = z.object({ rib: z.string() }).meta({ id: 'BankNumber' });
 export type BankNumberView = z.infer<typeof BankNumberView>;

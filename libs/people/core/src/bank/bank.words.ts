@@ -1,16 +1,4 @@
-import { defineWords, type Phrase } from '@sanad/kernel';
-import type { UnmaskReason } from './bank-account.contract';
-
-export const unmaskReasonNames = defineWords({
-  PAYMENT: { ar: 'إعداد ملف أداء', fr: 'Préparer un paiement', en: 'Preparing a payment' },
-  CORRECTION: {
-    ar: 'مقارنة الرقم بوثيقة البنك',
-    fr: 'Comparer avec le relevé bancaire',
-    en: 'Checking against the bank’s paper',
-  },
-  PERSON_ASKS: { ar: 'طلب المعني(ة) بالأمر', fr: 'Demande de la personne', en: 'The person asks' },
-  CONTROL: { ar: 'مراقبة', fr: 'Contrôle', en: 'Control' },
-} satisfies Record<UnmaskReason, Phrase>);
+import { defineWords } from '@sanad/kernel';
 
 export const bankRefusals = defineWords({
   ribDigits: {

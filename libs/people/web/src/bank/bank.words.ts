@@ -39,17 +39,5 @@ export const bankWords = defineWords({
     fr: 'Le même numéro est enregistré pour une autre personne',
     en: 'The same number is recorded for somebody else',
   },
-  show: { ar: 'إظهار', fr: 'Afficher', en: 'Show' },
   showWhole: { ar: 'إظهار الرقم كاملا', fr: 'Afficher le numéro complet', en: 'Show the whole number' },
-  hide: { ar: 'إخفاء', fr: 'Masquer', en: 'Hide' },
-  why: {
-    ar: 'لماذا تحتاج إلى الرقم كاملا؟',
-    fr: 'Pourquoi avez-vous besoin du numéro complet ?',
-    en: 'Why do you need the whole number?',
-  },
-  shownNote: {
-    ar: 'سُجل هذا الاطلاع وسببه في سجل العمليات. يختفي الرقم بعد دقيقة.',
-    fr: 'Cette consultation et son motif sont inscrits au journal. Le numéro disparaît après une minute.',
-    en: 'This look and its reason are written into the audit trail. The number disappears after a minute.',
-  },
 });

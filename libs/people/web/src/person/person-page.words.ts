@@ -25,14 +25,7 @@ export const personPageWords = defineWords({
   unit: { ar: 'النيابة', fr: 'Délégation', en: 'Delegation' },
   registeredOn: { ar: 'تاريخ التسجيل', fr: 'Enregistrement', en: 'Registered on' },
   unknown: { ar: 'غير مسجل', fr: 'Non renseigné', en: 'Not recorded' },
-  show: { ar: 'إظهار', fr: 'Afficher', en: 'Show' },
-  hide: { ar: 'إخفاء', fr: 'Masquer', en: 'Hide' },
   showCard: { ar: 'إظهار رقم البطاقة كاملا', fr: 'Afficher le numéro complet', en: 'Show the whole card number' },
-  shownNote: {
-    ar: 'سُجل هذا الاطلاع في سجل العمليات.',
-    fr: 'Cette consultation est inscrite au journal d’audit.',
-    en: 'This look is written into the audit trail.',
-  },
   openMerged: { ar: 'فتح السجل الحالي للشخص', fr: 'Ouvrir la fiche actuelle', en: 'Open the present record' },
   openedUntil: { ar: 'للاطلاع فقط إلى غاية', fr: 'Lecture seule jusqu’au', en: 'Read only until' },
 });
