@@ -1,6 +1,6 @@
 import type { ThrowAway } from './throw-away';
 import { ranks, type Visitor, type Visitors } from './visitors';
-import { loadId } from '../src/database/seed/load/load-id';
+import { loadId, loadIdSql } from '../src/database/seed/load/load-id';
 
 /** One request of a job, and who sends it. */
 export interface Act {
@@ -19,7 +19,7 @@ export interface Job {
   readonly workload?: 'W1' | 'W2' | 'W3' | 'W5';
 }
 
-interface Sample {
+export interface Sample {
   readonly given: string;
   readonly family: string;
   readonly latin: string | null;
@@ -27,16 +27,31 @@ interface Sample {
   readonly number: string | null;
   readonly id: string;
   readonly file: string | null;
+  /** The number of the card that the load made for them. */
+  readonly card: string | null;
+  /** The number of a resistance file that they are tied to. */
+  readonly resistance: string | null;
 }
 
 const variants = 12;
 
-async function samples(house: ThrowAway, unit: string): Promise<Sample[]> {
+/** Card numbers of the load by the number of the person, as `load-people.ts` makes them. */
+const cardSql = `(array['JA', 'JB', 'JE', 'JF', 'JC', 'JT', 'EE', 'BK', 'D', 'G'])[1 + n % 10] || (100000 + n / 10)::text`;
+
+export async function samples(house: ThrowAway, unit: string, limit = variants): Promise<Sample[]> {
   return house.sql<Sample>(
-    `select p.id, p.given_ar as given, p.family_ar as family, p.given_la as latin, right(p.phone, 6) as phone,
-       c.number, c.id as file
-     from people.person p join case_file.case_file c on c.person_id = p.id
-     where p.unit_id = $1 and p.phone is not null and p.given_la is not null order by md5(p.id::text) limit ${variants}`,
+    `with picked as materialized (
+       select p.id, p.given_ar as given, p.family_ar as family, p.given_la as latin, right(p.phone, 6) as phone,
+         p.cin_end, c.number, c.id as file
+       from people.person p join case_file.case_file c on c.person_id = p.id
+       where p.unit_id = $1 and p.phone is not null and p.given_la is not null order by md5(p.id::text) limit ${limit}
+     ), numbered as (
+       select ${loadIdSql('person', 'n')} as id, n from generate_series(0, (select sum(persons) from people.person_count)::int) n
+     )
+     select s.*, case when s.cin_end is not null then ${cardSql} end as card,
+       (select f.number_typed from people.kinship_link k join people.resistance_file f on f.id = k.resistance_file_id
+        where k.person_id = s.id limit 1) as resistance
+     from picked s left join numbered using (id)`,
     [unit],
   );
 }
@@ -64,7 +79,10 @@ function searches({ each, everyone }: Day): readonly Job[] {
   const listed = (name: string, list: string, query: (sample: Sample) => string | null): Job => ({
     name: `search: ${name}`,
     most: 50,
-    acts: everyone((by, sample) => search(by, list, query(sample) ?? '')),
+    acts: everyone((by, sample) => {
+      const asked = query(sample);
+      return asked === null ? null : search(by, list, asked);
+    }),
   });
   const people = (name: string, query: (sample: Sample) => string | null) => listed(name, 'people', query);
   return [
@@ -74,10 +92,19 @@ function searches({ each, everyone }: Day): readonly Job[] {
     people('family and given, other order', ({ given, family }) => `${family} ${given}`),
     people('Latin given name', ({ latin }) => latin),
     people('end of a telephone', ({ phone }) => phone),
-    people('card number', ({ id }) => `JA${100_000 + (id.charCodeAt(0) % 90)}`),
+    people('given name and end of a telephone', ({ given, phone }) => `${given} ${phone}`),
+    people('card number', ({ card }) => card),
+    people('card number that nobody has', ({ id }) => `ZZ${100_000 + (id.charCodeAt(0) % 90)}`),
     listed('files by number', 'case-files', ({ number }) => number),
     listed('files by name', 'case-files', ({ given, family }) => `${given} ${family}`),
     listed('resistance files by member', 'resistance-files', ({ family }) => family),
+    listed('resistance files by number', 'resistance-files', ({ resistance }) => resistance),
+    listed('cooperatives by name', 'cooperatives', ({ family }) => `تعاونية ${family}`),
+    {
+      name: 'search: known to another delegation',
+      most: 50,
+      acts: each((by, { given, family }) => search(by, 'people-elsewhere', `${given} ${family}`)),
+    },
     {
       name: 'search: who may be the same',
       most: 150,
@@ -99,6 +126,8 @@ function lists({ first }: Day): readonly Job[] {
     list('days', 'events?limit=50'),
     list('cooperatives', 'cooperatives?limit=50'),
     list('referrals', 'referrals?limit=50'),
+    list('tasks', 'tasks?limit=50'),
+    list('duplicates', 'duplicates?limit=50'),
   ];
 }
 

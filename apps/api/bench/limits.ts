@@ -1,12 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHmac, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contextPurpose } from '@sanad/platform';
 import type { Job } from './acts';
 import { answer, atOnce, requestOf } from './clocks';
+import { claimIn, literal, openDoor } from './door';
+import { startRecording } from './recording';
 import { ended, startProduct, type ThrowAway } from './throw-away';
 
 interface Statement {
@@ -38,24 +40,17 @@ const isOurs = ({ text }: { text: string }) =>
 
 /** Lets the product do each act once and writes down its statements. */
 async function record(house: ThrowAway, jobs: readonly Job[]): Promise<Record<string, Recorded[]>> {
-  const folder = mkdtempSync(join(tmpdir(), 'sanad-record-'));
-  const file = join(folder, 'statements');
-  writeFileSync(file, '');
-  const product = await startProduct(house, file);
+  const recording = await startRecording(house);
   try {
     const recorded: Record<string, Recorded[]> = {};
     for (const { workload, acts } of jobs) {
       recorded[workload!] = [];
       for (const act of acts) {
-        const before = readFileSync(file).length;
-        await answer(product.url, act);
-        const lines = readFileSync(file).subarray(before).toString('utf8').trim().split('\n');
-        const sent = lines.map((line) => JSON.parse(line) as { text: string; values: unknown[] });
-        const claim = /set_config\('sanad\.claim', '((?:[^']|'')*)'/.exec(sent.map(({ text }) => text).join('\n'))![1]!;
+        const sent = await recording.of(() => answer(recording.url, act));
         const ours = sent.filter(isOurs);
         const answering = ours.findIndex(({ text }) => !/^insert|^update/i.test(text.trim()));
         recorded[workload!]!.push({
-          claim: claim.replaceAll("''", "'"),
+          claim: claimIn(sent),
           statements: ours.map(({ text, values }, index) => ({
             name: `s${createHmac('sha256', 'name').update(text).digest('hex').slice(0, 20)}`,
             text,
@@ -67,24 +62,8 @@ async function record(house: ThrowAway, jobs: readonly Job[]): Promise<Record<st
     }
     return recorded;
   } finally {
-    await product.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await recording.stop();
   }
-}
-
-function literal(value: unknown): string {
-  if (value === null || value === undefined) return 'null';
-  if (Array.isArray(value))
-    return literal(
-      `{${value.map((item) => (item === null ? 'NULL' : `"${String(item).replaceAll(/["\\]/g, String.raw`\$&`)}"`)).join(',')}}`,
-    );
-  const text =
-    typeof value === 'object' && 'bytes' in value ? `\\x${String(value.bytes)}` : String(value as string | number);
-  // pgbench would take a colon for one of its variables.
-  return `E'${text
-    .replaceAll('\\', '\\\\')
-    .replaceAll("'", "''")
-    .replaceAll(':', String.raw`\x3a`)}'`;
 }
 
 const madeByProduct = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/;
@@ -98,17 +77,6 @@ function script({ claim, statements }: Recorded): string {
     }),
   );
   return ['begin', `select bench.enter(${literal(claim)})`, ...lines, 'commit'].map((line) => `${line};\n`).join('');
-}
-
-/** Signs a context as the application does, for whoever cannot: only in a database that is thrown away. */
-async function openDoor(house: ThrowAway): Promise<void> {
-  await house.sql(`
-    create schema if not exists bench;
-    grant usage on schema bench to public;
-    create or replace function bench.enter(claim text) returns void language sql security definer as $$
-      select set_config('sanad.claim', claim, true), set_config('sanad.proof',
-        encode(hmac(convert_to(claim || '|' || pg_backend_pid(), 'UTF8'), (select secret from context.key), 'sha256'), 'hex'), true)
-    $$;`);
 }
 
 function pgbenchRound(house: ThrowAway, scripts: readonly string[], folder: string): number | null {

@@ -35,9 +35,7 @@ export async function openThrowAway(kept: string | undefined): Promise<ThrowAway
   const postgres = await startEmbeddedPostgres({ dataFolder: join(folder, 'postgresql') });
   const { host, port, user, database } = postgres;
   const owner: DatabaseAddress = { host, port, user, database, password: undefined, ssl: false };
-  const client = new Client({ host, port, user, database });
-  await client.connect();
-  await client.query('set statement_timeout = 0');
+  const client = await connected(owner);
   const environment = {
     PATH: process.env['PATH'],
     TZ: 'UTC',
@@ -61,6 +59,14 @@ export async function openThrowAway(kept: string | undefined): Promise<ThrowAway
       if (!kept) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A connection of one's own, with all the time that it needs. Whoever asks for it ends it. */
+export async function connected({ host, port, user, database, password }: DatabaseAddress): Promise<Client> {
+  const client = new Client({ host, port, user, database, password });
+  await client.connect();
+  await client.query('set statement_timeout = 0');
+  return client;
 }
 
 /** Runs one of the commands of the console to its end, its words shown. */

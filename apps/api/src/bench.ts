@@ -3,10 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { migrate } from '@sanad/platform';
 import { jobsOf, type Job } from '../bench/acts';
 import { oneByOne, type Spread } from '../bench/clocks';
+import { takeAway } from '../bench/exports';
 import { gates } from '../bench/gates';
-import { shares, type Shares } from '../bench/limits';
-import { plansOf, type JobPlan } from '../bench/plans';
-import { command, openThrowAway, startProduct, type ThrowAway } from '../bench/throw-away';
+import { Goals } from '../bench/goals';
+import { bringIn } from '../bench/imports';
+import { shares } from '../bench/limits';
+import { plansOf } from '../bench/plans';
+import { recounted } from '../bench/recounts';
+import { machineOf, Report } from '../bench/report';
+import { command, openThrowAway, startProduct, type Running, type ThrowAway } from '../bench/throw-away';
 import { visitors, type Visitors } from '../bench/visitors';
 import { migrations } from './database/migrations/index';
 import { sayAndEnd } from './house';
@@ -17,32 +22,14 @@ const wishes = Object.fromEntries(
     return name?.startsWith('--') ? [[name.slice(2), value ?? words[index + 1] ?? '']] : [];
   }),
 );
-const shown = (value: number) => value.toFixed(1).padStart(8);
-const failures: string[] = [];
+const parts = ['times', 'plans', 'limits', 'exports', 'imports'] as const;
+/** `--only exports`: one part of it, for whoever works on it; `--quick`: all but the limits, which take longest. */
+const isWished = (part: (typeof parts)[number]) =>
+  wishes['only'] === undefined ? part !== 'limits' || wishes['quick'] === undefined : wishes['only'] === part;
+const importedRows = 10_000;
 
-function sayTimes(job: Job, times: Spread): void {
-  const isLate = job.most !== null && times.p95 > job.most;
-  if (isLate) failures.push(`${job.name}: p95 is ${times.p95.toFixed(1)} ms, ${job.most} are allowed`);
-  const goal = job.most === null ? '' : `p95 <= ${job.most}`;
-  console.log(
-    `${isLate ? '✗' : '✓'} ${job.name.padEnd(40)}${shown(times.p50)}${shown(times.p95)}${shown(times.p99)}  ${goal}`,
-  );
-}
-
-function sayPlan({ job, indexes, scans }: JobPlan): void {
-  if (scans.length > 0) failures.push(`${job}: reads ${scans.join(', ')} from end to end`);
-  console.log(
-    `${scans.length > 0 ? '✗' : '✓'} ${job.padEnd(40)} ${indexes.join(' ')}${scans.map((scan) => ` SCAN:${scan}`).join('')}`,
-  );
-}
-
-function sayShares({ workload, product, bare, pgbench }: Shares): void {
-  const share = (of: number | null) => (of === null ? '       –' : `${((product / of) * 100).toFixed(0).padStart(7)}%`);
-  const limit = pgbench === null ? '       –' : pgbench.toFixed(0).padStart(8);
-  console.log(
-    `  ${workload}${product.toFixed(0).padStart(9)}${bare.toFixed(0).padStart(9)}${limit}${share(bare)}${share(pgbench)}`,
-  );
-}
+const goals = new Goals();
+const report = new Report(goals);
 
 async function prepared(house: ThrowAway, people: number): Promise<void> {
   await migrate(house.owner, migrations, house.keys);
@@ -50,50 +37,85 @@ async function prepared(house: ThrowAway, people: number): Promise<void> {
   if (!loaded!.there) await command(house, 'seed-load', '--people', String(people));
 }
 
-/** How long each job takes one visitor after another. */
-async function timesOf(house: ThrowAway, people: Visitors, jobs: readonly Job[]) {
-  console.log('\nOne after another, milliseconds at the client: p50, p95, p99');
+async function withProduct<Answer>(house: ThrowAway, work: (product: Running) => Promise<Answer>): Promise<Answer> {
   const product = await startProduct(house);
-  const times: { readonly job: string; readonly times: Spread }[] = [];
   try {
-    await gates(house, product.url, people.caseworkers);
-    for (const job of jobs) {
-      const measured = await oneByOne(product.url, job.acts, 3);
-      times.push({ job: job.name, times: measured });
-      sayTimes(job, measured);
-    }
+    return await work(product);
   } finally {
     await product.stop();
   }
-  return times;
+}
+
+/** How long each job takes one visitor after another. */
+function timesOf(house: ThrowAway, people: Visitors, jobs: readonly Job[]) {
+  console.log('\nOne after another, milliseconds at the client: p50, p95, p99');
+  return withProduct(house, async ({ url }) => {
+    await gates(house, url, people.caseworkers);
+    const times: { readonly job: string; readonly times: Spread }[] = [];
+    for (const job of jobs) {
+      const measured = await oneByOne(url, job.acts, 3);
+      times.push({ job: job.name, times: measured });
+      report.times(job, measured);
+    }
+    return times;
+  });
+}
+
+/** Whole lists out, by a server of its own: its memory is that of the work alone. */
+async function exportsOf(house: ThrowAway, people: Visitors) {
+  console.log('\nW7: lists as files, beside COPY of the same select; memory before, with few rows, with all');
+  const exports = await withProduct(house, (product) => takeAway(house, product, people));
+  exports.forEach((taken) => report.taken(taken));
+  return exports;
+}
+
+/** An old register in and out again. */
+async function importsOf(house: ThrowAway, people: Visitors) {
+  console.log('\nW8: a register as a file, beside COPY of the same persons');
+  const [office] = people.caseworkers;
+  const imports = await withProduct(house, (product) => bringIn(house, product, office!, importedRows));
+  imports.forEach((register) => report.imported(register));
+  return imports;
+}
+
+/** After all that was written: totals are counts, and what is kept beside the rows is what counting gives. */
+async function recountsOf(house: ThrowAway, people: Visitors) {
+  console.log('\nCounted anew');
+  await withProduct(house, ({ url }) => gates(house, url, people.caseworkers));
+  const recounts = await recounted(house);
+  recounts.forEach((recount) => report.recount(recount));
+  return recounts;
 }
 
 async function measured(house: ThrowAway) {
   const people = await visitors(house);
   const jobs = await jobsOf(house, people);
-  const times = await timesOf(house, people, jobs);
-  console.log('\nThe plans that the server took, row policies on');
-  const plans = await plansOf(house, jobs);
-  plans.forEach(sayPlan);
-  console.log('\nEight at once, acts a second: product, bare server, pgbench; the share of each limit');
-  const limits = wishes['quick'] === undefined ? await shares(house, jobs) : [];
-  limits.forEach(sayShares);
-  return { times, plans, limits };
+  const times = isWished('times') ? await timesOf(house, people, jobs) : [];
+  if (isWished('plans')) console.log('\nThe plans that the server took, row policies on');
+  const plans = isWished('plans') ? await plansOf(house, jobs) : [];
+  plans.forEach((plan) => report.plan(plan));
+  if (isWished('limits')) console.log('\nEight at once, acts a second: product, bare server, pgbench; shares of both');
+  const limits = isWished('limits') ? await shares(house, jobs) : [];
+  limits.forEach((limit) => report.shares(limit));
+  const exports = isWished('exports') ? await exportsOf(house, people) : [];
+  const imports = isWished('imports') ? await importsOf(house, people) : [];
+  return { times, plans, limits, exports, imports, recounts: await recountsOf(house, people) };
 }
 
 /**
  * `npm run bench -- --people 200000`: fills a database of its own, then measures what people wait for all day.
- * `--keep FOLDER` keeps the database for the next time, `--quick` leaves out the limits.
+ * `--keep FOLDER` keeps the database for the next time.
  */
 try {
   const house = await openThrowAway(wishes['keep']);
   try {
     await prepared(house, Number(wishes['people'] ?? 200_000));
+    const machine = await machineOf(house);
     const figures = await measured(house);
+    goals.say();
     mkdirSync('test-results', { recursive: true });
-    writeFileSync('test-results/bench.json', JSON.stringify({ ...figures, failures }, null, 2));
-    for (const failure of failures) console.error(`✗ ${failure}`);
-    if (failures.length > 0) process.exitCode = 1;
+    writeFileSync('test-results/bench.json', JSON.stringify({ machine, goals: goals.all, ...figures }, null, 2));
+    if (goals.failures.length > 0) process.exitCode = 1;
   } finally {
     await house.leave();
   }
