@@ -55,6 +55,11 @@ export const routes: Routes = [
         loadChildren: () => import('@sanad/people/web').then((m) => m.paperRulesRoutes),
       },
       {
+        path: 'eligibility-settings',
+        canActivate: [mayOpen('eligibilityPolicy.change')],
+        loadChildren: () => import('@sanad/people/web').then((m) => m.eligibilitySettingsRoutes),
+      },
+      {
         path: 'results',
         canActivate: [mayOpen('results.read')],
         loadChildren: () => import('@sanad/results/web').then((m) => m.resultsRoutes),

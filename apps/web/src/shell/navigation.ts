@@ -83,4 +83,11 @@ export const destinations: readonly Destination[] = [
     name: { ar: 'مدد صلاحية الوثائق', fr: 'Validité des pièces', en: 'Validity of papers' },
     short: { ar: 'الوثائق', fr: 'Pièces', en: 'Papers' },
   },
+  {
+    address: '/eligibility-settings',
+    permission: 'eligibilityPolicy.change',
+    icon: 'check',
+    name: { ar: 'إعدادات الأهلية', fr: 'Réglages de l’éligibilité', en: 'Eligibility settings' },
+    short: { ar: 'الأهلية', fr: 'Éligibilité', en: 'Eligibility' },
+  },
 ];

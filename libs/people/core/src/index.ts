@@ -34,6 +34,7 @@ export * from './eligibility/facts';
 export * from './eligibility/permissions';
 export * from './eligibility/replay';
 export * from './eligibility/rules';
+export * from './eligibility/setting-meaning';
 export * from './eligibility/settings';
 export * from './kinship/kinship';
 export * from './kinship/kinship.contract';

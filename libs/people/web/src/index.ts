@@ -1,6 +1,7 @@
 export * from './consent/agencies';
 export * from './consent/consent-fields';
 export * from './consent/consent-form';
+export * from './eligibility/settings.routes';
 export * from './kinship/kinship-panel';
 export * from './panel/person-panel';
 export * from './people.routes';

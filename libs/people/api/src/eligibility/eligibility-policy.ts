@@ -25,8 +25,13 @@ export class EligibilityPolicy {
 
   /** A past day keeps the policy that it had: a new line begins today or later. */
   async set(within: Scope, draft: EligibilitySettingDraft): Promise<EligibilitySetting[] | Refusal> {
+    const { seen, ...line } = draft;
     if (draft.effectiveFrom < today()) return refuse('settingInPast');
-    const before = settingOn(await this.rows.settings(), draft.name, draft.effectiveFrom);
+    await this.rows.inTurn();
+    const lines = await this.rows.settings();
+    if (seen !== undefined && lines.filter(({ name }) => name === draft.name).length !== seen)
+      return refuse('settingChanged');
+    const before = settingOn(lines, draft.name, draft.effectiveFrom);
     const id = newId();
     const value: unknown = settingValues[draft.name].parse(draft.value);
     await this.rows.addSetting({
@@ -43,7 +48,7 @@ export class EligibilityPolicy {
       entity: 'eligibilitySetting',
       entityId: id,
       before: before && { value: before.value, isConfirmed: before.isConfirmed },
-      after: { ...draft, value },
+      after: { ...line, value },
       why: draft.reason,
     });
     return this.rows.settings();

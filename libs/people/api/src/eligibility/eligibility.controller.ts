@@ -70,7 +70,7 @@ export class EligibilityController {
 
   @Post('eligibility-settings')
   @Allow(eligibilityPolicyPermissions.change)
-  @Answers(EligibilitySettingList, { status: 201, refusals: ['settingInPast'] })
+  @Answers(EligibilitySettingList, { status: 201, refusals: ['settingInPast', 'settingChanged'] })
   async set(
     @Within() within: Scope,
     @Body({ schema: EligibilitySettingDraft }) sent: EligibilitySettingDraft,

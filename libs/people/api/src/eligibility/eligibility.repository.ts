@@ -64,6 +64,11 @@ export class EligibilityRepository {
     );
   }
 
+  /** Who sets something waits for who is setting something. */
+  async inTurn(): Promise<void> {
+    await this.database.row(`select pg_advisory_xact_lock(hashtext('people.eligibility_setting'))::text`);
+  }
+
   addSetting(record: Readonly<Record<string, unknown>>): Promise<void> {
     return this.database.insert('people.eligibility_setting', record);
   }

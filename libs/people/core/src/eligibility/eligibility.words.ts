@@ -206,6 +206,11 @@ export const eligibilityRefusals = defineWords({
     fr: 'Un nouveau réglage ne peut prendre effet avant aujourd’hui : les décisions passées restent.',
     en: 'A new setting takes effect today or later: past decisions stay.',
   },
+  settingChanged: {
+    ar: 'سجل شخص آخر تغييرا لهذا الإعداد قبلك. المرجو الاطلاع على القيمة الجديدة ثم إعادة المحاولة.',
+    fr: 'Une autre personne a modifié ce réglage avant vous. Relisez la nouvelle valeur, puis recommencez.',
+    en: 'Somebody else has changed this setting before you. Look at the new value, then try again.',
+  },
   settingValue: {
     ar: 'قيمة الإعداد غير صحيحة.',
     fr: 'La valeur du réglage n’est pas correcte.',

@@ -46,6 +46,8 @@ export const EligibilitySettingDraft = z
     isConfirmed: z.boolean(),
     reason: text({ min: 3, max: 500 }),
     effectiveFrom: PlainDay,
+    /** How many lines of this setting the sender has seen: refused when there is another by now. */
+    seen: z.number().int().min(0).optional(),
   })
   .superRefine(({ name, value }, context) => {
     const read = settingValues[name].safeParse(value);
