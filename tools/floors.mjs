@@ -6,6 +6,7 @@ export const floors = [
   { floor: 'partners', rooms: ['partners'] },
   { floor: 'case-file', rooms: ['case-file'] },
   { floor: 'people', rooms: ['people'] },
+  { floor: 'calendar', rooms: ['calendar'] },
   { floor: 'access', rooms: ['access'] },
   { floor: 'ground', rooms: ['platform', 'ui'] },
   { floor: 'kernel', rooms: ['kernel'] },

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule, DemoAccounts } from '@sanad/access/api';
 import { AwarenessModule } from '@sanad/awareness/api';
+import { CalendarModule } from '@sanad/calendar/api';
 import { CaseFileModule } from '@sanad/case-file/api';
 import { CooperativeModule } from '@sanad/cooperative/api';
 import { PartnersModule } from '@sanad/partners/api';
@@ -24,6 +25,7 @@ export const capabilities = [
   PartnersModule,
   CaseFileModule,
   PeopleModule,
+  CalendarModule,
 ];
 
 @Module({})

@@ -81,11 +81,16 @@ const bodies: Readonly<Record<string, object>> = {
   'patch /founders/{id}': { shares: 2, paid: 100, role: 'MEMBER' },
   'post /steps/{id}/undoing': reason,
   'post /merges/{id}/undoing': { note: 'سبب كاف' },
+  'put /feasts/{id}': {
+    ...{ ar: 'عيد', fr: 'Fête', en: 'Feast', month: 1, day: 2, days: 1 },
+    ...{ isConfirmed: false, source: 'مرسوم', ...reason },
+  },
   'post /privacy-requests/{id}/refusal': { reason: 'سبب كاف للرفض' },
 };
 
 /** Where the record behind an address lies. */
 const tables: Readonly<Record<string, string>> = {
+  feasts: 'calendar.feast',
   people: 'people.person',
   'person-files': 'privacy.person_file',
   'privacy-requests': 'privacy.request',

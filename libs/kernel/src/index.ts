@@ -13,3 +13,4 @@ export * from './refusal';
 export * from './scope';
 export * from './text';
 export * from './words';
+export * from './working-days';

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
+import { WorkingCalendar } from '@sanad/calendar/api';
 import { CaseFiles, CaseTimeline } from '@sanad/case-file/api';
 import { isOpen } from '@sanad/case-file/core';
 import { newId, refuse, today, type Refusal, type Scope } from '@sanad/kernel';
-import { addWorkingDays, answerWithin, type AgencyView, type BranchView } from '@sanad/partners/core';
+import { answerWithin, type AgencyView, type BranchView } from '@sanad/partners/core';
 import type { ReferralDraft, ReferralView } from '@sanad/partners/core';
 import { Database, found, Invalid } from '@sanad/platform';
 import { ReferralsRepository } from './referrals.repository';
@@ -17,12 +18,14 @@ interface Receiver {
 /** Hands a part of a file over: under an agreement, with the person's consent, to a branch that offers the service there. */
 @Injectable()
 export class Sending {
+  // eslint-disable-next-line max-params -- everything that a referral rests on is asked here
   constructor(
     private readonly database: Database,
     private readonly referrals: ReferralsRepository,
     private readonly files: CaseFiles,
     private readonly timeline: CaseTimeline,
     private readonly sharing: Sharing,
+    private readonly calendar: WorkingCalendar,
     private readonly audit: Audit,
   ) {}
 
@@ -38,10 +41,11 @@ export class Sending {
     if (refused) return refused;
     const id = newId();
     const sentOn = today();
+    const dueOn = await this.calendar.add(sentOn, answerWithin);
     const { service, wish } = draft;
     await this.database.insert('partners.referral', {
       ...{ id, case_id: caseId, person_id: file.personId, unit_id: file.unitId, branch_id: branch.id },
-      ...{ service, wish, sent_on: sentOn, due_on: addWorkingDays(sentOn, answerWithin), created_by: within.user },
+      ...{ service, wish, sent_on: sentOn, due_on: dueOn, created_by: within.user },
     });
     await this.timeline.add(within, caseId, {
       kind: 'REFERRAL_SENT',

@@ -5,4 +5,3 @@ export * from './service';
 export * from './sheet.contract';
 export * from './sheet.words';
 export * from './words';
-export * from './working-days';

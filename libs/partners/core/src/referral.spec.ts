@@ -12,7 +12,6 @@ import {
   type ReferralState,
 } from './referral';
 import { SharingConsent } from './referral.contract';
-import { addWorkingDays, isWorkingDay } from './working-days';
 
 const moves = Object.keys(referralMoves) as ReferralMove[];
 
@@ -93,24 +92,4 @@ describe('a consent taken with a referral', () => {
   test('keeps no witness of what was signed', () => {
     expect(SharingConsent.parse({ ...paper, witness: 'سعيد' }).witness).toBeNull();
   });
-});
-
-describe('working days', () => {
-  const day = (text: string) => text as PlainDay;
-
-  test.each([
-    ['the Monday of the awareness day', '2022-02-14', true],
-    ['a Saturday', '2022-02-12', false],
-    ['a Sunday', '2022-02-13', false],
-    ['the day of the Independence Manifesto', '2022-01-11', false],
-    ['the Amazigh new year before it was a holiday', '2022-01-14', true],
-    ['and since', '2025-01-14', false],
-  ])('%s', (_situation, text, isWorking) => expect(isWorkingDay(day(text))).toBe(isWorking));
-
-  test.each([
-    ['over two weekends', '2022-02-14', 15, '2022-03-07'],
-    ['over the August holidays', '2022-08-12', 5, '2022-08-19'],
-    ['from a Friday', '2022-02-18', 1, '2022-02-21'],
-    ['none', '2022-02-18', 0, '2022-02-18'],
-  ])('a delay %s', (_situation, from, count, to) => expect(addWorkingDays(day(from), count)).toBe(to));
 });

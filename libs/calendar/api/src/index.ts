@@ -1,0 +1,3 @@
+export * from './calendar.module';
+export * from './due-dates';
+export * from './working-calendar';

@@ -1,0 +1,4 @@
+export * from './feast';
+export * from './feast.contract';
+export * from './permissions';
+export * from './words';
