@@ -26,6 +26,11 @@ export const routes: Routes = [
         loadChildren: () => import('./people-area').then((m) => m.peopleArea),
       },
       {
+        path: 'resistance-files',
+        canActivate: [mayOpen('kinship.read')],
+        loadChildren: () => import('@sanad/people/web').then((m) => m.resistanceFilesRoutes),
+      },
+      {
         path: 'files',
         canActivate: [mayOpen('caseFile.read')],
         loadChildren: () => import('./case-file-area').then((m) => m.caseFileArea),

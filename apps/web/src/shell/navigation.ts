@@ -33,6 +33,13 @@ export const destinations: readonly Destination[] = [
     name: { ar: 'الأشخاص', fr: 'Personnes', en: 'People' },
   },
   {
+    address: '/resistance-files',
+    permission: 'kinship.read',
+    icon: 'flag',
+    name: { ar: 'ملفات المقاومين', fr: 'Dossiers de résistants', en: 'Resistance files' },
+    short: { ar: 'المقاومون', fr: 'Résistants', en: 'Resistance' },
+  },
+  {
     address: '/files',
     permission: 'caseFile.read',
     icon: 'folder',

@@ -25,6 +25,8 @@ import { PeopleSearch } from './person/people-search.service';
 import { PeopleController } from './person/people.controller';
 import { PeopleRepository } from './person/people.repository';
 import { People } from './person/people.service';
+import { FamiliesRepository } from './resistance-list/families.repository';
+import { ListedFilesController } from './resistance-list/listed-files.controller';
 import { PeopleExportController } from './sheet/people-export.controller';
 import { ResistanceFilesExportController } from './sheet/resistance-files-export.controller';
 import { WalletModule } from './wallet/wallet.module';
@@ -36,6 +38,7 @@ import { WalletModule } from './wallet/wallet.module';
     AliasesController,
     PeopleExportController,
     ResistanceFilesExportController,
+    ListedFilesController,
     PeopleController,
     ConsentsController,
     ResistanceFilesController,
@@ -47,6 +50,7 @@ import { WalletModule } from './wallet/wallet.module';
     CardNumbers,
     Consents,
     ConsentsRepository,
+    FamiliesRepository,
     Kinship,
     KinshipChanges,
     KinshipNews,

@@ -50,6 +50,7 @@ export * from './person/person-search';
 export * from './person/phone';
 export * from './person/resemblance';
 export * from './person/unmask';
+export * from './resistance-list/listed-file.contract';
 export * from './sheet/sheet.contract';
 export * from './sheet/sheet.words';
 export * from './wallet/paper';
