@@ -7,6 +7,7 @@ export const floors = [
   { floor: 'case-file', rooms: ['case-file'] },
   { floor: 'people', rooms: ['people'] },
   { floor: 'calendar', rooms: ['calendar'] },
+  { floor: 'issuance', rooms: ['issuance'] },
   { floor: 'access', rooms: ['access'] },
   { floor: 'ground', rooms: ['platform', 'ui'] },
   { floor: 'kernel', rooms: ['kernel'] },

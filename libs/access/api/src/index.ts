@@ -8,6 +8,6 @@ export * from './export/exports';
 export * from './export/sheet-list';
 export * from './passwords';
 export * from './route-permission';
-export { Throttle, type Pace } from './throttle';
+export { networkOf, Throttle, type Pace } from './throttle';
 export * from './users';
 export { By, Within } from '@sanad/platform';

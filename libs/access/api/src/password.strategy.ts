@@ -8,7 +8,7 @@ import { Strategy } from 'passport-local';
 import { Audit } from './audit';
 import { Passwords } from './passwords';
 import { Sessions } from './sessions';
-import { Throttle, paces } from './throttle';
+import { networkOf, Throttle, paces } from './throttle';
 
 export const passwordStrategy = 'password';
 
@@ -24,17 +24,6 @@ interface Account {
   readonly password_hash: string;
   readonly status: string;
   readonly is_partner: boolean;
-}
-
-/** The first three parts of an address, or of IPv6 the first seven bytes: one household or office. */
-function networkOf(ip: string): string {
-  return ip.includes('.')
-    ? ip
-        .replace(/^::ffff:/, '')
-        .split('.')
-        .slice(0, 3)
-        .join('.')
-    : ip.split(':').slice(0, 4).join(':');
 }
 
 /**

@@ -14,6 +14,17 @@ export const paces = {
   network: { burst: 100, seconds: 2 },
 } as const satisfies Record<string, Pace>;
 
+/** The first three parts of an address, or of IPv6 the first seven bytes: one household or office. */
+export function networkOf(ip: string): string {
+  return ip.includes('.')
+    ? ip
+        .replace(/^::ffff:/, '')
+        .split('.')
+        .slice(0, 3)
+        .join('.')
+    : ip.split(':').slice(0, 4).join(':');
+}
+
 /** Generic cell rate in the database: the same for every replica, and it empties under steady use. */
 @Injectable()
 export class Throttle {

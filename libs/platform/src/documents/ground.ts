@@ -5,7 +5,9 @@
  * - `heading-line(title, under: none)`, what the document is;
  * - `apart(value)`, a number, code or phone: it keeps its own direction and is never broken over a line;
  * - `facts(rows)`, pairs of label and value; `typed(value)`, text of a person, with its lines;
- * - `signature(office, name: none)`, where somebody signs.
+ * - `signature(office, name: none)`, where somebody signs;
+ * - `checkable(given)`, the place of the code by which anybody checks the paper, with its number and the address to go to:
+ *   `given` is what `Issuance` hands to whoever draws. Once in a document, and only in one that is issued.
  */
 export const ground = String.raw`
 #let data = json(bytes(sys.inputs.data))
@@ -79,6 +81,43 @@ export const ground = String.raw`
   columns: (auto, 1fr), align: start,
   ..rows.map(((label, value)) => (text(fill: faint, label), value)).flatten(),
 )
+#let check-words = (
+  ar: (
+    number: "رقم الوثيقة", code: "رمز التحقق",
+    how: "للتحقق من صحة هذه الوثيقة، يمسح الرمز بكاميرا الهاتف، أو تفتح الصفحة:",
+    what: "كل تغيير في الوثيقة أو في ملفها الإلكتروني يظهر عند التحقق.",
+  ),
+  fr: (
+    number: "Numéro du document", code: "Code de vérification",
+    how: "Pour vérifier ce document, scannez le code avec un téléphone, ou ouvrez la page :",
+    what: "Toute modification du document ou de son fichier se voit à la vérification.",
+  ),
+  en: (
+    number: "Document number", code: "Verification code",
+    how: "To check this document, scan the code with a phone, or open the page:",
+    what: "Any change to the document or its file shows when it is checked.",
+  ),
+)
+// A picture of three by three dots, of which there is no other: the code takes its place when the document is issued.
+#let code-place(size) = image(
+  bytes((0, 255, 0, 255, 0, 255, 0, 255, 0)), format: (encoding: "luma8", width: 3, height: 3),
+  width: size, height: size, scaling: "pixelated", alt: check-words.at(language).code,
+)
+#let checkable(given) = {
+  let words = check-words.at(language)
+  v(4mm)
+  block(width: 100%, breakable: false, stroke: (top: 0.5pt + line-tint), inset: (top: 3mm), grid(
+    columns: (auto, 1fr), column-gutter: 4mm, align: (start, start + horizon),
+    code-place(36mm),
+    {
+      set text(size: 9pt)
+      set par(leading: 0.7em, spacing: 0.8em)
+      block([#words.number: #text(weight: "semibold", apart(given.number))])
+      block([#words.how #apart(given.checkedAt)])
+      block(text(fill: faint, words.what))
+    },
+  ))
+}
 #let signature(office, name: none) = {
   v(10mm)
   block(width: 100%, breakable: false, align(end, block(width: 75mm, align(center, {
