@@ -5,7 +5,7 @@ import { NavigationEnd, Router } from '@angular/router';
 const margin = 32;
 
 /** Tabs that are wider than the window: the one that is open is in sight, wherever the address leads. */
-@Directive({ selector: 'nav.tabs' })
+@Directive({ selector: 'nav.tabs', host: { '(window:resize)': 'show()' } })
 export class Tabs {
   private readonly row = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
@@ -18,7 +18,7 @@ export class Tabs {
   }
 
   /** Moves the row alone: the page stays where it is. */
-  private show(): void {
+  protected show(): void {
     const here = this.row.querySelector('[aria-current]')?.getBoundingClientRect();
     if (!here) return;
     const { left, right } = this.row.getBoundingClientRect();
