@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@sanad/people/api';
 import { constraintRefusals } from '@sanad/platform';
+import { CarryingOut } from './carrying-out';
 import { DisclosuresRepository } from './disclosures.repository';
 import { Disclosures } from './disclosures.service';
 import { FollowersOfRequests } from './followers-of-requests';
@@ -19,6 +20,7 @@ import { Requests } from './requests.service';
   imports: [PeopleModule],
   controllers: [PersonFilesController, RequestsController, NoticesController],
   providers: [
+    CarryingOut,
     Disclosures,
     DisclosuresRepository,
     FollowersOfRequests,

@@ -1,7 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
 import { cursorOf, isRefusal, newId, refuse, type Refusal, type Scope } from '@sanad/kernel';
-import { Consents, People } from '@sanad/people/api';
+import { NoTaskBook, People, TaskBook } from '@sanad/people/api';
 import { found, Stale, StoredFiles, type StoredBytes, type UploadedBytes } from '@sanad/platform';
 import {
   correction,
@@ -14,7 +14,8 @@ import {
   type PrivacyRequestQuery,
   type PrivacyRequestView,
 } from '@sanad/privacy/core';
-import { Rectification, valueOf } from './rectification';
+import { CarryingOut } from './carrying-out';
+import { valueOf } from './rectification';
 import { RequestsRepository, type RequestStanding } from './requests.repository';
 
 const entity = 'privacyRequest';
@@ -22,14 +23,18 @@ const entity = 'privacyRequest';
 /** What persons ask about their data, with the day on which the answer is due. */
 @Injectable()
 export class Requests {
+  private readonly tasks: TaskBook;
+
   constructor(
     private readonly requests: RequestsRepository,
-    private readonly rectification: Rectification,
+    private readonly acts: CarryingOut,
     private readonly people: People,
-    private readonly consents: Consents,
     private readonly stored: StoredFiles,
     private readonly audit: Audit,
-  ) {}
+    @Optional() tasks?: TaskBook,
+  ) {
+    this.tasks = tasks ?? new NoTaskBook();
+  }
 
   async list(within: Scope, query: PrivacyRequestQuery): Promise<PrivacyRequestPage> {
     const { rows, total, counts } = await this.requests.list(within, query);
@@ -61,6 +66,7 @@ export class Requests {
     if (field && oldValue === newValue) return refuse('nothingToCorrect');
     const id = newId<PrivacyRequestId>();
     const { kind, channel, receivedOn, statement, purpose } = draft;
+    const due = dueOn(receivedOn);
     await this.requests.insert({
       id,
       person_id: person.id,
@@ -68,7 +74,7 @@ export class Requests {
       kind,
       channel,
       received_on: receivedOn,
-      due_on: dueOn(receivedOn),
+      due_on: due,
       statement,
       field,
       old_value: oldValue,
@@ -82,6 +88,14 @@ export class Requests {
       entityId: id,
       unitId: person.unit.id,
       after: { personId: person.id, kind, channel, receivedOn, field, purpose },
+    });
+    await this.tasks.open(within, {
+      kind: 'RECTIFICATION_DUE',
+      subjectId: id,
+      unitId: person.unit.id,
+      personId: person.id,
+      dueOn: due,
+      details: { request: kind },
     });
     return found(await this.requests.view(within, id));
   }
@@ -121,7 +135,7 @@ export class Requests {
     const request = await this.held(within, id, version);
     const no = mayFulfil({ ...request, hasEvidence: request.evidence !== null });
     if (no) return no;
-    const done = await this.carryOut(within, request);
+    const done = await this.acts.of(within, request);
     if (isRefusal(done)) return done;
     await this.requests.decide(id, within.user, 'DONE', { oldValue: done.oldValue });
     const { kind, field, purpose, unit } = request;
@@ -134,6 +148,7 @@ export class Requests {
       before: { state: request.state },
       after: { state: 'DONE', kind, field, purpose, ...effects },
     });
+    await this.tasks.close(within, 'RECTIFICATION_DUE', id);
     return found(await this.requests.view(within, id));
   }
 
@@ -156,17 +171,8 @@ export class Requests {
       after: { state: 'REFUSED', kind: request.kind },
       why: reason,
     });
+    await this.tasks.close(within, 'RECTIFICATION_DUE', id);
     return found(await this.requests.view(within, id));
-  }
-
-  private async carryOut(
-    within: Scope,
-    request: RequestStanding,
-  ): Promise<{ readonly oldValue?: string | null; readonly [effect: string]: unknown } | Refusal> {
-    if (request.kind === 'RECTIFICATION') return this.rectification.carryOut(within, request);
-    if (request.kind === 'OPPOSITION')
-      return { stopped: await this.consents.withdrawAll(within, request.person.id, request.purpose!) };
-    return {};
   }
 
   private async held(within: Scope, id: PrivacyRequestId, version: number): Promise<RequestStanding> {

@@ -31,6 +31,30 @@ describe('a request of a person', () => {
     });
   });
 
+  test('is a task of whoever keeps the file, until it is answered', async () => {
+    const other = await KnownPerson.of(house);
+    const taskOf = async (subject: string) =>
+      (await house.as('caseworker').get('/tasks?limit=100')).body.rows.find(
+        ({ subjectId }: { subjectId: string }) => subjectId === subject,
+      );
+    const { body: access } = await other.ask({ kind: 'ACCESS' });
+    expect(await taskOf(access.id)).toMatchObject({
+      kind: 'RECTIFICATION_DUE',
+      dueOn: access.dueOn,
+      details: { request: 'ACCESS' },
+      person: { id: other.id },
+      assignee: { name: 'caseworker@GLM' },
+    });
+    await officer().post(`/privacy-requests/${access.id}/refusal`, { reason }, { version: 1 });
+    expect(await taskOf(access.id)).toBeUndefined();
+    const request = await other.correction('commune', 'أسرير');
+    expect(await taskOf(request.id)).toMatchObject({ details: { request: 'RECTIFICATION' } });
+    await other.fulfil(request);
+    expect(await taskOf(request.id)).toBeUndefined();
+    const [task] = await house.sql('select state from case_file.task where subject_id = $1', [request.id]);
+    expect(task).toEqual({ state: 'DONE' });
+  });
+
   test.each([
     ['of tomorrow', { kind: 'ACCESS', receivedOn: addDays(today(), 1) }, { path: '/receivedOn', code: 'dayInFuture' }],
     ['to correct nothing', { kind: 'RECTIFICATION' }, { path: '/field', code: 'chooseOne' }],

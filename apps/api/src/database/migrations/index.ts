@@ -16,6 +16,7 @@ import { Privacy1760000000015 } from './15-privacy.ts';
 import { Counts1760000000016 } from './16-counts.ts';
 import { Labels1760000000017 } from './17-labels.ts';
 import { Disclosures1760000000018 } from './18-disclosures.ts';
+import { TasksOfRequests1760000000021 } from './21-tasks-of-requests.ts';
 import { Issuance1760000000032 } from './32-issuance.ts';
 import { MailLinksHolidays1760000000033 } from './33-mail-links-holidays.ts';
 
@@ -39,6 +40,7 @@ export const migrations = [
   Counts1760000000016,
   Labels1760000000017,
   Disclosures1760000000018,
+  TasksOfRequests1760000000021,
   Issuance1760000000032,
   MailLinksHolidays1760000000033,
 ];

@@ -203,6 +203,62 @@ describe('the list of tasks', () => {
   });
 });
 
+describe('a request to look at somebody of another delegation', () => {
+  let card = 0;
+  const there = (role: 'caseworker' | 'provincial-delegate' = 'caseworker') => house.as(role, 'SMR');
+
+  async function asked() {
+    const cin = `RQ${(card += 1)}2345`;
+    const draft = { givenAr: 'زينب', familyAr: `الداودي ${'ابجدهوز'[card]}`, province: '11.221', cin };
+    await there().post('/people', draft);
+    const { body } = await caseworker().get(`/people-elsewhere?query=${cin}`);
+    const sent = { handle: body.rows[0].handle, reason: 'انتقلت إلى إقليمنا' };
+    const request = await caseworker().post('/access-requests', sent);
+    expect(request.status).toBe(201);
+    return request.body as { id: string };
+  }
+  const seen = async (id: string, client = there()) =>
+    (await list('', client)).rows.find(({ subjectId }: Row) => subjectId === id);
+
+  test('is a task of that delegation, which names nobody and is not there for who asks', async () => {
+    const { id } = await asked();
+    expect(await seen(id)).toMatchObject({
+      kind: 'ACCESS_REQUEST',
+      dueOn: addDays(today(), 7),
+      person: null,
+      caseFile: null,
+      assignee: null,
+    });
+    expect(await seen(id, caseworker())).toBeUndefined();
+    const task = (await taskOf(id))!;
+    expect((await caseworker().post(`/tasks/${task.id}/completion`, {}, { version: 1 })).status).toBe(404);
+  });
+
+  test.each([
+    ['granted', 'grant', {}],
+    ['refused', 'refusal', { reason: 'الشخص متابع لدينا' }],
+  ])('is done when it is %s', async (_, act, sent) => {
+    const { id } = await asked();
+    const answer = await there('provincial-delegate').post(`/access-requests/${id}/${act}`, sent, { version: 1 });
+    expect([answer.status, (await taskOf(id))!.state]).toEqual([200, 'DONE']);
+    expect(await seen(id)).toBeUndefined();
+  });
+
+  test('is nothing to be done any more when who asked takes it back', async () => {
+    const { id } = await asked();
+    const withdraw = (client = caseworker(), version = 1) =>
+      client.post(`/access-requests/${id}/withdrawal`, {}, { version });
+    expect((await withdraw(there())).status).toBe(404);
+    expect((await withdraw(caseworker(), 4)).status).toBe(412);
+    expect((await withdraw()).body).toMatchObject({ state: 'WITHDRAWN', version: 2, decider: null });
+    expect(await taskOf(id)).toMatchObject({ state: 'CANCELLED' });
+    expect(await seen(id)).toBeUndefined();
+    expect((await withdraw(caseworker(), 2)).body.code).toBe('accessDecided');
+    const late = await there('provincial-delegate').post(`/access-requests/${id}/grant`, {}, { version: 2 });
+    expect([late.status, late.body.code]).toEqual([422, 'accessDecided']);
+  });
+});
+
 describe('a task', () => {
   test('is done, and taken back', async () => {
     const task = (await taskOf(await note(today())))!;

@@ -1,7 +1,7 @@
 import { defineWords, type Phrase } from '@sanad/kernel';
 import type { TaskBand, TaskKind, TaskState } from './task';
 
-/** What is to be done. `paper` is the name of a paper. */
+/** What is to be done. `paper` is the name of a paper, `request` the kind of a request under law 09-08. */
 export const taskWords = defineWords({
   PAPER_EXPIRES: {
     ar: 'طلب نسخة أحدث من: {paper}',
@@ -14,14 +14,14 @@ export const taskWords = defineWords({
     en: 'Review the eligibility',
   },
   RECTIFICATION_DUE: {
-    ar: 'الجواب على طلب تصحيح المعطيات',
-    fr: 'Répondre à une demande de rectification',
-    en: 'Answer a request for rectification',
+    ar: '{request, select, ACCESS {الجواب على طلب الحصول على المعطيات} OPPOSITION {الجواب على طلب التعرض} other {الجواب على طلب تصحيح المعطيات}}',
+    fr: '{request, select, ACCESS {Répondre à une demande d’accès aux données} OPPOSITION {Répondre à une opposition} other {Répondre à une demande de rectification}}',
+    en: '{request, select, ACCESS {Answer a request for one’s own data} OPPOSITION {Answer an objection} other {Answer a request for rectification}}',
   },
   ACCESS_REQUEST: {
-    ar: 'الجواب على طلب الاطلاع على المعطيات',
-    fr: 'Répondre à une demande d’accès aux données',
-    en: 'Answer a request for access to data',
+    ar: 'الجواب على طلب نيابة أخرى للاطلاع على بطاقة شخص',
+    fr: 'Répondre à une autre délégation qui demande à consulter une fiche',
+    en: 'Answer another delegation that asks to see a person',
   },
 } satisfies Record<TaskKind, Phrase>);
 

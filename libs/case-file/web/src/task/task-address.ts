@@ -10,12 +10,16 @@ export interface Address {
 const parts: Readonly<Record<TaskKind, string | null>> = {
   PAPER_EXPIRES: 'papers',
   ELIGIBILITY_TO_REVIEW: 'eligibility',
-  RECTIFICATION_DUE: null,
+  RECTIFICATION_DUE: 'privacy',
   ACCESS_REQUEST: null,
 };
 
+/** Whom a request may mean is said where it is answered. */
+const requests: Address = { path: ['/people', 'access-requests'], part: null };
+
 /** Null: the task is about nobody whose page could be opened. */
 export function addressOf({ kind, person, caseFile }: Pick<TaskView, 'kind' | 'person' | 'caseFile'>): Address | null {
+  if (kind === 'ACCESS_REQUEST') return requests;
   if (person) return { path: ['/people', person.id], part: parts[kind] };
   return caseFile ? { path: ['/files', caseFile.id], part: null } : null;
 }

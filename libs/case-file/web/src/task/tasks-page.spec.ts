@@ -92,6 +92,25 @@ describe('the list of tasks', () => {
     expect(host.textContent).toContain('مؤجلة: المعني مسافر');
   });
 
+  it('names what a person asks about their data, and leads to where another delegation is answered', async () => {
+    const { host, answer } = await open();
+    const request = { kind: 'ACCESS_REQUEST', person: null, caseFile: null, assignee: null, details: {} };
+    await answer(
+      '',
+      page([
+        task(1, 0, { kind: 'RECTIFICATION_DUE', details: { request: 'ACCESS' } }),
+        task(2, 0, { kind: 'RECTIFICATION_DUE', details: { request: 'RECTIFICATION' } }),
+        task(3, 0, request),
+      ]),
+    );
+    const links = [...host.querySelectorAll<HTMLAnchorElement>('li a.task')];
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['الجواب على طلب الحصول على المعطيات', `/people/${id(50)}?part=privacy`],
+      ['الجواب على طلب تصحيح المعطيات', `/people/${id(50)}?part=privacy`],
+      ['الجواب على طلب نيابة أخرى للاطلاع على بطاقة شخص', '/people/access-requests'],
+    ]);
+  });
+
   it('asks for what the address says', async () => {
     const { host, answer } = await open('/tasks?band=OVERDUE&mine=true');
     const { params } = await answer('', page([]));

@@ -93,7 +93,7 @@ export class TasksPage {
   protected sentence({ kind, details }: TaskView): string {
     const { paper, label } = details;
     const name = label ?? (paper ? say(this.language(), paperTypeNames[paper as PaperType]) : null);
-    return say(this.language(), taskWords[kind], { ...details, paper: name });
+    return say(this.language(), taskWords[kind], { request: null, ...details, paper: name });
   }
 
   /** Days past the due one; null when it is not late. */

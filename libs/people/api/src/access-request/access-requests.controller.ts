@@ -61,6 +61,17 @@ export class AccessRequestsController {
     return this.requests.read(within, id);
   }
 
+  @Post('access-requests/:id/withdrawal')
+  @Allow(accessRequestPermissions.ask)
+  @Answers(AccessRequestView, { refusals: ['accessDecided'] })
+  withdraw(
+    @Within() within: Scope,
+    @Param('id', { schema: AccessRequestId }) id: AccessRequestId,
+    @Version() version: number,
+  ): Promise<AccessRequestView | Refusal> {
+    return this.requests.withdraw(within, id, version);
+  }
+
   @Post('access-requests/:id/grant')
   @Allow(accessRequestPermissions.decide)
   @Answers(AccessRequestView, { refusals: ['accessDecided', 'accessNamePerson'] })

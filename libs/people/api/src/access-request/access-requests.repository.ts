@@ -116,6 +116,14 @@ export class AccessRequestsRepository {
     );
   }
 
+  /** A request of one's own. */
+  own(within: Scope, id: string): Promise<Omit<StandingRequest, 'askerId' | 'subjects'> | undefined> {
+    return this.database.row(
+      `select r.unit_id as "unitId", r.state, r.version from people.access_request r where r.id = $1 and r.asker_id = $2`,
+      [id, within.user],
+    );
+  }
+
   async decide(id: string, version: number, set: Readonly<Record<string, unknown>>): Promise<void> {
     await this.database.update('people.access_request', { id, version, set });
   }

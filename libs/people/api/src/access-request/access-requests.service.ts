@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { Audit, Throttle } from '@sanad/access/api';
-import { newId, refuse, type Refusal, type Scope } from '@sanad/kernel';
+import { addDays, newId, refuse, today, type Refusal, type Scope } from '@sanad/kernel';
 import {
   daysOpened,
+  daysToAnswer,
   soughtElsewhere,
   type AccessGrant,
   type AccessRefusal,
@@ -14,6 +15,7 @@ import {
   type KnownElsewhere,
 } from '@sanad/people/core';
 import { Absent, found, pageFrom, Stale } from '@sanad/platform';
+import { NoTaskBook, TaskBook } from '../task-book';
 import { AccessRequestsRepository, type StandingRequest } from './access-requests.repository';
 import { ElsewhereHandles } from './elsewhere-handles';
 
@@ -24,12 +26,17 @@ const day = 24 * 60 * 60 * 1000;
 /** Persons whom another delegation knows: only that is told, and looking at them is asked for and opened for a time. */
 @Injectable()
 export class AccessRequests {
+  private readonly tasks: TaskBook;
+
   constructor(
     private readonly requests: AccessRequestsRepository,
     private readonly handles: ElsewhereHandles,
     private readonly throttle: Throttle,
     private readonly audit: Audit,
-  ) {}
+    @Optional() tasks?: TaskBook,
+  ) {
+    this.tasks = tasks ?? new NoTaskBook();
+  }
 
   /** @throws {Ended} 429 for one who searches too much. */
   async elsewhere(within: Scope, query: string | undefined): Promise<KnownElsewhere[]> {
@@ -77,6 +84,25 @@ export class AccessRequests {
       after: { by: search.by },
       why: reason,
     });
+    // Whom it may mean is not told to who asks: the task names nobody, and is the whole delegation's.
+    const dueOn = addDays(today(), daysToAnswer);
+    await this.tasks.open(within, { kind: 'ACCESS_REQUEST', subjectId: id, unitId: search.unitId, dueOn });
+    return found(await this.requests.view(within, id));
+  }
+
+  /** Who asked needs it no more. @throws {Absent} when it is not one's own. */
+  async withdraw(within: Scope, id: AccessRequestId, version: number): Promise<AccessRequestView | Refusal> {
+    const request = found(await this.requests.own(within, id));
+    if (request.version !== version) throw new Stale(version, request.version);
+    if (request.state !== 'PENDING') return refuse('accessDecided');
+    await this.requests.decide(id, version, { state: 'WITHDRAWN' });
+    await this.audit.record({
+      action: 'accessRequest.withdraw',
+      entity: 'accessRequest',
+      entityId: id,
+      unitId: request.unitId,
+    });
+    await this.tasks.cancel(within, 'ACCESS_REQUEST', id);
     return found(await this.requests.view(within, id));
   }
 
@@ -123,6 +149,7 @@ export class AccessRequests {
       unitId: request.unitId,
       after: { personId: opened, askerId: request.askerId, endsAt },
     });
+    await this.tasks.close(within, 'ACCESS_REQUEST', id);
     return found(await this.requests.view(within, id));
   }
 
@@ -147,6 +174,7 @@ export class AccessRequests {
       unitId: request.unitId,
       why: reason,
     });
+    await this.tasks.close(within, 'ACCESS_REQUEST', id);
     return found(await this.requests.view(within, id));
   }
 

@@ -6,12 +6,14 @@ import { soughtBy } from './elsewhere';
 export const AccessRequestId = idOf<'AccessRequestId'>();
 export type AccessRequestId = z.infer<typeof AccessRequestId>;
 
-/** `ENDED`: it was opened, and its days are over. */
-export const accessStates = ['PENDING', 'GRANTED', 'REFUSED', 'ENDED'] as const;
+/** `ENDED`: it was opened, and its days are over. `WITHDRAWN`: who asked has taken it back. */
+export const accessStates = ['PENDING', 'GRANTED', 'REFUSED', 'WITHDRAWN', 'ENDED'] as const;
 export type AccessState = (typeof accessStates)[number];
 
 /** For how long a person's card is opened. */
 export const daysOpened = 30;
+/** A delegation has a week to answer before its task is late. */
+export const daysToAnswer = 7;
 
 export const ElsewhereQuery = z.object({ query: text({ min: 0, max: 100 }).optional() });
 export type ElsewhereQuery = z.infer<typeof ElsewhereQuery>;

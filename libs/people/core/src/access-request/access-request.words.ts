@@ -6,6 +6,7 @@ export const accessStateNames = defineWords({
   PENDING: { ar: 'في انتظار الجواب', fr: 'En attente', en: 'Waiting for an answer' },
   GRANTED: { ar: 'تم السماح بالاطلاع', fr: 'Accès accordé', en: 'Granted' },
   REFUSED: { ar: 'مرفوض', fr: 'Refusé', en: 'Refused' },
+  WITHDRAWN: { ar: 'سحبه صاحبه', fr: 'Retirée', en: 'Withdrawn' },
   ENDED: { ar: 'انتهت مدة الاطلاع', fr: 'Accès terminé', en: 'Ended' },
 } satisfies Record<AccessState, Phrase>);
 

@@ -21,7 +21,13 @@ export interface GrantWish {
   readonly person: Subject;
 }
 
-const tints: Readonly<Record<AccessState, Tint>> = { PENDING: 'warn', GRANTED: 'ok', REFUSED: 'bad', ENDED: 'neu' };
+const tints: Readonly<Record<AccessState, Tint>> = {
+  PENDING: 'warn',
+  GRANTED: 'ok',
+  REFUSED: 'bad',
+  WITHDRAWN: 'neu',
+  ENDED: 'neu',
+};
 let made = 0;
 
 /** One request: who asks whom, about whom and why, and its answer. */
@@ -38,6 +44,7 @@ export class AccessRequestCard {
   readonly mayDecide = input(false);
   readonly granting = output<GrantWish>();
   readonly refusing = output<void>();
+  readonly withdrawing = output<void>();
 
   protected readonly t = useWords(accessRequestWords);
   protected readonly stateName = useWords(accessStateNames);
@@ -47,6 +54,7 @@ export class AccessRequestCard {
   protected readonly tints = tints;
   protected readonly id = `access-request-${(made += 1)}`;
   protected readonly isOpen = computed(() => this.mayDecide() && this.request().state === 'PENDING');
+  protected readonly mayWithdraw = computed(() => this.box() === 'SENT' && this.request().state === 'PENDING');
   protected readonly sought = computed(() => {
     const { by, sought } = this.request();
     return by === 'PHONE' ? showPhone(sought) : sought;

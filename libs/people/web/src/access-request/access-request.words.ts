@@ -65,6 +65,8 @@ export const accessRequestWords = defineWords({
     fr: 'Le demandeur le lira',
     en: 'Read by the one who asked',
   },
+  withdraw: { ar: 'سحب الطلب', fr: 'Retirer la demande', en: 'Withdraw the request' },
+  withdrawn: { ar: 'تم سحب الطلب', fr: 'Demande retirée', en: 'The request is withdrawn' },
   consents: { ar: 'الرضى', fr: 'Consentements', en: 'Consents' },
   noConsent: { ar: 'لا يوجد أي رضى مسجل', fr: 'Aucun consentement enregistré', en: 'No consent recorded' },
   inForce: { ar: 'ساري المفعول', fr: 'En vigueur', en: 'In force' },

@@ -22,6 +22,8 @@ import { AccessRequestCard, type GrantWish } from './access-request-card';
 import { accessRequestWords } from './access-request.words';
 import { AccessRefusalForm } from './refusal-form';
 
+type Answered = 'granted' | 'refused' | 'withdrawn';
+
 /** Who asks to look at people of one’s delegation, and what one has asked oneself; the unanswered first. */
 @Component({
   selector: 'sanad-access-requests-page',
@@ -84,20 +86,11 @@ export class AccessRequestsPage {
 
   protected async grant(): Promise<void> {
     const wish = this.granting();
-    if (!wish) return;
-    this.failure.set(null);
-    try {
-      const { request, person } = wish;
-      await this.api.send(
-        'POST',
-        `/access-requests/${request.id}/grant`,
-        { personId: person.id },
-        { version: request.version, schema: AccessRequestView },
-      );
-      this.answered('granted');
-    } catch (thrown) {
-      this.failure.set(apiFailure(thrown));
-    }
+    if (wish) await this.send(wish.request, 'grant', 'granted', { personId: wish.person.id });
+  }
+
+  protected withdraw(request: AccessRequestView): Promise<void> {
+    return this.send(request, 'withdrawal', 'withdrawn');
   }
 
   protected refused(): void {
@@ -110,7 +103,22 @@ export class AccessRequestsPage {
     void this.list.reload();
   }
 
-  private answered(word: 'granted' | 'refused'): void {
+  private async send(
+    { id, version }: AccessRequestView,
+    act: 'grant' | 'withdrawal',
+    word: Answered,
+    body: object = {},
+  ): Promise<void> {
+    this.failure.set(null);
+    try {
+      await this.api.send('POST', `/access-requests/${id}/${act}`, body, { version, schema: AccessRequestView });
+      this.answered(word);
+    } catch (thrown) {
+      this.failure.set(apiFailure(thrown));
+    }
+  }
+
+  private answered(word: Answered): void {
     this.toasts.done(this.t(word));
     void this.list.reload();
   }

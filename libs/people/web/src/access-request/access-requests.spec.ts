@@ -154,6 +154,17 @@ describe('the page of access requests', () => {
     expect(screen.button('السماح بالاطلاع')).toBeUndefined();
   });
 
+  it('takes back what nobody has answered yet', async () => {
+    const screen = await open({ address: '/people/access-requests?box=SENT', routes });
+    await screen.answer('/access-requests', page([mine]));
+    await screen.click('سحب الطلب');
+    const sent = await screen.answer('/withdrawal', { ...mine, state: 'WITHDRAWN', version: 2 });
+    expect(sent).toMatchObject({ method: 'POST', version: '"1"' });
+    await screen.answer('/access-requests', page([{ ...mine, state: 'WITHDRAWN' }]));
+    expect(screen.host.textContent).toContain('سحبه صاحبه');
+    expect(screen.button('سحب الطلب')).toBeUndefined();
+  });
+
   it('is reached from the list of people, which says how many wait', async () => {
     const screen = await open({ address: '/people', routes });
     await screen.answer('/access-requests', page([request], 3));

@@ -38,7 +38,7 @@ const stillness = 600;
           <div class="line">
             <sanad-icon name="lock" />
             <p>{{ t('known', { unit: row.unit[language()] }) }}</p>
-            @if (row.request && row.request.state !== 'ENDED') {
+            @if (row.request && row.request.state !== 'ENDED' && row.request.state !== 'WITHDRAWN') {
               <sanad-chip
                 [tint]="row.request.state === 'GRANTED' ? 'ok' : row.request.state === 'PENDING' ? 'warn' : 'bad'"
                 >{{ stateName(row.request.state) }}</sanad-chip
