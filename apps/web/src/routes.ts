@@ -65,6 +65,11 @@ export const routes: Routes = [
         loadChildren: () => import('@sanad/people/web').then((m) => m.eligibilitySettingsRoutes),
       },
       {
+        path: 'days-off',
+        canActivate: [mayOpen('feast.history')],
+        loadChildren: () => import('@sanad/calendar/web').then((m) => m.calendarRoutes),
+      },
+      {
         path: 'results',
         canActivate: [mayOpen('results.read')],
         loadChildren: () => import('@sanad/results/web').then((m) => m.resultsRoutes),

@@ -84,6 +84,13 @@ export const destinations: readonly Destination[] = [
     short: { ar: 'الإشعارات', fr: 'Avis', en: 'Notices' },
   },
   {
+    address: '/days-off',
+    permission: 'feast.change',
+    icon: 'sun',
+    name: { ar: 'أيام العطل', fr: 'Jours chômés', en: 'Days off' },
+    short: { ar: 'العطل', fr: 'Congés', en: 'Off' },
+  },
+  {
     address: '/paper-rules',
     permission: 'paperRule.change',
     icon: 'file',

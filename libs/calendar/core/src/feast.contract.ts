@@ -12,7 +12,11 @@ const Times = {
   fromYear: Year.max(2200).nullable().default(null),
   toYear: Year.max(2200).nullable().default(null),
   firstDay: optional(PlainDay).default(null),
-  days: z.number({ error: 'required' }).int({ error: 'notNumber' }).min(1).max(5),
+  days: z
+    .number({ error: 'required' })
+    .int({ error: 'notNumber' })
+    .min(1, { error: 'tooSmall' })
+    .max(5, { error: 'tooBig' }),
 };
 
 /** A feast as it was last said. */
