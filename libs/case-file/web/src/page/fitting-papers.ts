@@ -8,15 +8,14 @@ import {
   type CaseFileView,
   type FittingPaper,
 } from '@sanad/case-file/core';
-import { paperStateNames } from '@sanad/people/core';
-import { paperTints, usePaperWords } from '@sanad/people/web';
-import { Api, apiFailure, Chip, FailureNotice, useWords, type ApiFailure } from '@sanad/ui';
+import { PaperLine } from '@sanad/people/web';
+import { Api, apiFailure, FailureNotice, useWords, type ApiFailure } from '@sanad/ui';
 import { documentsWords } from './documents.words';
 
 /** Documents that the file still lacks and that the person has handed in before: nobody is asked for them twice. */
 @Component({
   selector: 'sanad-fitting-papers',
-  imports: [Chip, FailureNotice, May, RouterLink],
+  imports: [FailureNotice, May, PaperLine, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (reading.value()?.rows; as rows) {
@@ -25,31 +24,28 @@ import { documentsWords } from './documents.words';
         <ul class="plain">
           @for (paper of rows; track paper.paperId) {
             <li>
-              <div class="facts">
-                <span class="strong small">{{ kindName(paper.kind) }}</span>
-                <span class="small muted num">{{ words.daysOf(paper) }}</span>
-                <sanad-chip [tint]="tints[paper.state]">{{ stateName(paper.state) }}</sanad-chip>
-              </div>
-              <ng-container *sanadMay="'caseFile.write'">
-                @if (paper.state === 'EXPIRED') {
-                  <a
-                    class="btn quiet small"
-                    [routerLink]="['/people', file().person.id]"
-                    [queryParams]="{ part: 'papers' }"
-                    >{{ t('renew') }}</a
-                  >
-                } @else {
-                  <button
-                    type="button"
-                    class="btn ghost small"
-                    [disabled]="busy()"
-                    [attr.aria-label]="t('useFor', { name: kindName(paper.kind) })"
-                    (click)="use(paper)"
-                  >
-                    {{ t('use') }}
-                  </button>
-                }
-              </ng-container>
+              <sanad-paper-line [paper]="paper" [name]="kindName(paper.kind)">
+                <ng-container *sanadMay="'caseFile.write'">
+                  @if (paper.state === 'EXPIRED') {
+                    <a
+                      class="btn quiet small"
+                      [routerLink]="['/people', file().person.id]"
+                      [queryParams]="{ part: 'papers' }"
+                      >{{ t('renew') }}</a
+                    >
+                  } @else {
+                    <button
+                      type="button"
+                      class="btn ghost small"
+                      [disabled]="busy()"
+                      [attr.aria-label]="t('useFor', { name: kindName(paper.kind) })"
+                      (click)="use(paper)"
+                    >
+                      {{ t('use') }}
+                    </button>
+                  }
+                </ng-container>
+              </sanad-paper-line>
             </li>
           }
         </ul>
@@ -58,20 +54,6 @@ import { documentsWords } from './documents.words';
     <sanad-failure [failure]="failure() ?? reading.failure()" [canRetry]="true" (retry)="again()" />
   `,
   styles: `
-    li {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      gap: 8px;
-      align-items: center;
-      padding-block: 8px;
-      border-block-end: 1px solid var(--line);
-    }
-    .facts {
-      display: flex;
-      flex-direction: column;
-      gap: 2px;
-      align-items: flex-start;
-    }
     ul {
       margin-block-end: 12px;
     }
@@ -83,9 +65,6 @@ export class FittingPapers {
 
   protected readonly t = useWords(documentsWords);
   protected readonly kindName = useWords(documentKindNames);
-  protected readonly stateName = useWords(paperStateNames);
-  protected readonly words = usePaperWords();
-  protected readonly tints = paperTints;
   protected readonly busy = signal(false);
   protected readonly failure = signal<ApiFailure | null>(null);
   private readonly api = inject(Api);

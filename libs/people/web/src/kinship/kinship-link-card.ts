@@ -30,9 +30,9 @@ import {
   type ApiFailure,
   type Tint,
 } from '@sanad/ui';
+import { ScanForm } from '../wallet/scan-form';
 import { kinshipWords } from './kinship.words';
 import { KinshipRejectionForm } from './rejection-form';
-import { KinshipScanForm } from './scan-form';
 
 const tints: Readonly<Record<KinshipStatus, Tint>> = { CLAIMED: 'warn', VERIFIED: 'ok', REJECTED: 'bad' };
 
@@ -48,8 +48,8 @@ type Done = 'verified' | 'rejected' | 'attached' | 'ended' | 'madeWidow' | 'made
     FailureNotice,
     Icon,
     KinshipRejectionForm,
-    KinshipScanForm,
     RouterLink,
+    ScanForm,
     Sheet,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -100,6 +100,7 @@ export class KinshipLinkCard {
     () =>
       this.session.may('kinship.claim') && this.amongOthers() && !this.link().isPrimary && !makePrimary(this.link()),
   );
+  protected readonly view = KinshipView;
   protected readonly scanAddress = computed(() => `/api/v1/kinship-links/${this.link().id}/evidence`);
   private readonly me = computed(() => this.session.user()?.id ?? '');
 

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { Session } from '@sanad/access/web';
-import { PaperList, paperStateNames, type PaperType, type PaperView } from '@sanad/people/core';
-import { Api, Chip, FailureNotice, LoadingRows, useWords } from '@sanad/ui';
-import { paperTints, usePaperWords } from './paper-words';
+import { PaperList, type PaperType, type PaperView } from '@sanad/people/core';
+import { Api, FailureNotice, LoadingRows, useWords } from '@sanad/ui';
+import { PaperLine } from './paper-line';
+import { usePaperWords } from './paper-words';
 import { walletWords } from './wallet.words';
 
 /**
@@ -11,7 +12,7 @@ import { walletWords } from './wallet.words';
  */
 @Component({
   selector: 'sanad-wallet-picker',
-  imports: [Chip, FailureNotice, LoadingRows],
+  imports: [FailureNotice, LoadingRows, PaperLine],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (mayRead()) {
@@ -22,20 +23,17 @@ import { walletWords } from './wallet.words';
         <ul class="plain">
           @for (paper of fitting(); track paper.id) {
             <li>
-              <div class="facts">
-                <bdi class="strong">{{ words.nameOf(paper) }}</bdi>
-                <span class="small muted num">{{ words.daysOf(paper) }}</span>
-                <sanad-chip [tint]="tints[paper.state]">{{ stateName(paper.state) }}</sanad-chip>
-              </div>
-              <button
-                type="button"
-                class="btn ghost small"
-                [disabled]="busy()"
-                [attr.aria-label]="t('usePaper', { name: words.nameOf(paper) })"
-                (click)="picked.emit(paper)"
-              >
-                {{ t('use') }}
-              </button>
+              <sanad-paper-line [paper]="paper" [name]="words.nameOf(paper)">
+                <button
+                  type="button"
+                  class="btn ghost small"
+                  [disabled]="busy()"
+                  [attr.aria-label]="t('usePaper', { name: words.nameOf(paper) })"
+                  (click)="picked.emit(paper)"
+                >
+                  {{ t('use') }}
+                </button>
+              </sanad-paper-line>
             </li>
           } @empty {
             <li class="muted small">{{ t('nothingFits') }}</li>
@@ -43,22 +41,6 @@ import { walletWords } from './wallet.words';
         </ul>
       }
       <sanad-failure [failure]="papers.failure()" [canRetry]="true" (retry)="papers.reload()" />
-    }
-  `,
-  styles: `
-    li {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      gap: 8px;
-      align-items: center;
-      padding-block: 8px;
-      border-block-end: 1px solid var(--line);
-    }
-    .facts {
-      display: flex;
-      flex-direction: column;
-      gap: 2px;
-      align-items: flex-start;
     }
   `,
 })
@@ -72,8 +54,6 @@ export class WalletPicker {
 
   protected readonly t = useWords(walletWords);
   protected readonly words = usePaperWords();
-  protected readonly stateName = useWords(paperStateNames);
-  protected readonly tints = paperTints;
   private readonly session = inject(Session);
   protected readonly mayRead = computed(() => this.session.may('paper.read'));
   protected readonly papers = inject(Api).get(

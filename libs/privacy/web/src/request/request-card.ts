@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { May } from '@sanad/access/web';
 import { dayOf, showDay, today, type Instant, type PlainDay } from '@sanad/kernel';
 import { purposeNames } from '@sanad/people/core';
-import { usePersonName } from '@sanad/people/web';
+import { ScanForm, usePersonName } from '@sanad/people/web';
 import {
   correctedFieldNames,
   daysLeft,
@@ -29,7 +29,6 @@ import {
   type ApiFailure,
 } from '@sanad/ui';
 import { privacyWords } from '../privacy.words';
-import { ProofForm } from './proof-form';
 import { RefusalForm } from './refusal-form';
 
 const tints = { LATE: 'bad', SOON: 'att', CALM: 'info' } as const;
@@ -37,7 +36,7 @@ const tints = { LATE: 'bad', SOON: 'att', CALM: 'info' } as const;
 /** One request: what is asked, until when, what was answered; with the acts of those who may. */
 @Component({
   selector: 'sanad-privacy-request-card',
-  imports: [Chip, ConfirmDialog, FailureNotice, Icon, May, ProofForm, RefusalForm, RouterLink, Sheet],
+  imports: [Chip, ConfirmDialog, FailureNotice, Icon, May, RefusalForm, RouterLink, ScanForm, Sheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'card' },
   templateUrl: './request-card.html',
@@ -77,6 +76,7 @@ export class RequestCard {
   readonly outdated = output<void>();
 
   protected readonly t = useWords(privacyWords);
+  protected readonly view = PrivacyRequestView;
   protected readonly kindName = useWords(requestKindNames);
   protected readonly stateName = useWords(requestStateNames);
   protected readonly channelName = useWords(requestChannelNames);
