@@ -41,15 +41,7 @@ import { importWords } from './import.words';
       gap: 16px;
     }
     .select {
-      inline-size: 100%;
       max-inline-size: 360px;
-      min-block-size: var(--control);
-      padding-inline: 10px;
-      border: 1px solid var(--line-strong);
-      border-radius: var(--radius);
-      background: var(--paper);
-      color: var(--ink);
-      font: inherit;
     }
     .samples bdi {
       display: inline-block;
