@@ -52,6 +52,7 @@ const viewColumns = `${rowColumns}, c.origin, c.opened_on as "openedOn", c.recei
   ${consented} as "isPlanAgencyConsented", c.business_plan_on as "businessPlanOn", c.funding_choice as "fundingChoice",
   c.training_state as "trainingState", c.training_waiver as "trainingWaiver", c.legal_outcome as "legalOutcome",
   c.closure_reason as "closureReason", c.closure_note as "closureNote", c.version,
+  (select jsonb_build_object('id', d.id, 'number', d.number) from case_file.case_file d where d.id = c.duplicate_of) as "duplicateOf",
   case when k.status is not null then jsonb_build_object('status', k.status, 'relation', k.relation) end as kinship,
   (select count(distinct t.fact_on)::int from case_file.timeline_entry t where t.case_id = c.id and t.kind = 'CONTACT_TRIED') as "contactAttempts",
   coalesce((select jsonb_agg(jsonb_build_object('stage', s.to_stage, 'at', s.first_at) order by s.first_at)

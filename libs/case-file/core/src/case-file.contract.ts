@@ -153,6 +153,8 @@ export const CaseFileView = CaseFileRow.extend({
   legalOutcome: z.string().nullable(),
   closureReason: z.enum(closureReasons).nullable(),
   closureNote: z.string().nullable(),
+  /** The file in which a closed duplicate goes on, where the reader may see it. */
+  duplicateOf: z.object({ id: CaseFileId, number: z.string() }).nullable(),
   /** When each station was first reached. */
   reached: z.array(z.object({ stage: z.enum(stages), at: Instant })),
   steps: z.array(StepView),

@@ -82,6 +82,7 @@ export function sampleFile(stage: Stage, known: Partial<CaseFacts> = {}, change:
     legalOutcome: null,
     closureReason: facts.closureReason,
     closureNote: null,
+    duplicateOf: null,
     reached: [{ stage: 'NEW', at: '2022-03-01T10:00:00+00:00' }],
     steps: stepsFrom(facts).map((one) => ({ ...one, mine: mayTake(one.by, role) })),
     closures: closureReasonsAt(stage, role),

@@ -137,4 +137,15 @@ describe('the page of a file', () => {
     expect(host.textContent).toContain('الملف محفوظ: تنازل المستفيد(ة)');
     expect(host.textContent).toContain('تنازل كتابي');
   });
+
+  it('leads from a closed duplicate to the file that goes on', async () => {
+    const closed = { closureReason: 'DUPLICATE', closedFrom: 'NEW' } as const;
+    const kept = { id: '00000000-0000-7000-8000-000000000099', number: 'GLM-2022-0007' };
+    const { host } = await open(`/files/${fileId}`, {
+      file: sampleFile('CLOSED', closed, { duplicateOf: kept as never }),
+    });
+    const link = [...host.querySelectorAll('a')].find(({ textContent }) => textContent.includes('GLM-2022-0007'))!;
+    expect(link.textContent).toContain('فتح الملف المحتفظ به');
+    expect(link.getAttribute('href')).toBe(`/files/${kept.id}`);
+  });
 });

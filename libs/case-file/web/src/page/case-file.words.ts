@@ -19,6 +19,7 @@ export const caseFileWords = defineWords({
   kinship: { ar: 'القرابة والأهلية', fr: 'Parenté et éligibilité', en: 'Kinship' },
   record: { ar: 'معطيات الملف', fr: 'Données du dossier', en: 'Record' },
   closed: { ar: 'الملف محفوظ: {reason}', fr: 'Dossier classé\u202F: {reason}', en: 'File closed: {reason}' },
+  openKept: { ar: 'فتح الملف المحتفظ به', fr: 'Ouvrir le dossier conservé', en: 'Open the file that was kept' },
   // Next step
   next: { ar: 'الخطوة التالية', fr: 'Prochaine étape', en: 'Next step' },
   orTo: { ar: 'أو: {stage}', fr: 'Ou bien\u202F: {stage}', en: 'Or: {stage}' },

@@ -49,6 +49,7 @@ export class ImportWriter {
       created.map(({ row }) => row.position),
     );
     await this.tellApart(by, standing, created);
+    await this.suspect(created);
     const filled = await this.fill(by, standing, updated);
     const links = await this.tie(by, standing, settled);
     const marks = settled.map(({ row, verdict }): Written => {
@@ -100,6 +101,23 @@ export class ImportWriter {
        where one.unit_id = $4 or other.unit_id = $4
        on conflict on constraint distinct_pair_is_stated_once do nothing`,
       [JSON.stringify(pairs), label, by.scope.user, unitId],
+    );
+  }
+
+  /** Those who look a little like somebody wait in the queue of duplicates: nothing stopped them at import. */
+  private async suspect(created: readonly JudgedRow[]): Promise<void> {
+    const pairs = created.flatMap(({ verdict: { personId, alike } }) =>
+      alike.map((otherId) => [newId(), ...[personId!, otherId].toSorted()]),
+    );
+    if (pairs.length === 0) return;
+    await this.database.change(
+      `insert into people.duplicate_suspect (id, one_id, one_unit_id, other_id, other_unit_id, strength, reasons)
+       select (pair ->> 0)::uuid, one.id, one.unit_id, other.id, other.unit_id, 'WEAK', '{NAME}'
+       from jsonb_array_elements($1::jsonb) pair
+       join people.person one on one.id = (pair ->> 1)::uuid join people.person other on other.id = (pair ->> 2)::uuid
+       where not exists (select from people.distinct_pair d where d.one_id = one.id and d.other_id = other.id)
+       on conflict on constraint duplicate_suspect_is_stated_once do nothing`,
+      [JSON.stringify(pairs)],
     );
   }
 

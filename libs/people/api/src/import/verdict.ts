@@ -1,5 +1,6 @@
 import {
   compare,
+  isWeaklyAlike,
   nameWords,
   sameness,
   type ComparedMember,
@@ -42,9 +43,19 @@ export interface Verdict {
   readonly fills: readonly ComparedMember[];
   readonly candidates: readonly { personId: string; line: number | null }[];
   readonly personId: string | null;
+  /** Persons who look a little like a new one: for the queue of duplicates. */
+  readonly alike: readonly string[];
 }
 
-const nothing = { problems: [], reason: null, differs: [], fills: [], candidates: [], personId: null } as const;
+const nothing = {
+  problems: [],
+  reason: null,
+  differs: [],
+  fills: [],
+  candidates: [],
+  personId: null,
+  alike: [],
+} as const;
 const mostCandidates = 5;
 
 const places: Readonly<Record<string, ImportedMember>> = {
@@ -114,7 +125,9 @@ function matched(question: RowQuestion): Verdict {
   if (sure.length > 1) return review('SEVERAL', sure);
   if (sure[0]) return merged(question, sure[0], false);
   const possible = knowns.filter((known) => sameness(facts, known) === 'POSSIBLE');
-  return possible.length > 0 ? review('POSSIBLE', possible) : { ...fresh(question), candidates: [] };
+  if (possible.length > 0) return review('POSSIBLE', possible);
+  const alike = knowns.filter((known) => isWeaklyAlike(facts, known)).map(({ personId }) => personId);
+  return { ...fresh(question), candidates: [], alike: alike.slice(0, mostCandidates) };
 }
 
 /** What becomes of a row. Nothing weaker than a card number, or a name with its whole birthday, decides without a person. */

@@ -34,7 +34,7 @@ const listed = async (query: string, client = caseworker()) => {
 
 describe('the list of resistance files', () => {
   test('counts those who are linked and those who are verified, and tells whether the title is shown', async () => {
-    const [family, alone] = [await file('ق 700'), await file('ق 701')];
+    const [family, alone] = [await file('700 512'), await file('700 513')];
     const [one, , rejected] = [await link(family, 'سعاد'), await link(family, 'مريم'), await link(family, 'علي')];
     await house.as('regional-delegate').post(`/kinship-links/${one!.id}/verification`, {}, { version: one!.version });
     const refused = { reason: 'رسم الولادة لشخص آخر' };
@@ -42,7 +42,7 @@ describe('the list of resistance files', () => {
       version: rejected!.version,
     });
     await caseworker().upload(`/resistance-files/${family}/documents?kind=MEMBER_CARD`, pdf, { method: 'POST' });
-    const { rows, total } = await listed('query=70');
+    const { rows, total } = await listed('query=700');
     expect(total).toBe(2);
     expect(rows.map(({ id, linked, verified, isProven }) => ({ id, linked, verified, isProven }))).toEqual([
       { id: alone, linked: 0, verified: 0, isProven: false },

@@ -55,6 +55,12 @@ export function sameness(row: KnownFacts, person: KnownFacts): Sameness {
   return sameWords && !isToldApart(row, person) ? 'POSSIBLE' : 'OTHER';
 }
 
+/** Too little for a question at import, and enough for a look later: one consonant key, and nothing that speaks for two. */
+export function isWeaklyAlike(row: KnownFacts, person: KnownFacts): boolean {
+  const speaksForTwo = differ(row.sex, person.sex) || differ(row.card, person.card) || isToldApart(row, person);
+  return sameness(row, person) === 'OTHER' && !speaksForTwo;
+}
+
 export const comparedMembers = [
   'givenAr',
   'familyAr',

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal, viewChild } from '@angular/core';
+import { Router } from '@angular/router';
 import { Session } from '@sanad/access/web';
 import { pageOf } from '@sanad/kernel';
 import {
@@ -12,6 +13,7 @@ import {
 } from '@sanad/people/core';
 import { Api, DayOfInstantPipe, FailureNotice, LoadingRows, Sheet, Toasts, useWords } from '@sanad/ui';
 import { arabicName } from '../person/person-name';
+import { PersonPicker } from '../person/person-picker';
 import { duplicatesWords } from './duplicates.words';
 import { SuspectCard } from './suspect-card';
 import { UndoMergeForm } from './undo-form';
@@ -23,12 +25,15 @@ const spoken: readonly MergeField[] = ['givenAr', 'familyAr', 'givenLa', 'family
 /** Other records that may be this person, and those that went into this one. */
 @Component({
   selector: 'sanad-duplicates-panel',
-  imports: [DayOfInstantPipe, FailureNotice, LoadingRows, Sheet, SuspectCard, UndoMergeForm],
+  imports: [DayOfInstantPipe, FailureNotice, LoadingRows, PersonPicker, Sheet, SuspectCard, UndoMergeForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'stack' },
   template: `
     <section class="stack" [attr.aria-label]="t('panelSuspects')">
-      <h2>{{ t('panelSuspects') }}</h2>
+      <div class="head">
+        <h2>{{ t('panelSuspects') }}</h2>
+        <button type="button" class="btn ghost small" (click)="choosing.open()">{{ t('compareWith') }}</button>
+      </div>
       @for (suspect of suspects.value()?.rows ?? []; track suspect.id) {
         <sanad-suspect [suspect]="suspect" />
       } @empty {
@@ -68,6 +73,15 @@ const spoken: readonly MergeField[] = ['givenAr', 'familyAr', 'givenLa', 'family
       }
       <sanad-failure [failure]="merges.failure()" (retry)="merges.reload()" />
     </section>
+    <sanad-sheet #choosing [heading]="t('compareWith')">
+      @if (choosing.isOpen()) {
+        <p class="muted small">{{ t('compareWithHint') }}</p>
+        <sanad-person-picker [mayAdd]="false" (picked)="compareWith($event.id)" />
+        @if (isSame()) {
+          <p role="alert" class="small">{{ t('sameRecord') }}</p>
+        }
+      }
+    </sanad-sheet>
     <sanad-sheet #sheet [heading]="t('undo')">
       @if (sheet.isOpen() && asked(); as merge) {
         <sanad-undo-merge-form [merge]="merge" (done)="undone()" (cancelled)="sheet.close()" />
@@ -75,6 +89,13 @@ const spoken: readonly MergeField[] = ['givenAr', 'familyAr', 'givenLa', 'family
     </sanad-sheet>
   `,
   styles: `
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px 12px;
+      align-items: center;
+      justify-content: space-between;
+    }
     article {
       display: grid;
       gap: 4px;
@@ -104,7 +125,18 @@ export class DuplicatesPanel {
   );
   protected readonly merges = this.api.get(() => `/people/${encodeURIComponent(this.personId())}/merges`, MergeViews);
   protected readonly asked = signal<MergeView | null>(null);
-  private readonly sheet = viewChild.required(Sheet);
+  /** The record of this very page was picked. */
+  protected readonly isSame = signal(false);
+  private readonly router = inject(Router);
+  private readonly sheet = viewChild.required<Sheet>('sheet');
+
+  /** Any two records may be looked at side by side, also those that nothing has brought together. */
+  protected compareWith(otherId: string): void {
+    this.isSame.set(otherId === this.personId());
+    if (this.isSame()) return;
+    const queryParams = { one: this.personId(), other: otherId };
+    void this.router.navigate(['/people/duplicates/compare'], { queryParams });
+  }
 
   protected ask(merge: MergeView): void {
     this.asked.set(merge);

@@ -171,6 +171,28 @@ describe('the journal on the page of a person', () => {
   });
 });
 
+describe('a comparison with anybody', () => {
+  const panel = standing(DuplicatesPanel, `<sanad-duplicates-panel personId="${person.id}" />`);
+  const routes = [...panel, { path: 'people/duplicates/compare', component: ComparisonPage }];
+
+  it('is begun by looking for the second record; the same one is no second', async () => {
+    const screen = await open({ address: '/', routes });
+    await screen.answer('/duplicates?', { rows: [], next: null, total: 0 });
+    await screen.answer('/merges', { rows: [] });
+    await screen.click('مقارنة مع شخص آخر');
+    const box = screen.host.querySelector<HTMLInputElement>('dialog[open] input[type=search]')!;
+    box.value = 'آيت';
+    box.dispatchEvent(new Event('input'));
+    const rows = [person, twin].map((row) => ({ ...row, why: [] }));
+    await screen.answer('query=', { rows, next: null, total: 2 });
+    await screen.click('فاطمة الزهراء');
+    expect(screen.host.querySelector('dialog[open]')!.textContent).toContain('هذا هو السجل نفسه');
+    await screen.click(/^ زهراء/);
+    expect(screen.url()).toBe(`/people/duplicates/compare?one=${person.id}&other=${twin.id}`);
+    await screen.answer('/duplicates/comparison', comparison);
+  });
+});
+
 describe('a new person who looks like another', () => {
   const alike = { ...twin, strength: 'STRONG', reasons: ['NAME', 'BIRTH'] };
 

@@ -25,6 +25,17 @@ export const duplicatesWords = defineWords({
     en: 'Every new person who looks like a registered one shows up here.',
   },
   compare: { ar: 'مقارنة', fr: 'Comparer', en: 'Compare' },
+  compareWith: { ar: 'مقارنة مع شخص آخر', fr: 'Comparer avec une autre personne', en: 'Compare with somebody else' },
+  compareWithHint: {
+    ar: 'المرجو البحث عن الشخص الثاني، ثم تظهر المعطيات جنبا إلى جنب.',
+    fr: 'Cherchez la seconde personne\u202F: les deux fiches s’affichent côte à côte.',
+    en: 'Look for the second person: the two records are then shown side by side.',
+  },
+  sameRecord: {
+    ar: 'هذا هو السجل نفسه. المرجو اختيار شخص آخر.',
+    fr: 'C’est la même fiche. Choisissez une autre personne.',
+    en: 'This is the same record. Choose somebody else.',
+  },
   compareNames: { ar: 'مقارنة {one} و{other}', fr: 'Comparer {one} et {other}', en: 'Compare {one} and {other}' },
   proposedBy: { ar: 'اقتراح دمج: {by}', fr: 'Fusion proposée par {by}', en: 'Merge proposed by {by}' },
   comparison: { ar: 'مقارنة سجلين', fr: 'Comparaison de deux fiches', en: 'Two records compared' },
