@@ -4,6 +4,7 @@ import { AwarenessModule } from '@sanad/awareness/api';
 import { CalendarModule } from '@sanad/calendar/api';
 import { CaseFileModule } from '@sanad/case-file/api';
 import { CooperativeModule } from '@sanad/cooperative/api';
+import { IssuanceModule } from '@sanad/issuance/api';
 import { PartnersModule } from '@sanad/partners/api';
 import { PeopleModule } from '@sanad/people/api';
 import { PlatformModule, type PlatformOptions } from '@sanad/platform';
@@ -25,6 +26,7 @@ export const capabilities = [
   PartnersModule,
   CaseFileModule,
   PeopleModule,
+  IssuanceModule,
   CalendarModule,
 ];
 

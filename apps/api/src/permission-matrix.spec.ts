@@ -42,6 +42,7 @@ const bodies: Readonly<Record<string, object>> = {
   'patch /resistance-files/{id}': { memberVitalStatus: 'DECEASED' },
   'post /access-requests/{id}/refusal': reason,
   'post /papers/{id}/withdrawal': reason,
+  'post /issued-documents/{id}/withdrawal': { reason: 'CANCELLED' },
   'post /case-files/{id}/wallet': { kind: 'ID_CARD', paperId: newId() },
   'post /tasks/{id}/delay': { until: '2999-01-01', ...reason },
   'patch /case-files/{id}': { businessPlanOn: '2022-05-01' },
@@ -101,6 +102,7 @@ const tables: Readonly<Record<string, string>> = {
   'kinship-links': 'people.kinship_link',
   'person-imports': 'people.person_import',
   'eligibility-decisions': 'people.eligibility_decision',
+  'issued-documents': 'issuance.document',
   'resistance-files': 'people.resistance_file',
   'resistance-papers': 'people.resistance_paper',
   'access-requests': 'people.access_request',
@@ -193,6 +195,8 @@ describe('who may do what', () => {
     const asker = house.as('caseworker', 'ASZ');
     const elsewhere = await asker.get(`/people-elsewhere?query=${sought.phone}`);
     await asker.post('/access-requests', { handle: elsewhere.body.rows[0].handle, reason: 'سبب كاف' });
+    const [decision] = await house.sql<{ id: string }>('select id from people.eligibility_decision order by id limit 1');
+    await house.as('regional-delegate').download(`/eligibility-decisions/${decision!.id}/document`);
     for (const [name, table] of Object.entries(tables)) {
       const [row] = await house.sql<{ id: string }>(`select id from ${table} order by id limit 1`);
       owned.set(name, row!.id);

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
+import { Issuance } from '@sanad/issuance/api';
+import { initialsOf } from '@sanad/issuance/core';
 import { dayOf, province, say, showDay, type PlainDay, type Scope } from '@sanad/kernel';
 import {
   eligibilityVerdictNames,
@@ -20,12 +22,17 @@ const days = {
   en: '{days, plural, one {# day} other {# days}}',
 };
 
-/** A decision as it is handed to the person: with its reasons, and with the way of appeal when it is a refusal. */
+const kind = 'ELIGIBILITY_DECISION';
+const aboutDecision = (entityId: string) => ({ entity: 'eligibilityDecision', entityId });
+const nameOf = ({ given, family }: Addressee) => `${given} ${family}`;
+
+/** A decision as it is handed to the person: with its reasons, with the way of appeal when it is a refusal, and checkable. */
 @Injectable()
 export class DecisionLetter {
   constructor(
     private readonly rows: EligibilityRepository,
     private readonly documents: Documents,
+    private readonly issuance: Issuance,
     private readonly audit: Audit,
   ) {}
 
@@ -38,8 +45,24 @@ export class DecisionLetter {
       entityId: id,
       unitId: decision.unitId,
     });
-    const content = await this.documents.pdf(decisionTemplate, letterFrom(decision, addressee));
-    return { content, mediaType: 'application/pdf', label: `قرار الأهلية - ${addressee.name}.pdf` };
+    const said = letterFrom(decision, addressee);
+    const paper = await this.issuance.handOut(within, {
+      kind,
+      about: aboutDecision(id),
+      issuer: { unitId: decision.unitId },
+      initials: initialsOf(addressee.given, addressee.family),
+      label: `قرار الأهلية - ${nameOf(addressee)}.pdf`,
+      basis: JSON.stringify(said),
+      draw: (given) => this.documents.pdf(decisionTemplate, { ...said, given }),
+    });
+    const latest = await this.rows.latest(within, decision.personId);
+    if (latest?.id !== id) await this.overtaken(within, id);
+    return paper.file;
+  }
+
+  /** A newer decision has been taken: the letter of this one is still genuine, and counts no more. */
+  overtaken(within: Scope, id: EligibilityDecisionId): Promise<void> {
+    return this.issuance.withdrawAbout(within, aboutDecision(id), kind, 'NEWER_DECISION');
   }
 }
 
@@ -52,11 +75,10 @@ function letterFrom(decision: StoredDecision, addressee: Addressee) {
     language: 'ar',
     unit: addressee.unit,
     day: showDay('ar', decidedOn),
-    reference: `${addressee.unitCode}-${decidedOn.slice(0, 4)}-${decision.id.slice(-8).toUpperCase()}`,
     isRefused,
     verdict: say('ar', eligibilityVerdictNames[decision.decision]),
     person: [
-      ['الاسم الكامل', addressee.name],
+      ['الاسم الكامل', nameOf(addressee)],
       ...(addressee.birth ? [['تاريخ الازدياد', showBirth('ar', addressee.birth)]] : []),
       ['العمالة أو الإقليم', province(addressee.province)?.ar ?? addressee.province],
       ...(facts.kinship ? [['الصفة', say('ar', relationNames[facts.kinship.relation])]] : []),

@@ -2,7 +2,7 @@
 export const decisionTemplate = String.raw`
 #let tint = (MET: green, NOT_MET: rgb("#a3271d"), MISSING: rgb("#8a5a00"), TO_VERIFY: rgb("#8a5a00"))
 #set document(title: "قرار بشأن الأهلية")
-#letterhead(data.unit, day: data.day, reference: data.reference)
+#letterhead(data.unit, day: data.day, reference: data.given.number)
 #heading-line("قرار بشأن الأهلية للاستفادة من برامج التشغيل الذاتي")
 #facts(
   data.person
@@ -37,4 +37,5 @@ export const decisionTemplate = String.raw`
   ]
 }
 #signature("الإمضاء", name: data.decidedBy)
+#checkable(data.given)
 `;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IssuanceModule } from '@sanad/issuance/api';
 import { constraintRefusals } from '@sanad/platform';
 import { DecisionLetter } from './decision-letter';
 import { EligibilityPolicy } from './eligibility-policy';
@@ -9,6 +10,7 @@ import { Eligibility } from './eligibility.service';
 
 /** Who is a right-holder, why, and who said so. */
 @Module({
+  imports: [IssuanceModule],
   controllers: [EligibilityController],
   providers: [
     DecisionLetter,

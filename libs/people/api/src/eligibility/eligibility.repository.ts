@@ -34,7 +34,8 @@ const decisionColumns = `d.id, d.person_id as "personId", d.unit_id as "unitId",
 /** The link that counts, or else the last one that was rejected. */
 const countedLink = `(select jsonb_build_object('linkId', k.id, 'status', k.status, 'relation', k.relation, 'fileNumber', f.number_typed,
     'createdBy', k.created_by, 'member', f.member_vital_status, 'hasTitle', exists (
-      select from people.resistance_paper r where r.resistance_file_id = f.id and r.kind in ('TITLE_DECISION', 'MEMBER_CARD')))
+      select from people.resistance_paper r where r.resistance_file_id = f.id and r.kind in ('TITLE_DECISION', 'MEMBER_CARD')
+        and r.withdrawn_at is null))
   from people.kinship_link k join people.resistance_file f on f.id = k.resistance_file_id where k.person_id = p.id
   order by (k.status <> 'REJECTED') desc, k.is_primary desc, k.created_at desc limit 1)`;
 
@@ -104,7 +105,7 @@ export class EligibilityRepository {
   /** Whose decision it is, for its letter. */
   addressee(within: Scope, personId: string): Promise<Addressee | undefined> {
     return this.database.row<Addressee>(
-      `select p.given_ar || ' ' || p.family_ar as name, p.province, u.name_ar as unit, u.code as "unitCode", p.cin_end as "cinEnd",
+      `select p.given_ar as given, p.family_ar as family, p.province, u.name_ar as unit, p.cin_end as "cinEnd",
          left(p.birth_date::text, case p.birth_precision when 'DAY' then 10 when 'MONTH' then 7 else 4 end) as birth
        from people.person p join access.unit u on u.id = p.unit_id where p.id = $1 and p.unit_id = any($2::uuid[])`,
       [personId, within.units],
@@ -113,10 +114,10 @@ export class EligibilityRepository {
 }
 
 export interface Addressee {
-  readonly name: string;
+  readonly given: string;
+  readonly family: string;
   readonly province: string;
   readonly unit: string;
-  readonly unitCode: string;
   readonly cinEnd: string | null;
   readonly birth: string | null;
 }

@@ -18,6 +18,7 @@ import {
   type ProposalView,
 } from '@sanad/people/core';
 import { found } from '@sanad/platform';
+import { DecisionLetter } from './decision-letter';
 import { EligibilityPolicy } from './eligibility-policy';
 import { EligibilityReview } from './eligibility-review';
 import { EligibilityRepository, type PersonFacts, type StoredDecision } from './eligibility.repository';
@@ -38,6 +39,7 @@ export class Eligibility {
     private readonly rows: EligibilityRepository,
     private readonly policy: EligibilityPolicy,
     private readonly review: EligibilityReview,
+    private readonly letter: DecisionLetter,
     private readonly audit: Audit,
   ) {}
 
@@ -71,7 +73,10 @@ export class Eligibility {
     if (refusal) return refusal;
     const before = await this.rows.latest(within, personId);
     await this.keep(within, { personId, unitId: person.unitId, facts, proposal, sent });
-    if (before) await this.review.settle(within, before);
+    if (before) {
+      await this.review.settle(within, before);
+      await this.letter.overtaken(within, before.id);
+    }
     return this.view(within, personId, person, sent.asOf);
   }
 

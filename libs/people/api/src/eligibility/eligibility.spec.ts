@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Global, Injectable, Module } from '@nestjs/common';
 import { startHouse, type House } from '@sanad/access/api/testing';
+import { addressIn, readClaim } from '@sanad/issuance/core';
 import { addDays, today, type Scope } from '@sanad/kernel';
 import { replay, ruleSets, type EligibilityView, type KeptDecision, type RuleSet } from '@sanad/people/core';
 import { Database, Transactions } from '@sanad/platform';
@@ -341,6 +342,39 @@ describe('the letter of a decision', () => {
       [decision!.id],
     );
     expect(entry).toEqual({ action: 'eligibility.print' });
+  });
+
+  test('carries a number and a code, is the same file when it is printed again, and another one when a name is corrected', async () => {
+    const person = await heir({ givenAr: 'سعاد' });
+    const { body } = await decide(person);
+    const [decision] = body.decisions as { id: string }[];
+    const first = (await letterOf(decision!.id)).bytes;
+    expect((await letterOf(decision!.id, house.as('auditor'))).bytes.equals(first)).toBe(true);
+    const idOf = (pdf: Buffer) => readClaim(addressIn(pdf)!.split('#')[1]!)!.claim;
+    const { number, documentId } = idOf(first);
+    expect(number).toMatch(/^GLM-\d{4}-E-\d{5}$/);
+    expect(textOf(first)).toContain(number);
+    const state = async (id: string) => (await house.stranger().get(`/documents/${id}/state`)).body;
+    const told = await state(documentId);
+    expect(told).toMatchObject({ state: 'VALID', initials: 'س. آ.', kind: 'ELIGIBILITY_DECISION', number });
+    expect(JSON.stringify(told)).not.toMatch(/سعاد|لحسن|\b[A-Z]{1,2}\d{4,8}\b/);
+
+    await change(person, { givenAr: 'سعيدة' });
+    const corrected = idOf((await letterOf(decision!.id)).bytes);
+    expect(await state(documentId)).toMatchObject({ state: 'REPLACED', replacedBy: { number: corrected.number } });
+    expect(await state(corrected.documentId)).toMatchObject({ state: 'VALID' });
+
+    await decide(person, { decision: 'NOT_ELIGIBLE', reason: 'استفادة سابقة' });
+    expect(await state(corrected.documentId)).toMatchObject({ state: 'WITHDRAWN', reason: 'NEWER_DECISION' });
+  });
+
+  test('of a decision that was overtaken before anybody printed it never counts', async () => {
+    const person = await heir();
+    const [decision] = (await decide(person)).body.decisions as { id: string }[];
+    await decide(person, { decision: 'NOT_ELIGIBLE', reason: 'استفادة سابقة' });
+    const { documentId } = readClaim(addressIn((await letterOf(decision!.id)).bytes)!.split('#')[1]!)!.claim;
+    const { body } = await house.stranger().get(`/documents/${documentId}/state`);
+    expect(body.state).toBe('WITHDRAWN');
   });
 
   test('that grants names no appeal, and is not there for another region', async () => {
