@@ -2,14 +2,22 @@ import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './pinned-node.mjs';
 
-/** Takes the pictures of the documents from the last walk of the journey (`npm run e2e`), so that none is older than the screens. */
-const wanted = { 'journey-case-file': 'file-1366', 'journey-door': 'door-390', 'journey-results': 'results-1366' };
+/** Takes the pictures of the documents from the last walk (`npm run e2e`), so that none is older than the screens. */
+const journey = { 'journey-case-file': 'file-1366', 'journey-door': 'door-390', 'journey-results': 'results-1366' };
+/** Each on a desk and on a phone, by night, and in French. */
+const people = ['search', 'person', 'merge', 'import', 'wallet'].flatMap((screen) => [
+  [`people-${screen}`, `${screen}-1366`],
+  [`people-${screen}-phone`, `${screen}-390`],
+  [`people-${screen}-dark`, `${screen}-dark-1366`],
+  [`people-${screen}-french`, `${screen}-french-1366`],
+]);
+const wanted = { ...journey, ...Object.fromEntries(people) };
 const folder = join(root, 'docs', 'pictures');
 mkdirSync(folder, { recursive: true });
 for (const [name, source] of Object.entries(wanted)) {
   const picture = join(root, 'test-results', 'pictures', `${source}.png`);
   if (!existsSync(picture)) {
-    console.error(`✗ ${source}.png is not there: walk the journey first, with npm run e2e`);
+    console.error(`✗ ${source}.png is not there: walk first, with npm run e2e`);
     process.exit(1);
   }
   copyFileSync(picture, join(folder, `${name}.png`));

@@ -138,3 +138,8 @@ export async function startSanad(options: SanadOptions = {}): Promise<Sanad> {
   };
   return { url, database, output: () => output, command, stop: () => close('SIGTERM'), kill: () => close('SIGKILL') };
 }
+
+/** Waits until the people of the demo story have done what they did. */
+export async function storyIsTold(sanad: Sanad): Promise<void> {
+  while (!sanad.output().includes('Demo accounts')) await pause(50);
+}
