@@ -23,6 +23,7 @@ import {
   useWords,
   type Tint,
 } from '@sanad/ui';
+import { DayField } from '@sanad/ui/forms';
 import { EligibilityDecisionForm } from './decision-form';
 import { eligibilityWords } from './eligibility.words';
 import { EligibilityRuleLine } from './rule-line';
@@ -34,6 +35,7 @@ const tints: Readonly<Record<EligibilityVerdict, Tint>> = { ELIGIBLE: 'ok', NOT_
   selector: 'sanad-eligibility-panel',
   imports: [
     Chip,
+    DayField,
     DayOfInstantPipe,
     EligibilityDecisionForm,
     EligibilityRuleLine,
