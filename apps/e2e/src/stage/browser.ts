@@ -14,8 +14,6 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Fields for days are drawn in the language of the browser.
-  '--lang=fr-MA',
 ];
 
 /** Opens the headless Chromium that was found for this run. */
