@@ -20,6 +20,18 @@ describe('settings', () => {
     });
   });
 
+  test('mail is off until its server is named, and then wants a sender', () => {
+    expect(readEnvironment({}).mail).toBeNull();
+    expect(() => readEnvironment({ SMTP_HOST: 'mail.example' })).toThrow(/^MAIL_FROM: /);
+    const from = 'Sanad <sanad@example.ma>';
+    expect(readEnvironment({ SMTP_HOST: 'mail.example', MAIL_FROM: from }).mail).toMatchObject({
+      ...{ host: 'mail.example', port: 587, security: 'starttls', from },
+    });
+    expect(() => readEnvironment({ SMTP_HOST: 'x', MAIL_FROM: from, SMTP_PASSWORD_FILE: '/nowhere/at-all' })).toThrow(
+      /^SMTP_PASSWORD_FILE: /,
+    );
+  });
+
   test('an empty variable is none', () => {
     expect(readEnvironment({ PORT: '', DATABASE_URL: '' }).port).toBe(3000);
   });
@@ -31,6 +43,9 @@ describe('settings', () => {
     ['DATABASE_URL', 'mysql://x/y'],
     ['SANAD_DEMO', 'yes'],
     ['LOG_LEVEL', 'loud'],
+    ['SMTP_PORT', '0'],
+    ['SMTP_SECURITY', 'perhaps'],
+    ['MAIL_FROM', 'nobody'],
   ])('%s=%s is refused by name, and the value is not told', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(BadSetting);
     expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`^${name}: `));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as z from 'zod';
 
@@ -26,8 +27,28 @@ const Variables = z.object({
     .transform((value) => resolve(value)),
   SANAD_SECRET_FILE: z.string().min(1).optional(),
   SANAD_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  SMTP_HOST: z.string().min(1).optional(),
+  SMTP_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  SMTP_SECURITY: z.enum(['tls', 'starttls', 'none']).default('starttls'),
+  SMTP_USER: z.string().min(1).optional(),
+  SMTP_PASSWORD_FILE: z.string().min(1).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n<>]*<?[^\s@<>]+@[^\s@<>]+>?$/)
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
+
+/** The mail server of the house. */
+export interface MailSettings {
+  readonly host: string;
+  readonly port: number;
+  /** `tls` from the first byte, `starttls` before anything is said, `none` on the own machine or network only. */
+  readonly security: 'tls' | 'starttls' | 'none';
+  readonly user: string | undefined;
+  readonly password: string | undefined;
+  readonly from: string;
+}
 
 /** How this process runs. Read once at the start; nothing else looks at `process.env`. */
 export interface Environment {
@@ -44,12 +65,40 @@ export interface Environment {
   readonly secretFile: string;
   /** How many proxies stand before this process: whose word about the client's address is believed. */
   readonly proxies: number;
+  /** Null: no letters leave this house. */
+  readonly mail: MailSettings | null;
   readonly logLevel: string;
 }
 
 /** A setting that makes no sense: names the variable and what was expected, never its value. */
 export class BadSetting extends Error {
   override readonly name = 'BadSetting';
+}
+
+const usualPort = { tls: 465, starttls: 587, none: 25 } as const;
+
+function passwordIn(file: string | undefined): string | undefined {
+  if (!file) return undefined;
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    throw new BadSetting(`SMTP_PASSWORD_FILE: the file cannot be read. — تعذرت قراءة ملف كلمة مرور البريد.`);
+  }
+}
+
+/** Mail is on when its server is named; then the address it comes from must be named too. */
+function mailOf(data: z.infer<typeof Variables>): MailSettings | null {
+  if (!data.SMTP_HOST) return null;
+  if (!data.MAIL_FROM)
+    throw new BadSetting('MAIL_FROM: needed beside SMTP_HOST. See .env.example. — المرجو تحديد عنوان المرسل.');
+  return {
+    host: data.SMTP_HOST,
+    port: data.SMTP_PORT ?? usualPort[data.SMTP_SECURITY],
+    security: data.SMTP_SECURITY,
+    user: data.SMTP_USER,
+    password: passwordIn(data.SMTP_PASSWORD_FILE),
+    from: data.MAIL_FROM,
+  };
 }
 
 /** @throws {BadSetting} for the first variable that cannot be used. */
@@ -73,6 +122,7 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     dataFolder: data.SANAD_DATA,
     secretFile: data.SANAD_SECRET_FILE ?? resolve(data.SANAD_DATA, 'secret'),
     proxies: data.SANAD_PROXIES,
+    mail: mailOf(data),
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -21,6 +21,7 @@ export * from './http/upload';
 export * from './http/version';
 export * from './jobs/index';
 export * from './keys';
+export * from './mail/index';
 export * from './platform.module';
 export * from './sheets/cell-text';
 export * from './sheets/csv-writer';

@@ -15,6 +15,7 @@ import { SameOrigin } from './http/same-origin.guard';
 import { validation } from './http/validation';
 import { Jobs } from './jobs/index';
 import { Keys } from './keys';
+import { Mail } from './mail/index';
 import { StoredFiles } from './stored-files';
 import { ENVIRONMENT } from './tokens';
 
@@ -47,6 +48,12 @@ export class PlatformModule {
           useFactory: (transactions: Transactions) => new Jobs(database, transactions, jobs),
           inject: [Transactions],
         },
+        {
+          provide: Mail,
+          useFactory: (rows: Database, transactions: Transactions, queue: Jobs) =>
+            new Mail(environment.mail, rows, transactions, queue, keys),
+          inject: [Database, Transactions, Jobs],
+        },
         Database,
         Documents,
         StoredFiles,
@@ -56,7 +63,7 @@ export class PlatformModule {
         { provide: APP_GUARD, useFactory: () => new SameOrigin(environment) },
         { provide: APP_INTERCEPTOR, useClass: RequestTransaction },
       ],
-      exports: [ENVIRONMENT, Keys, Transactions, Jobs, Database, Documents, StoredFiles, AnsweredRequests],
+      exports: [ENVIRONMENT, Keys, Transactions, Jobs, Mail, Database, Documents, StoredFiles, AnsweredRequests],
     };
   }
 }

@@ -1,2 +1,3 @@
+export * from './mail-server';
 export * from './test-database';
 export * from './pdf-text';

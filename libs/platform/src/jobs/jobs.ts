@@ -18,6 +18,8 @@ export type JobHandler<Data extends JobData = JobData> = (data: Data, run: JobRu
 export interface SendOptions {
   /** While a job of this name and key waits or runs, another one is not taken. */
   readonly singletonKey?: string;
+  /** Not before so many seconds have passed. */
+  readonly afterSeconds?: number;
 }
 
 /** The server leaves in the middle of a job: the next one goes on where its progress says. */
@@ -75,9 +77,13 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   /** Gives the identifier of the job; null when one of the same key waits or runs already. */
-  async send(name: string, data: JobData, { singletonKey = newId() }: SendOptions = {}): Promise<string | null> {
+  async send(
+    name: string,
+    data: JobData,
+    { singletonKey = newId(), afterSeconds: startAfter }: SendOptions = {},
+  ): Promise<string | null> {
     const boss = await this.open();
-    return boss.send(name, data, { singletonKey, db: this.presentTransaction() });
+    return boss.send(name, data, { singletonKey, startAfter, db: this.presentTransaction() });
   }
 
   async onApplicationBootstrap(): Promise<void> {

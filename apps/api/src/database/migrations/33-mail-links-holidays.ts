@@ -6,6 +6,8 @@ export class MailLinksHolidays1760000000033 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await this.holidays(runner);
+    await this.mail(runner);
+    await this.links(runner);
     await this.answers(runner);
   }
 
@@ -83,6 +85,103 @@ export class MailLinksHolidays1760000000033 implements MigrationInterface {
         (28, 'عيد المولد النبوي', 'Aïd Al-Mawlid', 'Mawlid', '2027-08-15', 2)
       ) moon(place, ar, fr, en, first_day, days);
       alter table calendar.feast force row level security;
+    `);
+  }
+
+  private async mail(runner: QueryRunner): Promise<void> {
+    await runner.query(/* sql */ `
+      -- Letters to people of the house. What one says is sealed, and gone once it has arrived.
+      create table platform.mail (
+        id uuid primary key,
+        kind text not null,
+        user_id uuid not null constraint mail_user references access.user_account (id),
+        recipient text not null,
+        subject text not null,
+        sealed text,
+        state text not null default 'WAITING' constraint mail_state check (state in ('WAITING', 'SENT', 'GIVEN_UP')),
+        tries smallint not null default 0,
+        next_try_at timestamptz default now(),
+        problem text,
+        created_at timestamptz not null default now(),
+        sent_at timestamptz,
+        version integer not null default 1,
+        constraint mail_sent_is_gone check ((state = 'SENT') = (sent_at is not null) and (state <> 'SENT' or sealed is null))
+      );
+      create index mail_by_moment on platform.mail (created_at desc, id desc);
+      create index mail_not_sent on platform.mail (created_at desc, id desc) where state <> 'SENT';
+      create index mail_by_user on platform.mail (user_id);
+      alter table platform.mail enable row level security;
+      alter table platform.mail force row level security;
+      create policy the_house_alone on platform.mail using ((select context.is_system()));
+      grant select, insert, update on platform.mail to sanad_app;
+    `);
+  }
+
+  private async links(runner: QueryRunner): Promise<void> {
+    await runner.query(/* sql */ `
+      -- A link in a letter: one act, for one person, once. Neither its token nor its code can be read here.
+      create table access.link (
+        id uuid primary key,
+        token_hash bytea not null constraint link_token_is_unique unique,
+        user_id uuid not null constraint link_user references access.user_account (id),
+        branch_id uuid not null constraint link_branch references partners.branch (id),
+        purpose text not null constraint link_purpose check (purpose in ('ANSWER_REFERRALS', 'CONFIRM_TRAINEES')),
+        subject_ids uuid[] not null constraint link_has_subjects check (cardinality(subject_ids) > 0),
+        period text not null,
+        created_at timestamptz not null default now(),
+        expires_at timestamptz not null,
+        used_at timestamptz,
+        code_hash bytea,
+        code_expires_at timestamptz,
+        code_tries smallint not null default 0,
+        version integer not null default 1,
+        constraint link_of_a_letter_is_one unique (user_id, purpose, period),
+        constraint link_code_ends check ((code_hash is null) = (code_expires_at is null))
+      );
+      alter table access.link enable row level security;
+      alter table access.link force row level security;
+      create policy the_house on access.link using ((select context.is_system()));
+      create policy own on access.link for select using (user_id = (select context.user_id()));
+      create policy used_by_its_person on access.link for update using (user_id = (select context.user_id()));
+      grant select, insert, update on access.link to sanad_app;
+      alter table access.session add column link_id uuid constraint session_link references access.link (id);
+
+      create or replace function access.session_of(hash bytea, today date) returns jsonb
+      language sql volatile security definer set search_path = pg_catalog, public as $$
+        with live as (
+          select s.user_id, s.link_id from access.session s
+          where s.token_hash = hash and s.expires_at > now() and s.last_seen_at > now() - interval '30 minutes'
+            and (s.link_id is null or exists (select from access.link l where l.id = s.link_id and l.expires_at > now()))
+        ), seen as (
+          -- Once a minute is exact enough: a write for every request would cost more than the request.
+          update access.session s set last_seen_at = now()
+          where s.token_hash = hash and s.last_seen_at < now() - interval '1 minute' and exists (select from live)
+        )
+        select jsonb_build_object(
+          'user', jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email),
+          'link', (select jsonb_build_object('id', l.id, 'purpose', l.purpose, 'subjectIds', to_jsonb(l.subject_ids), 'expiresAt', l.expires_at)
+            from access.link l where l.id = live.link_id),
+          'assignments', coalesce((
+            select jsonb_agg(jsonb_build_object(
+              'role', a.role,
+              'unitId', a.unit_id,
+              'branchId', a.branch_id,
+              'unit', (select jsonb_build_object('id', n.id, 'ar', n.name_ar, 'fr', n.name_fr, 'en', n.name_en) from access.unit n where n.id = a.unit_id),
+              'units', case when a.unit_id is null then '[]'::jsonb else (
+                with recursive below as (
+                  select n.id from access.unit n where n.id = a.unit_id
+                  union
+                  select n.id from access.unit n join below b on n.parent_id = b.id
+                ) select jsonb_agg(id) from below) end
+            ) order by a.valid_from, a.id)
+            from access.assignment a
+            where a.user_id = u.id and a.valid_from <= today and (a.valid_to is null or a.valid_to >= today)
+              -- By a link one acts for the branch that it names, and for no other place.
+              and (live.link_id is null or a.branch_id = (select l.branch_id from access.link l where l.id = live.link_id))
+          ), '[]'::jsonb))
+        from live join access.user_account u on u.id = live.user_id
+        where u.status = 'ACTIVE'
+      $$;
     `);
   }
 
