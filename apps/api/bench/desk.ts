@@ -25,7 +25,7 @@ export class Desk {
   ) {}
 
   async ask(path: string, sent?: { body: string | Buffer; type: string; version?: number }): Promise<ImportView> {
-    const response = await fetch(`${this.url}/api/v1/person-imports${path}`, {
+    const request = {
       method: sent ? 'POST' : 'GET',
       headers: {
         ...this.by.headers,
@@ -33,7 +33,10 @@ export class Desk {
         ...(sent?.version !== undefined && { 'if-match': `"${sent.version}"` }),
       },
       ...(sent && { body: sent.body as string }),
-    });
+    };
+    const go = () => fetch(`${this.url}/api/v1/person-imports${path}`, request);
+    // A connection that lay idle may be gone by the time it is used: the same request, under its own key, goes again.
+    const response = await go().catch(go);
     const text = await response.text();
     if (!response.ok) throw new Error(`person-imports${path}: ${response.status} ${text.slice(0, 300)}`);
     return JSON.parse(text) as ImportView;

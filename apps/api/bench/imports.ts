@@ -18,9 +18,10 @@ export interface ImportedRegister {
   readonly isWhole: boolean;
   /** Whether the house holds as many persons as before once the import is taken back. */
   readonly isUndone: boolean;
-  readonly memory: Memory | null;
-  /** The same with a tenth of the rows, just before. */
-  readonly few: Memory | null;
+  /** Of the server while it reads the file, for which it has a thread with a limit of its own. */
+  readonly reading: Memory | null;
+  /** And while the job judges and writes, batch by batch. */
+  readonly working: Memory | null;
   /** The persons of the import by one COPY into the same table, its indexes and triggers; rolled back. */
   readonly copy: Copied;
 }
@@ -30,12 +31,18 @@ async function timed<Answer>(work: () => Promise<Answer>): Promise<readonly [ans
   return [await work(), (performance.now() - start) / 1000];
 }
 
-async function goIn(desk: Desk, content: Buffer, name: string) {
-  const [sent, upload] = await timed(() => desk.send(content, name));
+async function goIn(product: Running, desk: Desk, content: Buffer, name: string) {
+  const { answer: read, memory: reading } = await whileWatching(product.pid, () =>
+    timed(() => desk.send(content, name)),
+  );
+  const [sent, upload] = read;
   const columns = { fields: sent.columns.map(({ field }) => field), province: sent.province };
-  const [checked, dryRun] = await timed(() => desk.step(sent, 'check', 'CHECKED', columns));
-  const [done, run] = await timed(() => desk.step(checked, 'run', 'DONE'));
-  return { done, upload, dryRun, run };
+  const { answer: worked, memory: working } = await whileWatching(product.pid, async () => {
+    const [checked, dryRun] = await timed(() => desk.step(sent, 'check', 'CHECKED', columns));
+    const [done, run] = await timed(() => desk.step(checked, 'run', 'DONE'));
+    return { done, dryRun, run };
+  });
+  return { ...worked, upload, reading, working };
 }
 
 /** Takes the persons of the import as they lie in the table. */
@@ -80,18 +87,17 @@ async function bring(
   { few, all }: { few: Register; all: Register },
   format: ImportedRegister['format'],
 ): Promise<ImportedRegister> {
-  const watched = (content: Buffer) =>
-    whileWatching(product.pid, () => goIn(desk, content, `${format}-register.${format}`));
-  const small = await watched(few[format]);
-  await desk.step(small.answer.done, 'undoing', 'UNDONE');
+  const go = (content: Buffer) => goIn(product, desk, content, `register.${format}`);
+  // A first one, that nothing is compiled and nobody is met for the first time in the one that counts.
+  const first = await go(few[format]);
+  await desk.step(first.done, 'undoing', 'UNDONE');
   const before = await personsThere(house);
-  const { answer, memory } = await watched(all[format]);
-  const { done, ...seconds } = answer;
+  const { done, ...measured } = await go(all[format]);
   const persons = await personsOf(house, done.id);
   const [, undo] = await timed(() => desk.step(done, 'undoing', 'UNDONE'));
   const { created, updated, alreadyThere, toReview, refused, written } = done.counts;
   return {
-    ...{ format, rows: all.rows, ...seconds, undo, counts: done.counts, memory, few: small.memory },
+    ...{ format, rows: all.rows, ...measured, undo, counts: done.counts },
     isWhole:
       done.total === all.rows &&
       created + updated + alreadyThere + toReview + refused === all.rows &&

@@ -4,7 +4,7 @@ type Ask = <Row>(sql: string, values: readonly unknown[]) => Promise<Row[]>;
 
 const atOnce = 500;
 
-/** Every decision of the house, part by part, for the owner of the database: memory stays flat however many there are. */
+/** Every decision of the house, part by part, in a system transaction: memory stays flat however many there are. */
 export async function* keptDecisions(ask: Ask): AsyncGenerator<readonly KeptDecision[]> {
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const part = await ask<KeptDecision>(

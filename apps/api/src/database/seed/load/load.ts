@@ -41,6 +41,8 @@ export async function loadWorld(app: INestApplicationContext, all: number, progr
   const within = <Answer>(work: () => Promise<Answer>) =>
     transactions.as(caller, async () => {
       await database.change('set local statement_timeout = 0');
+      // On a busy machine the drawing of a batch may take longer than the server waits for.
+      await database.change('set local idle_in_transaction_session_timeout = 0');
       return work();
     });
   await within(async () => {
