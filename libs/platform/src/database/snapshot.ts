@@ -1,7 +1,7 @@
 import type { PoolClient, QueryResultRow } from 'pg';
 import { statement } from './statement';
 
-const rowsAtOnce = 1_000;
+const rowsAtOnce = 250;
 
 /**
  * One moment of the database, held open to be read row by row after the request has been answered.

@@ -17,6 +17,7 @@ import { Counts1760000000016 } from './16-counts.ts';
 import { Labels1760000000017 } from './17-labels.ts';
 import { Disclosures1760000000018 } from './18-disclosures.ts';
 import { TasksOfRequests1760000000021 } from './21-tasks-of-requests.ts';
+import { ImportLookups1760000000024 } from './24-import-lookups.ts';
 import { Issuance1760000000032 } from './32-issuance.ts';
 import { MailLinksHolidays1760000000033 } from './33-mail-links-holidays.ts';
 
@@ -41,6 +42,7 @@ export const migrations = [
   Labels1760000000017,
   Disclosures1760000000018,
   TasksOfRequests1760000000021,
+  ImportLookups1760000000024,
   Issuance1760000000032,
   MailLinksHolidays1760000000033,
 ];

@@ -30,6 +30,14 @@ const facts = `p.id as "personId", p.version, p.given_ar as "givenAr", p.family_
 const rowFacts = `e.draft ->> 'givenAr' as "givenAr", e.draft ->> 'familyAr' as "familyAr", e.draft ->> 'givenLa' as "givenLa",
   e.draft ->> 'familyLa' as "familyLa", e.draft ->> 'sex' as sex, e.birth, e.phone, e.draft ->> 'province' as province,
   e.draft ->> 'commune' as commune, encode(e.cin_index, 'hex') as card`;
+/** Persons of one name, whom one more condition tells from the many that bear it. */
+const sameName = (condition: string) => `cross join lateral (
+           select p.id from people.person p where p.unit_id = any($3::uuid[]) and p.name_key = a.name_key and ${condition} limit 50
+         ) p`;
+/** Earlier rows that agree in what an index of the sheet holds. */
+const sameRow = (condition: string) => `cross join lateral (
+           select e.position from people.person_import_row e where e.import_id = $1 and ${condition} limit 200
+         ) e`;
 const rowsAsked = `people.person_import_row r where r.import_id = $1 and r.position = any($2::integer[])`;
 
 /** Finds who the rows of an import may be. It finds and never decides. */
@@ -41,15 +49,18 @@ export class ImportMatches {
   persons(within: Scope, importId: string, positions: readonly number[]): Promise<Match[]> {
     return this.database.rows<Match>(
       `with asked as materialized (select r.position, r.cin_index, r.name_key, r.birth, r.phone, r.chosen_id, r.stated_id from ${rowsAsked}),
+       named as (select a.*, (left(a.birth, 4) || '-01-01')::date as new_year, (left(a.birth, 4) || '-12-31')::date as year_end from asked a where a.name_key <> ''),
        found as (
          select a.position, p.id from asked a join people.person p on p.cin_index = a.cin_index and p.unit_id = any($3::uuid[])
          union
-         select a.position, p.id from asked a cross join lateral (
-           select p.id from people.person p
-           where p.unit_id = any($3::uuid[]) and p.name_key = a.name_key
-             and (p.birth_date is null or a.birth is null or left(p.birth_date::text, 4) = left(a.birth, 4) or p.phone = a.phone)
-           limit 50
-         ) p where a.name_key <> ''
+         select a.position, p.id from named a ${sameName('p.birth_date between a.new_year and a.year_end')}
+         union
+         select a.position, p.id from named a ${sameName('p.birth_date is null')}
+         union
+         select a.position, p.id from named a ${sameName('true')} where a.birth is null
+         union
+         select a.position, p.id from named a join people.person p
+           on p.phone = a.phone and p.name_key = a.name_key and p.unit_id = any($3::uuid[])
          union
          select a.position, p.id from asked a join people.person p on p.id in (a.chosen_id, a.stated_id) and p.unit_id = any($3::uuid[])
        )
@@ -83,16 +94,17 @@ export class ImportMatches {
   earlierRows(importId: string, positions: readonly number[]): Promise<EarlierRow[]> {
     return this.database.rows<EarlierRow>(
       `with asked as materialized (select r.* from ${rowsAsked} and r.draft is not null),
+       named as (select * from asked where name_key <> ''),
        found as (
-         select a.position, e.position as earlier from asked a join people.person_import_row e
-           on e.import_id = $1 and e.cin_index = a.cin_index
+         select a.position, e.position as earlier from asked a ${sameRow('e.cin_index = a.cin_index')}
          union
-         select a.position, e.position from asked a cross join lateral (
-           select e.position from people.person_import_row e
-           where e.import_id = $1 and e.name_key = a.name_key
-             and (e.birth is null or a.birth is null or left(e.birth, 4) = left(a.birth, 4) or e.phone = a.phone)
-           limit 200
-         ) e where a.name_key <> ''
+         select a.position, e.position from named a ${sameRow('e.name_key = a.name_key and e.birth_year = a.birth_year')}
+         union
+         select a.position, e.position from named a ${sameRow('e.name_key = a.name_key and e.birth_year is null')}
+         union
+         select a.position, e.position from named a ${sameRow('e.name_key = a.name_key')} where a.birth is null
+         union
+         select a.position, e.position from named a ${sameRow('e.phone = a.phone and e.name_key = a.name_key')}
          union
          select a.position, e.position from asked a join people.person_import_row e
            on e.import_id = $1 and e.new_person_id = a.chosen_id where a.chosen_id is not null

@@ -93,6 +93,7 @@ export class ImportStaging {
         [importId, unitId, JSON.stringify(batch)],
       );
     }
+    await this.database.rows('select people.know_import_rows()');
   }
 
   async clear(importId: string): Promise<void> {
