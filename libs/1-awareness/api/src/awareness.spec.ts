@@ -219,6 +219,23 @@ describe('awareness days', () => {
       expect((await read(event.id)).counters).toEqual({ registered: 1, present: 1, walkIns: 1 });
     });
 
+    test('who has moved to another unit is neither on the list nor counted; who comes back is', async () => {
+      const event = await opened();
+      const { person } = await registered(event.id, walkIn());
+      await registered(event.id, walkIn());
+      for (const [unit, seen] of [
+        ['SMR', 1],
+        ['GLM', 2],
+      ] as const) {
+        await house.sql('update people.person set unit_id = $2 where id = $1', [person.id, house.ids.unit[unit]]);
+        expect(await list(event.id)).toMatchObject({ total: seen });
+        const counted = { registered: seen, present: seen, walkIns: seen };
+        expect((await read(event.id)).counters).toEqual(counted);
+        const { rows } = ok(await registrar().get('/events?limit=100'));
+        expect(rows.find(({ id }: { id: string }) => id === event.id).counters).toEqual(counted);
+      }
+    });
+
     test('whoever is on the list before the door opens is no walk-in', async () => {
       const event = await planned();
       const guest = await registered(event.id, { personId: await known() });

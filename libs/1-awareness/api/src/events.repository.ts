@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Counters, EventFacts, EventQuery, EventRow, EventView, Speaker } from '@sanad/awareness/core';
 import { newId, PlainDay, type Scope } from '@sanad/kernel';
+import { openedTo } from '@sanad/people/api';
 import { Database, Invalid, keyAfter, type Selection } from '@sanad/platform';
 import * as z from 'zod';
 
@@ -13,15 +14,21 @@ export interface EventStanding extends Omit<EventFacts, 'present'> {
   readonly version: number;
 }
 
-/** Every row of an attendance list and everything counted of one. */
+/** Every row of an attendance list. */
 export const listed = `awareness.attendance a join people.person p on p.id = a.person_id`;
 
-const counted = `jsonb_build_object('registered', count(*), 'present', count(a.present_at),
-  'walkIns', count(*) filter (where a.walk_in))`;
+/**
+ * Everything counted of such a list. Whether the person can be seen is asked of the attendance, which says the person's unit:
+ * joined, each person would be fetched to be counted.
+ */
+const counted = `(select jsonb_build_object('registered', count(*), 'present', count(a.present_at),
+    'walkIns', count(*) filter (where a.walk_in))
+  from awareness.attendance a where a.event_id = e.id and (a.person_unit_id = any ((select context.units())::uuid[])
+    or a.person_id in ${openedTo('(select context.user_id())')}))`;
 
 const rowColumns = `e.id, jsonb_build_object('id', u.id, 'code', u.code, 'ar', u.name_ar, 'fr', u.name_fr, 'en', u.name_en) as unit,
   e.kind, e.title, e.day, e.starts_at as "startsAt", e.venue, e.province, e.value_chains as "valueChains", e.state,
-  (select ${counted} from ${listed} where a.event_id = e.id) as counters, e.version`;
+  ${counted} as counters, e.version`;
 
 const viewColumns = `${rowColumns}, e.ends_at as "endsAt", e.room, e.organiser, e.purposes, e.topics, e.source,
   e.created_by as "createdBy", e.created_at as "createdAt", coalesce((
@@ -86,7 +93,7 @@ export class EventsRepository {
 
   async counters(within: Scope, id: string): Promise<Counters | undefined> {
     const row = await this.database.row<{ counters: Counters }>(
-      `select (select ${counted} from ${listed} where a.event_id = e.id) as counters
+      `select ${counted} as counters
        from awareness.event e where e.id = $1 and e.unit_id = any($2::uuid[])`,
       [id, within.units],
     );

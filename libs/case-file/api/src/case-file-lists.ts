@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { nextStep, type CaseFilePage, type CaseFileQuery, type CaseFileRow } from '@sanad/case-file/core';
 import type { Scope } from '@sanad/kernel';
-import { PeopleSearch } from '@sanad/people/api';
+import { PeopleSearch, type Wanted } from '@sanad/people/api';
 import { pageFrom, type Selection } from '@sanad/platform';
-import { CaseFilesRepository, factsOf, type FileTerms, type StoredRow } from './case-files.repository';
+import {
+  CaseFilesRepository,
+  factsOf,
+  isNumber,
+  type FileTerms,
+  type ListedFiles,
+  type StoredRow,
+} from './case-files.repository';
 
 type Asked = Omit<FileTerms, 'persons'>;
 
@@ -16,20 +23,36 @@ export class CaseFileLists {
   ) {}
 
   async list(within: Scope, query: CaseFileQuery): Promise<CaseFilePage> {
-    const { rows, total, stages } = await this.files.list(within, await this.termsOf(within, query), query);
+    const { rows, total, stages, isAtLeast } = await this.found(within, query);
     const { rows: shown, next } = pageFrom(query, rows, total, ({ lastActivityAt, id }) => [lastActivityAt, id]);
-    return { rows: shown.map(rowOf), total, stages, next };
+    return { rows: shown.map(rowOf), total, stages, next, ...(isAtLeast && { isAtLeast }) };
   }
 
   /** All rows of the list, for a file. */
   async all(within: Scope, query: Asked): Promise<Selection> {
-    return this.files.all(within, await this.termsOf(within, query));
+    const persons = isNumber(query.query) ? null : await this.people.wanted(within, query);
+    return this.files.all(within, termsOf(query, persons));
   }
 
-  private async termsOf(within: Scope, { query, stage, path, mine }: Asked): Promise<FileTerms> {
-    return { query, stage, path, mine, persons: await this.people.wanted(within, { query }) };
+  private async found(within: Scope, query: CaseFileQuery): Promise<ListedFiles> {
+    const looked = (persons: Wanted | null) => this.files.list(within, termsOf(query, persons), query);
+    if (isNumber(query.query)) return looked(null);
+    // Somebody who is found counts, with or without a file: parts of words are for when nobody is.
+    const found = await this.people.look(query, async (persons) => {
+      const listed = await looked(persons);
+      return { listed, total: listed.found };
+    });
+    return found ? found.listed : looked(null);
   }
 }
+
+const termsOf = ({ query, stage, path, mine }: Asked, persons: Wanted | null): FileTerms => ({
+  query,
+  stage,
+  path,
+  mine,
+  persons,
+});
 
 /** A row with its next step and what that waits for. */
 export function rowOf<Stored extends StoredRow>({

@@ -26,6 +26,9 @@ export interface ListedFiles {
   readonly rows: StoredRow[];
   readonly total: number;
   readonly stages: { readonly stage: Stage; readonly count: number }[];
+  /** How many files and persons the search has found, whatever else is asked of the list. */
+  readonly found: number;
+  readonly isAtLeast: boolean;
 }
 
 const consented = `exists (select from people.consent s where s.person_id = c.person_id and s.purpose = 'SHARE_WITH_PARTNER'
@@ -65,29 +68,100 @@ const withNames = `${named}
   left join lateral (select l.status, l.relation from people.kinship_link l where l.person_id = c.person_id
     order by (l.status <> 'REJECTED') desc, l.is_primary desc, l.created_at desc limit 1) k on true`;
 
+const columnsOfList = 'select c.id, c.stage, c.last_activity_at from';
+const narrowed = `c.unit_id = any ($1::uuid[]) and ($2::text is null or c.path = $2) and ($3::uuid is null or c.caseworker_id = $3)`;
+
 /** Which files a list is of, at whatever station: said once for its rows, its counts and its file. */
-const wanted = `select c.id, c.stage, c.last_activity_at from case_file.case_file c
-  where c.unit_id = any ($1::uuid[])
-    and ($2::text is null or c.path = $2)
-    and ($3::uuid is null or c.caseworker_id = $3)
-    and (($4::text is null and $5::jsonb is null) or c.number like $4
-      or c.person_id in (select f.id from people.found($1, $5) f where $5::jsonb is not null))`;
-const atStation = '($6::text is null or w.stage = $6)';
+const all = `${columnsOfList} case_file.case_file c where ${narrowed}`;
+/**
+ * `first`: the place of the first of the two values of a number. Files are looked up one by one, by number or by person:
+ * "offset 0" keeps the planner from reading all of them instead.
+ */
+const searched = (
+  persons: string,
+  first: number,
+) => `${columnsOfList} case_file.numbered($1, $${first}, $${first + 1}) n
+    cross join lateral (select * from case_file.case_file c where c.id = n.id and ${narrowed} offset 0) c
+  union ${columnsOfList} ${persons} f
+    cross join lateral (select * from case_file.case_file c where c.person_id = f.id and ${narrowed} offset 0) c`;
+const found = (place: number) =>
+  `(select id, is_cut from people.found($1, $${place}) where $${place}::jsonb is not null)`;
+const atStation = '($4::text is null or w.stage = $4)';
+
+const belowKey = (moment: string, id: string) =>
+  `(coalesce(${moment}::timestamptz, 'infinity'), coalesce(${id}::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))`;
+
+const shown = `coalesce((select jsonb_agg(to_jsonb(counted)) from counted), '[]') as stages,
+  coalesce((select jsonb_agg(to_jsonb(listed) order by listed."lastActivityAt" desc, listed.id desc) from (
+    select ${rowColumns} from page join case_file.case_file c on c.id = page.id ${withNames}
+  ) listed), '[]') as rows`;
+
+/** A list that is narrowed or searched: what is wanted is counted and its newest are shown. */
+const listOf = (wanted: string, found: string) => `with ${wanted},
+  counted as (select stage, count(*)::int as count from wanted group by stage),
+  page as (
+    select w.id, w.last_activity_at from wanted w
+    where ${atStation} and (w.last_activity_at, w.id) < ${belowKey('$5', '$6')}
+    order by w.last_activity_at desc, w.id desc limit $7
+  )
+  select coalesce((select sum(count) from counted w where ${atStation}), 0)::int as total, ${found}, ${shown}`;
+
+const narrowedList = listOf(`wanted as materialized (${all})`, 'null::int as found, false as "isAtLeast"');
+const searchedList = listOf(
+  `persons as materialized ${found(10)}, wanted as materialized (${searched('persons', 8)})`,
+  `((select count(*) from persons) + (select count(*) from wanted))::int as found,
+   coalesce((select bool_or(is_cut) from persons), false) as "isAtLeast"`,
+);
+
+/**
+ * The whole list of units. Its counts are kept with the files; each unit gives its own newest from the index: as fast with
+ * a million files as with a thousand.
+ */
+const wholeList = (station: string) => `with counted as (
+    select stage, sum(files)::int as count from case_file.stage_count where unit_id = any ($1::uuid[])
+    group by stage having sum(files) <> 0
+  ), page as (
+    select newest.id from unnest($1::uuid[]) seen(unit_id) cross join lateral (
+      select c.id, c.last_activity_at from case_file.case_file c
+      where c.unit_id = seen.unit_id and ${station} and (c.last_activity_at, c.id) < ${belowKey('$3', '$4')}
+      order by c.last_activity_at desc, c.id desc limit $5
+    ) newest order by newest.last_activity_at desc, newest.id desc limit $5
+  )
+  select coalesce((select sum(count) from counted where $2::text is null or stage = $2), 0)::int as total,
+    null::int as found, false as "isAtLeast", ${shown}`;
+const wholePath = wholeList('$2::text is null');
+const oneStation = wholeList('c.stage = $2::text');
 
 /** A list without its pages. `persons`: whom the search means, null when none is meant. */
 export interface FileTerms extends Omit<CaseFileQuery, keyof PageRequest> {
   readonly persons: Wanted | null;
 }
 
-function valuesOf(within: Scope, { query, stage, path, mine, persons }: FileTerms): readonly unknown[] {
-  return [
-    within.units,
-    path ?? null,
-    mine ? within.user : null,
-    numberLike(query),
-    persons && JSON.stringify(persons),
-    stage ?? null,
-  ];
+type Values = readonly unknown[];
+
+const isNarrowed = ({ path, mine }: FileTerms) => path !== undefined || Boolean(mine);
+const isSearched = (terms: FileTerms) => terms.persons !== null || numberOf(terms.query) !== null;
+
+/** The values of `$1` to `$4`. */
+const narrowing = (within: Scope, { path, mine, stage }: FileTerms): Values => [
+  within.units,
+  path ?? null,
+  mine ? within.user : null,
+  stage ?? null,
+];
+
+/** The values of a number and of the persons. */
+function searching({ query, persons }: FileTerms): Values {
+  const number = numberOf(query);
+  return [number?.start ?? null, number?.end ?? null, persons && JSON.stringify(persons)];
+}
+
+/** The statement of a list and its values. */
+function statementOf(within: Scope, terms: FileTerms, page: PageRequest): [text: string, values: Values] {
+  const pageStart = [...momentAfter(page), page.limit + 1];
+  if (isSearched(terms)) return [searchedList, [...narrowing(within, terms), ...pageStart, ...searching(terms)]];
+  if (isNarrowed(terms)) return [narrowedList, [...narrowing(within, terms), ...pageStart]];
+  return [terms.stage ? oneStation : wholePath, [within.units, terms.stage ?? null, ...pageStart]];
 }
 
 @Injectable()
@@ -131,30 +205,17 @@ export class CaseFilesRepository {
 
   /** One statement: the page, its total, and how many of the same search stand at each station. */
   async list(within: Scope, terms: FileTerms, page: PageRequest): Promise<ListedFiles> {
-    const [listed] = await this.database.rows<ListedFiles>(
-      `with wanted as (${wanted}), counted as (select stage, count(*)::int as count from wanted group by stage),
-       page as (
-         select w.id, w.last_activity_at from wanted w
-         where ${atStation}
-           and (w.last_activity_at, w.id) < (coalesce($7::timestamptz, 'infinity'), coalesce($8::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-         order by w.last_activity_at desc, w.id desc limit $9
-       )
-       select coalesce((select sum(count) from counted w where ${atStation}), 0)::int as total,
-         coalesce((select jsonb_agg(to_jsonb(counted)) from counted), '[]') as stages,
-         coalesce((select jsonb_agg(to_jsonb(listed) order by listed."lastActivityAt" desc, listed.id desc) from (
-           select ${rowColumns} from page join case_file.case_file c on c.id = page.id ${withNames}
-         ) listed), '[]') as rows`,
-      [...valuesOf(within, terms), ...momentAfter(page), page.limit + 1],
-    );
+    const [listed] = await this.database.rows<ListedFiles>(...statementOf(within, terms, page));
     return listed!;
   }
 
   /** All rows of the list, for a file. */
   all(within: Scope, terms: FileTerms): Selection {
+    const wanted = isSearched(terms) ? searched(found(7), 5) : all;
     return {
       text: `select ${shownColumns}, c.opened_on as "openedOn" from (${wanted}) w
         join case_file.case_file c on c.id = w.id ${named} where ${atStation} order by c.last_activity_at desc, c.id desc`,
-      values: valuesOf(within, terms),
+      values: [...narrowing(within, terms), ...(isSearched(terms) ? searching(terms) : [])],
     };
   }
 
@@ -185,13 +246,19 @@ export class CaseFilesRepository {
   }
 }
 
-/** Pattern of the file numbers that a search means: `glm-2022-0042`, its beginning, or only `0042`. Null when it means none. */
-function numberLike(query: string | undefined): string | null {
-  const typed = latinDigits(query ?? '')
+const typedNumber = (query: string | undefined) =>
+  latinDigits(query ?? '')
     .trim()
     .toUpperCase();
-  if (/^[A-Z]{2,5}-\d[\d-]*$/.test(typed)) return `${typed}%`;
-  return /^\d{1,6}$/.test(typed) ? `%-${typed.padStart(4, '0')}` : null;
+
+/** Whether nothing but the number of a file can be meant: its unit and year are typed, and the next dash. */
+export const isNumber = (query: string | undefined): boolean => /^[A-Z]{2,5}-\d{4}-\d*$/.test(typedNumber(query));
+
+/** The file numbers that a search means: `glm-2022-0042`, its beginning, or only `0042`. Null when it means none. */
+function numberOf(query: string | undefined): { readonly start?: string; readonly end?: string } | null {
+  const typed = typedNumber(query);
+  if (/^[A-Z]{2,5}-\d[\d-]*$/.test(typed)) return { start: typed };
+  return /^\d{1,6}$/.test(typed) ? { end: typed.padStart(4, '0') } : null;
 }
 
 /** What the guards look at. */

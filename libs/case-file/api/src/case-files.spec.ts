@@ -424,6 +424,67 @@ describe('files and their path', () => {
     expect(new Set(seen).size).toBe(seen.length);
   });
 
+  describe('what a list says of its rows', () => {
+    const kept = `select unit_id, stage, sum(files)::int as files from case_file.stage_count
+      group by unit_id, stage having sum(files) <> 0 order by 1, 2`;
+    const recounted = `select unit_id, stage, count(*)::int as files from case_file.case_file group by unit_id, stage order by 1, 2`;
+
+    async function listed(query: string) {
+      const { body } = await caseworker().get(`/case-files?limit=100&${query}`);
+      return { rows: body.rows.length, total: body.total, stages: body.stages };
+    }
+
+    test('is true at every station, whether it is kept or counted', async () => {
+      const other = await file();
+      await step(caseworker(), other, 'CLOSED', { closureReason: 'WITHDRAWN' });
+      const whole = await listed('');
+      expect(whole.total).toBe(whole.rows);
+      const stages = ['NEW', 'CLOSED', 'COMPLETED'];
+      for (const stage of stages) {
+        const { rows, total } = await listed(`stage=${stage}`);
+        const counted = whole.stages.find((one: { stage: string }) => one.stage === stage)?.count ?? 0;
+        expect([stage, rows, total]).toEqual([stage, counted, counted]);
+      }
+      const mine = await listed('mine=true');
+      expect(mine.total).toBe(mine.rows);
+      expect((await listed('mine=true&stage=NEW')).total).toBe((await listed('mine=true&stage=NEW')).rows);
+    });
+
+    test('stays true when files move to another unit and when one is deleted', async () => {
+      const { id } = await file();
+      const { GLM, SMR } = house.ids.unit;
+      await house.sql('update case_file.case_file set unit_id = $2 where id = $1', [id, SMR]);
+      expect(await house.sql(kept)).toEqual(await house.sql(recounted));
+      await house.sql('update case_file.case_file set unit_id = $2 where id = $1', [id, GLM]);
+      const spare = newId();
+      await house.sql(
+        `insert into case_file.case_file (id, number, person_id, unit_id, caseworker_id, stage, closure_reason, origin, opened_on, created_by)
+         select $2::uuid, 'GLM-1999-0001', person_id, unit_id, caseworker_id, 'CLOSED', 'WITHDRAWN', origin, opened_on, created_by
+         from case_file.case_file where id = $1`,
+        [id, spare],
+      );
+      expect(await house.sql(kept)).toEqual(await house.sql(recounted));
+      await house.sql('delete from case_file.case_file where id = $1', [spare]);
+      expect(await house.sql(kept)).toEqual(await house.sql(recounted));
+    });
+
+    test.each([
+      ['the whole number', (number: string) => number],
+      ['its beginning', (number: string) => number.slice(0, -2)],
+      ['its unit and a part of the year', (number: string) => number.slice(0, 6)],
+      ['its last part without noughts', (number: string) => String(Number(number.split('-').at(-1)))],
+    ])('holds for a search by %s, within one’s own units', async (_typed, typedOf) => {
+      const { number } = await file();
+      const typed = typedOf(number);
+      const { rows, total } = await listed(`query=${typed}`);
+      expect(rows).toBeGreaterThan(0);
+      expect(total).toBe(rows);
+      const foreign = await house.as('caseworker', 'SMR').get(`/case-files?query=${typed}&limit=100`);
+      expect(foreign.body.rows.filter(({ unit }: { unit: { code: string } }) => unit.code !== 'SMR')).toEqual([]);
+      expect((await listed(`query=${typed}&path=WAGE_JOB`)).total).toBe(0);
+    });
+  });
+
   test.each(['nonsense', Buffer.from('["x"]').toString('base64url'), Buffer.from('["x","y"]').toString('base64url')])(
     'the cursor %s is none',
     async (after) => {

@@ -176,11 +176,13 @@ export const CaseFileQuery = PageRequest.extend({
 export type CaseFileQuery = z.infer<typeof CaseFileQuery>;
 
 /** A page of files, and how many of the same search stand at each station. */
+/** `isAtLeast`: the words are so common that not all who have them were looked at; there are `total` or more. */
 export const CaseFilePage = z
   .object({
     rows: z.array(CaseFileRow),
     next: z.string().nullable(),
     total: z.number().int(),
+    isAtLeast: z.literal(true).optional(),
     stages: z.array(z.object({ stage: z.enum(stages), count: z.number().int() })),
   })
   .meta({ id: 'CaseFilePage' });

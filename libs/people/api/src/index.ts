@@ -1,3 +1,4 @@
+export { openedTo } from './access-request/opened';
 export * from './alias/aliases.service';
 export * from './bank/bank-accounts.service';
 export * from './consent/consent-listener';

@@ -16,6 +16,7 @@ import { Privacy1760000000015 } from './15-privacy.ts';
 import { Counts1760000000016 } from './16-counts.ts';
 import { Labels1760000000017 } from './17-labels.ts';
 import { Disclosures1760000000018 } from './18-disclosures.ts';
+import { QuickLists1760000000019 } from './19-quick-lists.ts';
 import { TasksOfRequests1760000000021 } from './21-tasks-of-requests.ts';
 import { ImportLookups1760000000024 } from './24-import-lookups.ts';
 import { Issuance1760000000032 } from './32-issuance.ts';
@@ -41,6 +42,7 @@ export const migrations = [
   Counts1760000000016,
   Labels1760000000017,
   Disclosures1760000000018,
+  QuickLists1760000000019,
   TasksOfRequests1760000000021,
   ImportLookups1760000000024,
   Issuance1760000000032,

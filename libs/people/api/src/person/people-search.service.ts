@@ -32,8 +32,8 @@ export class PeopleSearch {
   ) {}
 
   async list(within: Scope, query: PeopleQuery): Promise<PeoplePage> {
-    const wanted = await this.wanted(within, query);
-    if (wanted) return this.matching(within, wanted, query);
+    const found = await this.look(query, (wanted) => this.matching(within, wanted, query));
+    if (found) return found;
     const { rows, total } = await this.people.newest(within, pageStart(query));
     const page = pageFrom(query, rows, total, (row) => [row.createdAt, row.id]);
     return { ...page, rows: page.rows.map((row) => ({ ...row, why: [] })) };
@@ -44,13 +44,27 @@ export class PeopleSearch {
     return this.people.all(within, await this.wanted(within, query));
   }
 
-  /** What is asked; null for the whole list. Parts of words count only where whole words and beginnings find nobody. */
-  async wanted(within: Scope, { query }: Pick<PeopleQuery, 'query'>): Promise<Wanted | null> {
+  /** What is asked; null for the whole list. For whoever cannot look first and ask again. */
+  async wanted(within: Scope, query: Pick<PeopleQuery, 'query'>): Promise<Wanted | null> {
+    const found = await this.look(query, async (wanted) => ({
+      wanted,
+      total: (await this.people.isAnybody(within, wanted)) ? 1 : 0,
+    }));
+    return found?.wanted ?? null;
+  }
+
+  /** Looks for what is typed; null when nothing is. Parts of words count only where whole words and beginnings find nobody. */
+  async look<Found extends { total: number }>(
+    { query }: Pick<PeopleQuery, 'query'>,
+    among: (wanted: Wanted) => Promise<Found>,
+  ): Promise<Found | null> {
     const search = personSearch(query);
     if (!search) return null;
     const wanted = await this.names.wanted(search, search.cin ? this.cards.index(search.cin).toString('hex') : null);
-    if (search.words.length === 0 || (await this.people.isAnybody(within, wanted))) return wanted;
-    return (await this.names.byParts(search.words, wanted)) ?? wanted;
+    const found = await among(wanted);
+    if (found.total > 0 || search.words.length === 0) return found;
+    const byParts = await this.names.byParts(search.words, wanted);
+    return byParts ? among(byParts) : found;
   }
 
   private async matching(within: Scope, wanted: Wanted, query: PageRequest): Promise<PeoplePage> {
