@@ -13,5 +13,6 @@ export * from './resistance-list/resistance-files.routes';
 export * from './search/people-search';
 export * from './wallet/paper-form';
 export * from './wallet/paper-rules.routes';
-export * from './wallet/paper-words';
+export * from './wallet/paper-line';
+export * from './wallet/scan-form';
 export * from './wallet/wallet-picker';
