@@ -39,6 +39,8 @@ const bodies: Readonly<Record<string, object>> = {
   'post /kinship-links/{id}/rejection': reason,
   'post /kinship-links/{id}/ending': reason,
   'put /kinship-links/{id}/paper': { paperId: newId() },
+  'put /kinship-links/{id}/own-paper': { paperId: newId() },
+  'post /resistance-papers/{id}/withdrawal': reason,
   'patch /resistance-files/{id}': { memberVitalStatus: 'DECEASED' },
   'post /access-requests/{id}/refusal': reason,
   'post /papers/{id}/withdrawal': reason,

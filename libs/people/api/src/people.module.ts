@@ -13,18 +13,22 @@ import { EligibilityModule } from './eligibility/eligibility.module';
 import { ImportModule } from './import/import.module';
 import { KinshipChanges } from './kinship/kinship-changes.service';
 import { KinshipNews } from './kinship/kinship-news';
+import { KinshipProofs } from './kinship/kinship-proofs.service';
 import { KinshipController } from './kinship/kinship.controller';
 import { KinshipRepository } from './kinship/kinship.repository';
 import { Kinship } from './kinship/kinship.service';
+import { LinksSetBack } from './kinship/links-set-back';
 import { ResistanceFilesController } from './kinship/resistance-files.controller';
 import { ResistanceFilesRepository } from './kinship/resistance-files.repository';
 import { ResistanceFiles } from './kinship/resistance-files.service';
+import { ResistancePapers } from './kinship/resistance-papers.service';
 import { CardNumbers } from './person/card-numbers';
 import { NameSearch } from './person/name-search';
 import { PeopleSearch } from './person/people-search.service';
 import { PeopleController } from './person/people.controller';
 import { PeopleRepository } from './person/people.repository';
 import { People } from './person/people.service';
+import { PersonNews } from './person/person-news';
 import { FamiliesRepository } from './resistance-list/families.repository';
 import { ListedFilesController } from './resistance-list/listed-files.controller';
 import { PeopleExportController } from './sheet/people-export.controller';
@@ -54,13 +58,17 @@ import { WalletModule } from './wallet/wallet.module';
     Kinship,
     KinshipChanges,
     KinshipNews,
+    KinshipProofs,
     KinshipRepository,
+    LinksSetBack,
     NameSearch,
     People,
     PeopleRepository,
     PeopleSearch,
+    PersonNews,
     ResistanceFiles,
     ResistanceFilesRepository,
+    ResistancePapers,
     // The rules say so first; these answer for two who write at the same moment.
     constraintRefusals({
       person_cin_is_unique: 'cardNumberHeld',

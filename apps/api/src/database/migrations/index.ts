@@ -18,6 +18,7 @@ import { Labels1760000000017 } from './17-labels.ts';
 import { Disclosures1760000000018 } from './18-disclosures.ts';
 import { QuickLists1760000000019 } from './19-quick-lists.ts';
 import { TasksOfRequests1760000000021 } from './21-tasks-of-requests.ts';
+import { ProofsOfKinship1760000000022 } from './22-proofs-of-kinship.ts';
 import { ImportLookups1760000000024 } from './24-import-lookups.ts';
 import { Issuance1760000000032 } from './32-issuance.ts';
 import { MailLinksHolidays1760000000033 } from './33-mail-links-holidays.ts';
@@ -44,6 +45,7 @@ export const migrations = [
   Disclosures1760000000018,
   QuickLists1760000000019,
   TasksOfRequests1760000000021,
+  ProofsOfKinship1760000000022,
   ImportLookups1760000000024,
   Issuance1760000000032,
   MailLinksHolidays1760000000033,

@@ -69,12 +69,4 @@ export class MergesRepository {
       id,
     ]);
   }
-
-  async mergedTo(within: Scope, personId: string): Promise<string | null> {
-    const row = await this.database.row<{ id: string | null }>('select people.merged_to($1, $2) as id', [
-      within.units,
-      personId,
-    ]);
-    return row!.id;
-  }
 }

@@ -82,11 +82,6 @@ export class Merges {
     return Promise.all(rows.map((row) => this.withWritten(row)));
   }
 
-  /** Where a person went, when the record was merged into one that may be seen. */
-  goneTo(within: Scope, personId: string): Promise<string | null> {
-    return this.merges.mergedTo(within, personId);
-  }
-
   private async take(within: Scope, id: PersonId, version: number): Promise<PersonView> {
     found(await this.people.unitOf(within, id, true));
     const person = found(await this.people.view(within, id));

@@ -34,7 +34,8 @@ const decisionColumns = `d.id, d.person_id as "personId", d.unit_id as "unitId",
 /** The link that counts, or else the last one that was rejected. */
 const countedLink = `(select jsonb_build_object('linkId', k.id, 'status', k.status, 'relation', k.relation, 'fileNumber', f.number_typed,
     'createdBy', k.created_by, 'member', f.member_vital_status, 'hasTitle', exists (
-      select from people.resistance_paper r where r.resistance_file_id = f.id and r.kind in ('TITLE_DECISION', 'MEMBER_CARD')))
+      select from people.resistance_paper r where r.resistance_file_id = f.id and r.kind in ('TITLE_DECISION', 'MEMBER_CARD')
+        and r.withdrawn_at is null))
   from people.kinship_link k join people.resistance_file f on f.id = k.resistance_file_id where k.person_id = p.id
   order by (k.status <> 'REJECTED') desc, k.is_primary desc, k.created_at desc limit 1)`;
 

@@ -8,11 +8,13 @@ import {
   kinshipPermissions,
   KinshipRejection,
   KinshipView,
+  OwnPaper,
   PaperOfFile,
   PersonId,
 } from '@sanad/people/core';
 import { answerFile, Answers, Upload, Version, type UploadedBytes } from '@sanad/platform';
 import { KinshipChanges } from './kinship-changes.service';
+import { KinshipProofs } from './kinship-proofs.service';
 import { Kinship } from './kinship.service';
 
 @Controller()
@@ -20,6 +22,7 @@ export class KinshipController {
   constructor(
     private readonly kinship: Kinship,
     private readonly changes: KinshipChanges,
+    private readonly proofs: KinshipProofs,
   ) {}
 
   @Get('people/:id/kinship-links')
@@ -34,7 +37,7 @@ export class KinshipController {
 
   @Post('people/:id/kinship-links')
   @Allow(kinshipPermissions.claim)
-  @Answers(KinshipView, { status: 201, refusals: ['kinshipExists', 'memberIsAlive'] })
+  @Answers(KinshipView, { status: 201, refusals: ['kinshipExists', 'memberIsAlive', 'proofExpired'] })
   claim(
     @Within() within: Scope,
     @Param('id', { schema: PersonId }) id: PersonId,
@@ -52,7 +55,7 @@ export class KinshipController {
     @Version() version: number,
     @Upload() file: UploadedBytes,
   ): Promise<KinshipView | Refusal> {
-    return this.kinship.attach(within, id, version, file);
+    return this.proofs.attach(within, id, version, file);
   }
 
   @Put('kinship-links/:id/paper')
@@ -64,7 +67,19 @@ export class KinshipController {
     @Version() version: number,
     @Body({ schema: PaperOfFile }) { paperId }: PaperOfFile,
   ): Promise<KinshipView | Refusal> {
-    return this.kinship.rest(within, id, version, paperId);
+    return this.proofs.rest(within, id, version, paperId);
+  }
+
+  @Put('kinship-links/:id/own-paper')
+  @Allow(kinshipPermissions.claim)
+  @Answers(KinshipView, { refusals: ['kinshipAlreadyDecided', 'proofExpired'] })
+  restOnOwn(
+    @Within() within: Scope,
+    @Param('id', { schema: KinshipLinkId }) id: KinshipLinkId,
+    @Version() version: number,
+    @Body({ schema: OwnPaper }) { paperId }: OwnPaper,
+  ): Promise<KinshipView | Refusal> {
+    return this.proofs.restOnOwn(within, id, version, paperId);
   }
 
   @Get('kinship-links/:id/evidence')
@@ -74,7 +89,7 @@ export class KinshipController {
     @Within() within: Scope,
     @Param('id', { schema: KinshipLinkId }) id: KinshipLinkId,
   ): Promise<StreamableFile> {
-    return answerFile(await this.kinship.scan(within, id));
+    return answerFile(await this.proofs.scan(within, id));
   }
 
   @Post('kinship-links/:id/verification')

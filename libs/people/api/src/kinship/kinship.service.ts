@@ -2,24 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
 import { isRefusal, newId, refuse, type Refusal, type Scope } from '@sanad/kernel';
 import {
-  acceptedFor,
-  attachScan,
-  evidenceOfPaper,
   mayBeStated,
   reject,
   verify,
-  type EvidenceKind,
   type KinshipDecision,
   type KinshipDraft,
   type KinshipLinkId,
   type KinshipView,
   type PersonId,
-  type Relation,
-  type ResistancePaperId,
 } from '@sanad/people/core';
-import { found, Invalid, StoredFiles, type StoredBytes, type UploadedBytes } from '@sanad/platform';
+import { found, Invalid } from '@sanad/platform';
 import { PeopleRepository } from '../person/people.repository';
 import { KinshipNews } from './kinship-news';
+import { KinshipProofs } from './kinship-proofs.service';
 import { KinshipRepository, type KinshipStanding, type PrimaryLink } from './kinship.repository';
 import { ResistanceFiles } from './resistance-files.service';
 
@@ -30,7 +25,7 @@ export class Kinship {
     private readonly links: KinshipRepository,
     private readonly files: ResistanceFiles,
     private readonly people: PeopleRepository,
-    private readonly stored: StoredFiles,
+    private readonly proofs: KinshipProofs,
     private readonly audit: Audit,
     private readonly news: KinshipNews,
   ) {}
@@ -53,10 +48,11 @@ export class Kinship {
     if (!file) throw new Invalid([{ path: '/resistanceFileId', code: 'unknown' }]);
     const standing = (await this.links.linksOf(personId)).filter(({ status }) => status !== 'REJECTED');
     if (standing.some(({ resistanceFileId }) => resistanceFileId === file.id)) return refuse('kinshipExists');
-    const { relation, paperId } = draft;
+    const { relation, paperId, ownPaperId } = draft;
     const impossible = mayBeStated(relation, file.memberVitalStatus);
     if (impossible) return impossible;
-    const evidence = paperId ? await this.evidenceBy(within, paperId, file.id, relation) : draft.evidence;
+    const evidence = await this.proofs.evidenceOf(within, personId, draft);
+    if (isRefusal(evidence)) return evidence;
     const id = newId<KinshipLinkId>();
     await this.links.insert({
       id,
@@ -66,6 +62,7 @@ export class Kinship {
       relation,
       evidence,
       resistance_paper_id: paperId,
+      paper_id: ownPaperId,
       is_primary: standing.length === 0,
       created_by: within.user,
     });
@@ -78,53 +75,6 @@ export class Kinship {
     });
     await this.news.tell(within, 'KINSHIP_CLAIMED', { personId, number: file.number, relation });
     return found(await this.links.view(within, id));
-  }
-
-  async attach(within: Scope, id: KinshipLinkId, version: number, file: UploadedBytes): Promise<KinshipView | Refusal> {
-    const link = await this.links.take(within, id, version);
-    const closed = attachScan(link);
-    if (closed) return closed;
-    const fileId = await this.stored.save({ unitId: link.unitId, by: within.user, file });
-    await this.links.attach(id, fileId);
-    await this.audit.record({
-      action: 'kinship.attach',
-      entity: 'kinship',
-      entityId: id,
-      unitId: link.unitId,
-      before: { scan: link.scanId },
-      after: { scan: fileId },
-    });
-    return found(await this.links.view(within, id));
-  }
-
-  /** The proof is a paper that the file already holds. @throws {Invalid} when it does not prove the relation. */
-  async rest(
-    within: Scope,
-    id: KinshipLinkId,
-    version: number,
-    paperId: ResistancePaperId,
-  ): Promise<KinshipView | Refusal> {
-    const link = await this.links.take(within, id, version);
-    const closed = attachScan(link);
-    if (closed) return closed;
-    await this.links.rest(id, paperId, await this.evidenceBy(within, paperId, link.resistanceFileId, link.relation));
-    await this.audit.record({
-      action: 'kinship.attach',
-      entity: 'kinship',
-      entityId: id,
-      unitId: link.unitId,
-      before: { scan: link.scanId },
-      after: { paperId },
-    });
-    return found(await this.links.view(within, id));
-  }
-
-  /** The scan of the proof. @throws {Absent} when there is none. */
-  async scan(within: Scope, id: KinshipLinkId): Promise<StoredBytes> {
-    const { unitId, scanId } = found(await this.links.standing(within, id, false));
-    const file = await this.stored.read(found(scanId));
-    await this.audit.record({ action: 'kinship.scanRead', entity: 'kinship', entityId: id, unitId });
-    return file;
   }
 
   async verify(within: Scope, id: KinshipLinkId, version: number): Promise<KinshipView | Refusal> {
@@ -159,17 +109,5 @@ export class Kinship {
     });
     await this.news.tell(within, isVerified ? 'KINSHIP_VERIFIED' : 'KINSHIP_REJECTED', link, decision.reason);
     return found(await this.links.view(within, id));
-  }
-
-  private async evidenceBy(
-    within: Scope,
-    paperId: ResistancePaperId,
-    fileId: string,
-    relation: Relation,
-  ): Promise<EvidenceKind> {
-    const kind = await this.files.paperOf(within, fileId, paperId);
-    if (!kind) throw new Invalid([{ path: '/paperId', code: 'unknown' }]);
-    if (!acceptedFor[kind].includes(relation)) throw new Invalid([{ path: '/paperId', code: 'paperDoesNotProve' }]);
-    return evidenceOfPaper(kind);
   }
 }

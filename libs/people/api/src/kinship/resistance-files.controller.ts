@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
 import { Allow, By, Within } from '@sanad/access/api';
-import { pageOf, type Page, type Scope } from '@sanad/kernel';
+import { pageOf, type Page, type Refusal, type Scope } from '@sanad/kernel';
 import {
   kinshipPermissions,
   ResistanceFileChange,
@@ -11,14 +11,19 @@ import {
   ResistanceFileView,
   ResistancePaperId,
   ResistancePaperQuery,
+  ResistancePaperWithdrawal,
   type ResistancePaperKind,
 } from '@sanad/people/core';
 import { answerFile, Answers, found, Upload, Version, type Caller, type UploadedBytes } from '@sanad/platform';
 import { ResistanceFiles } from './resistance-files.service';
+import { ResistancePapers } from './resistance-papers.service';
 
 @Controller()
 export class ResistanceFilesController {
-  constructor(private readonly files: ResistanceFiles) {}
+  constructor(
+    private readonly files: ResistanceFiles,
+    private readonly papers: ResistancePapers,
+  ) {}
 
   @Get('resistance-files')
   @Allow(kinshipPermissions.read)
@@ -72,6 +77,30 @@ export class ResistanceFilesController {
     @Upload() file: UploadedBytes,
   ): Promise<ResistanceFilePage> {
     return this.files.addPaper(within, id, kind, file);
+  }
+
+  @Post('resistance-papers/:id/withdrawal')
+  @Allow(kinshipPermissions.verify)
+  @Answers(ResistanceFilePage, { refusals: ['paperAlreadyWithdrawn', 'withdrawerAddedPaper', 'paperUsedElsewhere'] })
+  withdraw(
+    @Within() within: Scope,
+    @Param('id', { schema: ResistancePaperId }) id: ResistancePaperId,
+    @Version() version: number,
+    @Body({ schema: ResistancePaperWithdrawal }) { reason }: ResistancePaperWithdrawal,
+  ): Promise<ResistanceFilePage | Refusal> {
+    return this.papers.withdraw(within, id, version, reason);
+  }
+
+  /** Takes back the withdrawal. */
+  @Post('resistance-papers/:id/restoration')
+  @Allow(kinshipPermissions.verify)
+  @Answers(ResistanceFilePage, { refusals: ['paperNotWithdrawn', 'paperBuiltOn'] })
+  restore(
+    @Within() within: Scope,
+    @Param('id', { schema: ResistancePaperId }) id: ResistancePaperId,
+    @Version() version: number,
+  ): Promise<ResistanceFilePage | Refusal> {
+    return this.papers.restore(within, id, version);
   }
 
   @Get('resistance-papers/:id/content')

@@ -37,12 +37,37 @@ export interface StoredPaper {
   readonly kind: ResistancePaperKind;
   readonly label: string;
   readonly mediaType: string;
+  readonly createdBy: string;
   readonly createdByName: string | null;
   readonly createdAt: string;
+  readonly withdrawn: { readonly at: string; readonly by: string | null; readonly reason: string } | null;
+  readonly verifiedLinks: number;
+  readonly isBuiltOn: boolean;
+  readonly version: number;
 }
 
-const paperColumns = `r.id, r.kind, s.label, s.media_type as "mediaType", access.user_name(r.created_by) as "createdByName",
-  r.created_at as "createdAt"`;
+/** A paper as its withdrawal looks at it. */
+export interface StandingPaper {
+  readonly fileId: ResistanceFileId;
+  readonly unitId: string;
+  readonly kind: ResistancePaperKind;
+  readonly createdBy: string;
+  readonly isWithdrawn: boolean;
+  readonly verifiedLinks: number;
+  readonly isBuiltOn: boolean;
+  /** Links of other delegations that were verified with it. */
+  readonly linksElsewhere: number;
+  readonly version: number;
+}
+
+/** Links in scope that were verified with paper `r`, and whether one that was set back is no longer as that left it. */
+const rests = `(select count(*)::int from people.kinship_link k where k.resistance_paper_id = r.id and k.status = 'VERIFIED') as "verifiedLinks",
+  exists (select from people.kinship_link k where k.set_back_for = r.id and k.version <> k.set_back_version) as "isBuiltOn"`;
+
+const paperColumns = `r.id, r.kind, s.label, s.media_type as "mediaType", r.created_by as "createdBy",
+  access.user_name(r.created_by) as "createdByName", r.created_at as "createdAt",
+  case when r.withdrawn_at is not null then jsonb_build_object('at', r.withdrawn_at, 'by', access.user_name(r.withdrawn_by),
+    'reason', r.withdrawn_reason) end as withdrawn, ${rests}, r.version`;
 
 @Injectable()
 export class ResistanceFilesRepository {
@@ -111,7 +136,8 @@ export class ResistanceFilesRepository {
   papers(within: Scope, fileId: string): Promise<StoredPaper[]> {
     return this.database.rows<StoredPaper>(
       `select ${paperColumns} from people.resistance_paper r join platform.stored_file s on s.id = r.stored_file_id
-       where r.resistance_file_id = $1 and r.issuing_unit_id = any($2::uuid[]) order by r.created_at, r.id`,
+       where r.resistance_file_id = $1 and r.issuing_unit_id = any($2::uuid[])
+       order by r.withdrawn_at is not null, r.created_at, r.id`,
       [fileId, within.units],
     );
   }
@@ -119,11 +145,40 @@ export class ResistanceFilesRepository {
   paper(
     within: Scope,
     id: string,
-  ): Promise<{ fileId: string; unitId: string; storedId: string; kind: ResistancePaperKind } | undefined> {
+  ): Promise<
+    { fileId: string; unitId: string; storedId: string; kind: ResistancePaperKind; isWithdrawn: boolean } | undefined
+  > {
     return this.database.row(
-      `select resistance_file_id as "fileId", issuing_unit_id as "unitId", stored_file_id as "storedId", kind
+      `select resistance_file_id as "fileId", issuing_unit_id as "unitId", stored_file_id as "storedId", kind,
+         withdrawn_at is not null as "isWithdrawn"
        from people.resistance_paper where id = $1 and issuing_unit_id = any($2::uuid[])`,
       [id, within.units],
+    );
+  }
+
+  /** A paper kept from others until the transaction ends. */
+  standingPaper(within: Scope, id: string): Promise<StandingPaper | undefined> {
+    return this.database.row<StandingPaper>(
+      `select r.resistance_file_id as "fileId", r.issuing_unit_id as "unitId", r.kind, r.created_by as "createdBy",
+         r.withdrawn_at is not null as "isWithdrawn", ${rests}, people.links_elsewhere(r.id) as "linksElsewhere", r.version
+       from people.resistance_paper r where r.id = $1 and r.issuing_unit_id = any($2::uuid[]) for update of r`,
+      [id, within.units],
+    );
+  }
+
+  async withdrawPaper(id: string, by: string, reason: string): Promise<void> {
+    await this.database.change(
+      `update people.resistance_paper set withdrawn_at = now(), withdrawn_by = $2, withdrawn_reason = $3, version = version + 1
+       where id = $1`,
+      [id, by, reason],
+    );
+  }
+
+  async restorePaper(id: string): Promise<void> {
+    await this.database.change(
+      `update people.resistance_paper set withdrawn_at = null, withdrawn_by = null, withdrawn_reason = null, version = version + 1
+       where id = $1`,
+      [id],
     );
   }
 

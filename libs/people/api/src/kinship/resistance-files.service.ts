@@ -161,10 +161,11 @@ export class ResistanceFiles {
   /** The kind of a paper of this file; undefined when the file has no such paper. */
   async paperOf(within: Scope, fileId: string, paperId: string): Promise<ResistancePaperKind | undefined> {
     const paper = await this.files.paper(within, paperId);
-    return paper?.fileId === fileId ? paper.kind : undefined;
+    return paper?.fileId === fileId && !paper.isWithdrawn ? paper.kind : undefined;
   }
 
-  private async page(within: Scope, id: ResistanceFileId): Promise<ResistanceFilePage> {
+  /** As it is shown, without a trace of a look: for the acts that answer with it. */
+  async page(within: Scope, id: ResistanceFileId): Promise<ResistanceFilePage> {
     const file = found(await this.files.view(within, id));
     const papers = await this.files.papers(within, id);
     return {

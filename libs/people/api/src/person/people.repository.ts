@@ -140,6 +140,15 @@ export class PeopleRepository {
     return row!.held;
   }
 
+  /** Where a person went, when the record was merged into one that may be seen. */
+  async mergedTo(within: Scope, personId: string): Promise<string | null> {
+    const row = await this.database.row<{ id: string | null }>('select people.merged_to($1, $2) as id', [
+      within.units,
+      personId,
+    ]);
+    return row!.id;
+  }
+
   insert(record: Readonly<Record<string, unknown>>): Promise<void> {
     return this.database.insert('people.person', record);
   }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
 import { newId, refuse, type Refusal, type Scope } from '@sanad/kernel';
 import {
-  bearsOnVerdict,
   birthParts,
   type CardNumberView,
   type DistinctFrom,
@@ -16,12 +15,11 @@ import {
   type UnmaskReason,
 } from '@sanad/people/core';
 import { Absent, found, Gone, Invalid } from '@sanad/platform';
-import { Merges } from '../duplicates/merges.service';
 import { SimilarPeople } from '../duplicates/similar-people.service';
-import { EligibilityReview } from '../eligibility/eligibility-review';
 import { CardNumbers } from './card-numbers';
 import { PeopleSearch } from './people-search.service';
 import { PeopleRepository } from './people.repository';
+import { PersonNews } from './person-news';
 
 /** Columns of what was sent; members that are absent stay absent. */
 function columnsOf(sent: PersonChange): Record<string, unknown> {
@@ -68,10 +66,9 @@ export class People {
     private readonly people: PeopleRepository,
     private readonly cards: CardNumbers,
     private readonly similar: SimilarPeople,
-    private readonly merges: Merges,
     private readonly audit: Audit,
     private readonly search: PeopleSearch,
-    private readonly review: EligibilityReview,
+    private readonly news: PersonNews,
   ) {}
 
   list(within: Scope, query: PeopleQuery): Promise<PeoplePage> {
@@ -123,8 +120,7 @@ export class People {
       before: toldBefore(before, sent),
       after: told(sent),
     });
-    await this.similar.lookAgain(within, id);
-    if (bearsOnVerdict(before, sent)) await this.review.reconsider(within, id);
+    await this.news.changed(within, before, sent);
     return found(await this.people.view(within, id));
   }
 
@@ -137,7 +133,7 @@ export class People {
 
   /** @throws {Gone} when the record was merged, with where. @throws {Absent} when there was never one in scope. */
   private async goneTo(within: Scope, id: PersonId): Promise<never> {
-    const into = await this.merges.goneTo(within, id);
+    const into = await this.people.mergedTo(within, id);
     throw into ? new Gone('personMerged', { into }) : new Absent();
   }
 }

@@ -15,7 +15,7 @@ export class FamiliesRepository {
     return this.database.rows<FamilyCount>(
       `select listed.id, family.linked, family.verified, exists (
          select from people.resistance_paper r where r.resistance_file_id = listed.id
-           and r.kind in ('TITLE_DECISION', 'MEMBER_CARD')) as "isProven"
+           and r.kind in ('TITLE_DECISION', 'MEMBER_CARD') and r.withdrawn_at is null) as "isProven"
        from unnest($1::uuid[]) listed(id) cross join lateral (
          select count(distinct k.person_id)::int as linked,
            (count(distinct k.person_id) filter (where k.status = 'VERIFIED'))::int as verified

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EligibilityModule } from '../eligibility/eligibility.module';
 import { PeopleRepository } from '../person/people.repository';
+import { PaperNews } from './paper-news';
 import { PaperRules } from './paper-rules';
 import { PaperRulesController } from './paper-rules.controller';
 import { PapersRepository } from './papers.repository';
@@ -11,7 +12,7 @@ import { Wallet } from './wallet.service';
 @Module({
   imports: [EligibilityModule],
   controllers: [WalletController, PaperRulesController],
-  providers: [PaperRules, PapersRepository, PeopleRepository, Wallet],
-  exports: [Wallet],
+  providers: [PaperNews, PaperRules, PapersRepository, PeopleRepository, Wallet],
+  exports: [PaperNews, Wallet],
 })
 export class WalletModule {}

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { Injectable, Optional } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
 import { newId, refuse, today, type Page, type PageRequest, type Refusal, type Scope } from '@sanad/kernel';
 import {
   bestPaper,
-  identityPapers,
   lastDayOf,
   paperState,
   succession,
@@ -17,9 +16,8 @@ import {
   type PersonId,
 } from '@sanad/people/core';
 import { found, keyAfter, pageFrom, Stale, StoredFiles, type StoredBytes, type UploadedBytes } from '@sanad/platform';
-import { EligibilityReview } from '../eligibility/eligibility-review';
 import { PeopleRepository } from '../person/people.repository';
-import { NobodyFollows, PaperListener } from './paper-listener';
+import { PaperNews } from './paper-news';
 import { PaperRules } from './paper-rules';
 import { asOf, PapersRepository, type PaperRow } from './papers.repository';
 
@@ -31,19 +29,14 @@ export interface PaperBrief extends PaperRow {
 /** The papers of a person: handed in once, used wherever they are asked for. Nothing is deleted. */
 @Injectable()
 export class Wallet {
-  private readonly listener: PaperListener;
-
   constructor(
     private readonly papers: PapersRepository,
     private readonly people: PeopleRepository,
     private readonly rules: PaperRules,
     private readonly stored: StoredFiles,
     private readonly audit: Audit,
-    private readonly review: EligibilityReview,
-    @Optional() listener?: PaperListener,
-  ) {
-    this.listener = listener ?? new NobodyFollows();
-  }
+    private readonly news: PaperNews,
+  ) {}
 
   async of(within: Scope, personId: PersonId): Promise<PaperView[]> {
     const { unitId, rows } = found(await this.papers.of(within, personId));
@@ -77,9 +70,7 @@ export class Wallet {
     await this.papers.replace(replaces, id);
     const after = { personId, type, label, issuedOn, validUntil, replaces, replacedBy };
     await this.audit.record({ action: 'paper.record', entity: 'paper', entityId: id, unitId, after });
-    for (const old of replaces) await this.listener.paperEnded(within, old, 'REPLACED');
-    if (!replacedBy) await this.listener.paperRecorded(within, { id, personId, unitId, type, label, validUntil });
-    await this.reconsider(within, personId, type);
+    await this.news.recorded(within, { id, personId, unitId, type, label, validUntil }, replaces, !replacedBy);
     return this.view(within, id);
   }
 
@@ -107,9 +98,7 @@ export class Wallet {
       after: { personId, type },
       why: reason,
     });
-    await this.listener.paperEnded(within, id, 'WITHDRAWN');
-    for (const standing of again) await this.listener.paperRecorded(within, standing);
-    await this.reconsider(within, personId, type);
+    await this.news.withdrawn(within, paper, reason, again);
     return this.view(within, id);
   }
 
@@ -138,11 +127,6 @@ export class Wallet {
   /** The one among them that serves best: a valid one if there is one. */
   async paperFor(within: Scope, personId: string, types: readonly PaperType[]): Promise<PaperBrief | undefined> {
     return bestPaper(await this.papersOf(within, personId, types));
-  }
-
-  /** A decision may rest on a paper that says who the person is: it is looked at again when one comes or goes. */
-  private async reconsider(within: Scope, personId: string, type: PaperType): Promise<void> {
-    if (identityPapers.includes(type)) await this.review.reconsider(within, personId);
   }
 
   private async view(within: Scope, id: string): Promise<PaperView> {

@@ -1,6 +1,8 @@
 import { idOf, Instant, optional, text, UserId } from '@sanad/kernel';
 import * as z from 'zod';
 import { PersonId } from '../person/person.contract';
+import { PaperId } from '../wallet/paper.contract';
+import { paperTypeCodes } from '../wallet/paper-type';
 import { evidenceKinds, kinshipStatuses, provesRelation, relations, resistancePaperKinds } from './kinship';
 import { ResistanceFileId, ResistanceFileView, ResistancePaperId } from './resistance-file.contract';
 
@@ -9,7 +11,7 @@ export type KinshipLinkId = z.infer<typeof KinshipLinkId>;
 
 /**
  * A claim: the person is this relation of the member whose file is named. With `paperId` the proof is a paper that
- * the file already holds, and nothing more is asked of the person.
+ * the file already holds, with `ownPaperId` one that the person has handed in: nothing more is asked of the person.
  */
 export const KinshipDraft = z
   .object({
@@ -17,7 +19,9 @@ export const KinshipDraft = z
     relation: z.enum(relations, { error: 'chooseOne' }),
     evidence: z.enum(evidenceKinds, { error: 'chooseOne' }),
     paperId: optional(ResistancePaperId).default(null),
+    ownPaperId: optional(PaperId).default(null),
   })
+  .refine(({ paperId, ownPaperId }) => !paperId || !ownPaperId, { path: ['ownPaperId'], error: 'invalid' })
   .refine(({ relation, evidence }) => provesRelation(evidence, relation), {
     path: ['evidence'],
     error: 'evidenceDoesNotProve',
@@ -35,6 +39,10 @@ export type KinshipRejection = z.infer<typeof KinshipRejection>;
 export const PaperOfFile = z.object({ paperId: ResistancePaperId }).meta({ id: 'PaperOfFile' });
 export type PaperOfFile = z.infer<typeof PaperOfFile>;
 
+/** The proof of a link is a paper that the person has handed in: the same bytes, no copy. */
+export const OwnPaper = z.object({ paperId: PaperId }).meta({ id: 'OwnPaper' });
+export type OwnPaper = z.infer<typeof OwnPaper>;
+
 export const KinshipView = z
   .object({
     id: KinshipLinkId,
@@ -46,6 +54,10 @@ export const KinshipView = z
     scan: z.object({ label: z.string(), mediaType: z.string() }).nullable(),
     /** The paper of the file that proves the link, instead of a scan of its own. */
     paper: z.object({ id: ResistancePaperId, kind: z.enum(resistancePaperKinds) }).nullable(),
+    /** The paper of the person that proves the link, instead of a scan of its own. */
+    ownPaper: z.object({ id: PaperId, type: z.enum(paperTypeCodes) }).nullable(),
+    /** The link was verified with a paper that was withdrawn since: it waits to be verified again. */
+    setBack: z.object({ at: Instant, reason: z.string(), verifiedByName: z.string().nullable() }).nullable(),
     isPrimary: z.boolean(),
     status: z.enum(kinshipStatuses),
     reason: z.string().nullable(),

@@ -127,6 +127,33 @@ export function attachScan(claim: Pick<KinshipClaim, 'status'>): Refusal | null 
   return claim.status === 'CLAIMED' ? null : refuse('kinshipAlreadyDecided', { status: claim.status });
 }
 
+/** A paper of the file, as its withdrawal looks at it. */
+export interface HeldResistancePaper {
+  readonly isWithdrawn: boolean;
+  /** The user who added it. */
+  readonly createdBy: string;
+  /** Links that were verified with it. */
+  readonly verifiedLinks: number;
+}
+
+/** A wrong paper leaves the file. What others have verified with it is not undone by the one who brought it. */
+export function withdrawPaper(
+  { isWithdrawn, createdBy, verifiedLinks }: HeldResistancePaper,
+  user: string,
+): Refusal | null {
+  if (isWithdrawn) return refuse('paperAlreadyWithdrawn');
+  return verifiedLinks > 0 && createdBy === user ? refuse('withdrawerAddedPaper') : null;
+}
+
+/** It was the right one after all: taken back until something was done with a link that had rested on it. */
+export function restorePaper({
+  isWithdrawn,
+  isBuiltOn,
+}: Pick<HeldResistancePaper, 'isWithdrawn'> & { readonly isBuiltOn: boolean }): Refusal | null {
+  if (!isWithdrawn) return refuse('paperNotWithdrawn');
+  return isBuiltOn ? refuse('paperBuiltOn') : null;
+}
+
 /** A person is counted under one file: the one that was chosen, or else the first link that stands. Rejected links do not stand. */
 export function primaryOf<Link extends Pick<KinshipClaim, 'status'> & { readonly createdAt: string }>(
   links: readonly Link[],

@@ -46,9 +46,34 @@ export const familyRefusals = defineWords({
     en: 'This kinship link is not verified.',
   },
   paperDoesNotProve: {
-    ar: 'هذه الوثيقة الموجودة في ملف المقاوم لا تثبت القرابة المختارة.',
-    fr: 'Cette pièce du dossier du résistant ne prouve pas le lien choisi.',
-    en: 'This paper of the resistance file does not prove the chosen relation.',
+    ar: 'هذه الوثيقة لا تثبت القرابة المختارة.',
+    fr: 'Cette pièce ne prouve pas le lien choisi.',
+    en: 'This paper does not prove the chosen relation.',
+  },
+  proofExpired: {
+    ar: 'انتهت صلاحية هذه الوثيقة. المرجو إيداع نسخة أحدث ضمن وثائق الشخص.',
+    fr: 'Cette pièce n’est plus valable. Déposez une version plus récente parmi les pièces de la personne.',
+    en: 'This paper is no longer valid. Hand in a newer one among the papers of the person.',
+  },
+  withdrawerAddedPaper: {
+    ar: 'تم التحقق من روابط قرابة بهذه الوثيقة، وأنت من أضافها. يسحبها شخص آخر.',
+    fr: 'Des liens ont été vérifiés avec cette pièce que vous avez ajoutée. Une autre personne doit la retirer.',
+    en: 'Links were verified with this paper, which you added. Somebody else withdraws it.',
+  },
+  paperUsedElsewhere: {
+    ar: 'تستند رابطة قرابة في نيابة أخرى إلى هذه الوثيقة. المرجو التنسيق معها أولا.',
+    fr: 'Un lien suivi par une autre délégation repose sur cette pièce. Voyez d’abord avec elle.',
+    en: 'A link of another delegation rests on this paper. Settle it with them first.',
+  },
+  paperNotWithdrawn: {
+    ar: 'هذه الوثيقة غير مسحوبة.',
+    fr: 'Cette pièce n’est pas retirée.',
+    en: 'This paper is not withdrawn.',
+  },
+  paperBuiltOn: {
+    ar: 'تغيرت رابطة كانت تستند إلى هذه الوثيقة بعد سحبها، فلا يمكن التراجع. المرجو إضافة الوثيقة من جديد.',
+    fr: 'Un lien qui reposait sur cette pièce a changé depuis son retrait : il ne peut plus être annulé. Ajoutez la pièce de nouveau.',
+    en: 'A link that rested on this paper has changed since it was withdrawn, which cannot be undone any more. Add the paper anew.',
   },
   deathNeedsStatus: {
     ar: 'لا يُسجل تاريخ الوفاة إلا مع حالة «متوفى(ة)».',

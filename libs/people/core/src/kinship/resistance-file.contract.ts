@@ -1,4 +1,4 @@
-import { idOf, Instant, latinDigits, optional, PageRequest, PlainDay, text, UnitId } from '@sanad/kernel';
+import { idOf, Instant, latinDigits, optional, PageRequest, PlainDay, text, UnitId, UserId } from '@sanad/kernel';
 import * as z from 'zod';
 import { PastDay } from '../consent/consent.contract';
 import { ArabicName } from '../person/names';
@@ -71,11 +71,24 @@ export const ResistancePaperView = z
     acceptedFor: z.array(z.enum(relations)),
     label: z.string(),
     mediaType: z.string(),
+    createdBy: UserId,
     createdByName: z.string().nullable(),
     createdAt: Instant,
+    withdrawn: z.object({ at: Instant, by: z.string().nullable(), reason: z.string() }).nullable(),
+    /** Links that were verified with it: a withdrawal sets them back. */
+    verifiedLinks: z.number().int(),
+    /** Whether something was done with such a link since the withdrawal: it can no longer be undone. */
+    isBuiltOn: z.boolean(),
+    version: z.number().int(),
   })
   .meta({ id: 'ResistancePaper' });
 export type ResistancePaperView = z.infer<typeof ResistancePaperView>;
+
+/** Why a paper leaves the file. */
+export const ResistancePaperWithdrawal = z
+  .object({ reason: text({ min: 3, max: 500 }) })
+  .meta({ id: 'ResistancePaperWithdrawal' });
+export type ResistancePaperWithdrawal = z.infer<typeof ResistancePaperWithdrawal>;
 
 export const ResistancePaperQuery = z.object({ kind: z.enum(resistancePaperKinds, { error: 'chooseOne' }) });
 
