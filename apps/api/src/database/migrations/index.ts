@@ -17,6 +17,7 @@ import { Counts1760000000016 } from './16-counts.ts';
 import { Labels1760000000017 } from './17-labels.ts';
 import { Disclosures1760000000018 } from './18-disclosures.ts';
 import { QuickLists1760000000019 } from './19-quick-lists.ts';
+import { FormerNumbers1760000000020 } from './20-former-numbers.ts';
 import { TasksOfRequests1760000000021 } from './21-tasks-of-requests.ts';
 import { ProofsOfKinship1760000000022 } from './22-proofs-of-kinship.ts';
 import { ImportLookups1760000000024 } from './24-import-lookups.ts';
@@ -44,6 +45,7 @@ export const migrations = [
   Labels1760000000017,
   Disclosures1760000000018,
   QuickLists1760000000019,
+  FormerNumbers1760000000020,
   TasksOfRequests1760000000021,
   ProofsOfKinship1760000000022,
   ImportLookups1760000000024,

@@ -58,6 +58,14 @@ async function rowsOf(...ids: readonly string[]): Promise<unknown> {
   return all;
 }
 
+/** Whom a search finds, and why. */
+async function searched(query: string, by = caseworker()): Promise<[id: string, why: string[]][]> {
+  const { rows } = ok<{ rows: { id: string; why: string[] }[] }>(
+    await by.get(`/people?query=${encodeURIComponent(query)}`),
+  );
+  return rows.map(({ id, why }) => [id, why]);
+}
+
 describe('case 7: two records of one person become one', () => {
   test('field by field: what differs is chosen, what one side knows is taken, what is not chosen is not lost', async () => {
     const survivor = await register({ givenAr: 'فاطمة', phone: '0611111111', sex: 'FEMALE', birth: '1970' });
@@ -83,6 +91,10 @@ describe('case 7: two records of one person become one', () => {
       sex: 'FEMALE',
     });
     expect(person.version).toBe(survivor.version + 1);
+    expect(await searched('0611111111')).toEqual([[survivor.id, ['PHONE']]]);
+    expect(await searched('0622222222')).toEqual([[survivor.id, ['FORMER_PHONE']]]);
+    expect(await searched('فاطمة 2222')).toEqual([[survivor.id, ['NAME', 'FORMER_PHONE']]]);
+    expect(await searched('0622222222', house.as('caseworker', 'SMR'))).toEqual([]);
     expect(ok<{ rows: unknown[] }>(await caseworker().get(`/people/${survivor.id}/merges`)).rows).toEqual([merged]);
   });
 
@@ -131,7 +143,12 @@ describe('case 7: two records of one person become one', () => {
         [[survivor.id, loser.id]],
       )) as [{ trail: string }];
       expect(trail).not.toMatch(/MG\d/);
+      const other = side === 'SURVIVOR' ? cards.LOSER : cards.SURVIVOR;
+      expect(await searched(cards[side])).toEqual([[survivor.id, ['CARD']]]);
+      expect(await searched(other)).toEqual([[survivor.id, ['FORMER_CARD']]]);
+      expect(await searched(other, house.as('caseworker', 'SMR'))).toEqual([]);
       ok(await undo(merged.id));
+      expect(await searched(cards.LOSER)).toEqual([[loser.id, ['CARD']]]);
       expect(ok(await caseworker().get(`/people/${loser.id}/card-number?reason=CONTROL`))).toEqual({
         cin: cards.LOSER,
       });

@@ -17,9 +17,16 @@ import { PeopleRepository, type MatchingPerson } from './people.repository';
 const RankKey = z.tuple([z.int(), Instant, z.uuid()]);
 const reasonOfScore: readonly MatchReason[] = ['NAME', 'NAME', 'ALIAS', 'SPELLING', 'ALIAS', 'PART'];
 
+/** Added to the score of whoever is found by a number of earlier times. */
+const formerNumber = 10;
+
 function reasonsOf(score: number, { forms, phone, card }: Wanted): MatchReason[] {
-  const name = forms.length > 0 ? [reasonOfScore[score]!] : [];
-  return [...name, ...(phone ? (['PHONE'] as const) : []), ...(card ? (['CARD'] as const) : [])];
+  const isFormer = score >= formerNumber;
+  return [
+    ...(forms.length > 0 ? [reasonOfScore[score % formerNumber]!] : []),
+    ...(phone ? [isFormer ? ('FORMER_PHONE' as const) : ('PHONE' as const)] : []),
+    ...(card ? [isFormer ? ('FORMER_CARD' as const) : ('CARD' as const)] : []),
+  ];
 }
 
 /** The list of persons and the search in it: the same rows for the screen, its count and its file. */

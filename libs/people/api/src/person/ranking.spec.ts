@@ -65,4 +65,20 @@ describe('the order of a search', () => {
   ])('says why: %s', async (_situation, query, expected) => {
     expect(told(await find(query))).toEqual(expected);
   });
+
+  test('a telephone of earlier times is found after those of today, and by nobody elsewhere', async () => {
+    const draft = { givenAr: 'يامنة', familyAr: 'السابقي', province: '10.261', phone: '0661228877' };
+    const { body: made } = await house.as('event-registrar').post('/people', draft);
+    const changed = await house
+      .as('caseworker')
+      .patch(`/people/${made.id}`, { phone: '0661229988' }, { version: made.version });
+    expect(changed.status).toBe(200);
+    const { status } = await house.as('event-registrar').post('/people', { ...draft, givenAr: 'رقية' });
+    expect(status).toBe(201);
+    expect(told(await find('0661228877'))).toEqual(['رقية السابقي PHONE', 'يامنة السابقي FORMER_PHONE']);
+    expect(told(await find('يامنة 8877'))).toEqual(['يامنة السابقي NAME+FORMER_PHONE']);
+    expect(told(await find('0661229988'))).toEqual(['يامنة السابقي PHONE']);
+    const { body } = await house.as('caseworker', 'SMR').get('/people?query=0661228877');
+    expect(body).toMatchObject({ rows: [], total: 0 });
+  });
 });

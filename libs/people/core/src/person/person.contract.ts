@@ -120,7 +120,16 @@ export const CardNumberView = z.object({ cin: z.string() }).meta({ id: 'CardNumb
 export type CardNumberView = z.infer<typeof CardNumberView>;
 
 /** Why somebody was found: as typed, by an alias, by another spelling, by part of a name, by the phone, by the card. */
-export const matchReasons = ['NAME', 'ALIAS', 'SPELLING', 'PART', 'PHONE', 'CARD'] as const;
+export const matchReasons = [
+  'NAME',
+  'ALIAS',
+  'SPELLING',
+  'PART',
+  'PHONE',
+  'FORMER_PHONE',
+  'CARD',
+  'FORMER_CARD',
+] as const;
 export type MatchReason = (typeof matchReasons)[number];
 
 /** A row of a search, the most alike first; nothing is said of a row of the whole list. */
