@@ -20,7 +20,8 @@ import { useWords } from './words';
           <sanad-icon [name]="shown.status === 0 ? 'offline' : 'alert'" />
           <div class="words">
             <p>{{ sentence() }}</p>
-            @if (shown.problem?.requestId; as id) {
+            <!-- Of use to who looks for the cause in the log, and noise beside a sentence that says what to do. -->
+            @if (shown.status >= 500 && shown.problem?.requestId; as id) {
               <p class="small">
                 <span class="id">{{ id }}</span>
               </p>
