@@ -6,6 +6,7 @@ export const problemCodes = [
   'malformed',
   'signInRequired',
   'notAllowed',
+  'linkOnly',
   'notFound',
   'stale',
   'versionRequired',

@@ -22,6 +22,11 @@ export const problemSentences = defineWords({
     fr: 'Vos droits ne permettent pas cette action.',
     en: 'Your role does not allow this.',
   },
+  linkOnly: {
+    ar: 'هذه الجلسة مفتوحة برابط لإجراء واحد فقط. المرجو تسجيل الدخول لما سواه.',
+    fr: 'Cette session, ouverte par un lien, ne sert qu’à une seule opération. Connectez-vous pour le reste.',
+    en: 'A link opened this session for one act only. Sign in for anything else.',
+  },
   notFound: {
     ar: 'لم يتم العثور على المطلوب، أو أنه خارج نطاق صلاحياتك.',
     fr: 'Introuvable, ou hors de votre périmètre.',

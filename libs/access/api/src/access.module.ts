@@ -5,6 +5,10 @@ import { Audit } from './audit';
 import { AuditSealer } from './audit-sealer';
 import { DeclaredRoutes } from './declared-routes';
 import { Exports } from './export/exports';
+import { LinksController } from './link/links.controller';
+import { LinksRepository } from './link/links.repository';
+import { LinkSecrets } from './link/link-secrets';
+import { Links } from './link/links.service';
 import { Gate } from './gate.guard';
 import { Originators } from './originators';
 import { PasswordStrategy } from './password.strategy';
@@ -21,12 +25,15 @@ import { Users } from './users';
 @Global()
 @Module({
   imports: [DiscoveryModule, PassportModule.register({ session: false })],
-  controllers: [SessionController, UnitsController],
+  controllers: [SessionController, LinksController, UnitsController],
   providers: [
     Audit,
     AuditSealer,
     DeclaredRoutes,
     Exports,
+    Links,
+    LinkSecrets,
+    LinksRepository,
     Originators,
     PasswordStrategy,
     Passwords,
@@ -37,6 +44,6 @@ import { Users } from './users';
     Users,
     { provide: APP_GUARD, useClass: Gate },
   ],
-  exports: [Audit, DeclaredRoutes, Exports, Originators, Passwords, Throttle, Users],
+  exports: [Audit, DeclaredRoutes, Exports, Links, Originators, Passwords, Throttle, Users],
 })
 export class AccessModule {}

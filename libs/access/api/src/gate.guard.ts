@@ -1,10 +1,10 @@
 import { Injectable, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
-import { actingAs, scopeFor, type Permission } from '@sanad/access/core';
+import { actingAs, scopeFor, type LinkPurpose, type Permission } from '@sanad/access/core';
 import { Ended, requestIdOf, setCaller } from '@sanad/platform';
 import type { Request } from 'express';
-import { permissionMetadata, publicMetadata } from './route-permission';
+import { linkMetadata, permissionMetadata, publicMetadata } from './route-permission';
 import { sessionStrategy } from './session.strategy';
 import { Sessions, type LiveSession } from './sessions';
 
@@ -25,7 +25,12 @@ export class Gate extends AuthGuard(sessionStrategy) {
     const permission = this.reflector.get<Permission | undefined>(permissionMetadata, context.getHandler());
     if (!permission) throw new Ended(403, 'notAllowed');
     await super.canActivate(context);
-    this.admit(context.switchToHttp().getRequest<Request & { user: LiveSession }>(), permission);
+    const request = context.switchToHttp().getRequest<Request & { user: LiveSession }>();
+    const purpose = this.reflector.get<LinkPurpose | undefined>(linkMetadata, context.getHandler()) ?? null;
+    // Looked at before anything else: what a link has opened is one act, whatever its person may do besides.
+    if (request.user.link && request.user.link.purpose !== purpose) throw new Ended(403, 'linkOnly');
+    this.admit(request, permission);
+    if (purpose && !request.user.link) throw new Ended(403, 'linkOnly');
     return true;
   }
 

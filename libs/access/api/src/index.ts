@@ -6,6 +6,8 @@ export * from './demo-accounts';
 export * from './originators';
 export * from './export/exports';
 export * from './export/sheet-list';
+export { ByLink, type LiveLink } from './link/live-link';
+export { Links, type LinkDraft } from './link/links.service';
 export * from './passwords';
 export * from './route-permission';
 export { networkOf, Throttle, type Pace } from './throttle';

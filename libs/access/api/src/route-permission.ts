@@ -1,9 +1,10 @@
 import { SetMetadata, applyDecorators } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
-import type { Permission } from '@sanad/access/core';
+import type { LinkPurpose, Permission } from '@sanad/access/core';
 
 export const permissionMetadata = 'sanad:permission';
 export const publicMetadata = 'sanad:public';
+export const linkMetadata = 'sanad:link';
 
 /** Who may call a route: `@Allow(trainingPermissions.report)`. A route without it and without `@Public()` stops the start. */
 export function Allow(permission: Permission): MethodDecorator {
@@ -12,6 +13,14 @@ export function Allow(permission: Permission): MethodDecorator {
     ApiExtension('x-permission', permission.name),
     ApiExtension('x-roles', Object.keys(permission.grants)),
   ) as MethodDecorator;
+}
+
+/**
+ * Beside `@Allow(…)`: the route belongs to the one act of a link. A session that a link has opened reaches the routes of
+ * its own purpose and no others; any other session does not reach these.
+ */
+export function AllowByLink(purpose: LinkPurpose): MethodDecorator {
+  return applyDecorators(SetMetadata(linkMetadata, purpose), ApiExtension('x-link', purpose)) as MethodDecorator;
 }
 
 /** A route for everybody, signed in or not: the welcome, the sign-in, the health of the house. */

@@ -5,6 +5,7 @@ import { today, type UserId } from '@sanad/kernel';
 import { ENVIRONMENT, Keys, Transactions, type Environment } from '@sanad/platform';
 import type { Request, Response } from 'express';
 import { readCookie, writeCookie } from './cookies';
+import type { LiveLink } from './link/live-link';
 
 interface Names {
   readonly id: string;
@@ -17,9 +18,11 @@ interface Names {
 export interface LiveSession {
   readonly user: { readonly id: UserId; readonly name: string; readonly email: string };
   readonly assignments: readonly (Assignment & { readonly unit: Names | null })[];
+  /** Null for who has signed in; the link that was opened instead. */
+  readonly link: LiveLink | null;
 }
 
-const longest = { unit: 12, branch: 8 };
+const longest = { unit: 12, branch: 8, link: 1 };
 const deviceDays = 180;
 export const hashOf = (token: string) => createHash('sha256').update(token).digest();
 
@@ -47,18 +50,18 @@ export class Sessions {
 
   /** Opens a session, hands its cookies over and gives its token. The one before on this device ends. */
   async open(
-    { id: user, isPartner }: { id: string; isPartner: boolean },
+    { id: user, isPartner, linkId = null }: { id: string; isPartner: boolean; linkId?: string | null },
     request: Request,
     response: Response,
   ): Promise<string> {
     const token = randomBytes(32).toString('base64url');
-    const hours = isPartner ? longest.branch : longest.unit;
+    const hours = linkId ? longest.link : isPartner ? longest.branch : longest.unit;
     const before = readCookie(request, 'session', this.environment);
     const { client } = this.transactions.current;
     if (before) await client.query('delete from access.session where token_hash = $1', [hashOf(before)]);
     await client.query(
-      `insert into access.session (token_hash, user_id, expires_at, device) values ($1, $2, now() + make_interval(hours => $3), $4)`,
-      [hashOf(token), user, hours, (request.headers['user-agent'] ?? '').slice(0, 200)],
+      `insert into access.session (token_hash, user_id, expires_at, device, link_id) values ($1, $2, now() + make_interval(hours => $3), $4, $5)`,
+      [hashOf(token), user, hours, (request.headers['user-agent'] ?? '').slice(0, 200), linkId],
     );
     writeCookie(response, 'session', token, null, this.environment);
     writeCookie(response, 'xsrf', this.proofFor(token), null, this.environment);

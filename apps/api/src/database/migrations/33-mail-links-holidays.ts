@@ -193,6 +193,42 @@ export class MailLinksHolidays1760000000033 implements MigrationInterface {
       create policy house_reckons on partners.referral for select using ((select context.is_system()));
       create policy house_reckons_anew on partners.referral for update using ((select context.is_system()));
       grant update (due_on) on partners.referral to sanad_app;
+
+      -- The house itself ends what was never answered, within the unit that sent it; nobody's name stands for it.
+      create policy house_ends on partners.referral for update using (unit_id = any ((select context.units())::uuid[]))
+        with check (unit_id = any ((select context.units())::uuid[]) and state = 'EXPIRED' and (select context.user_id()) is null);
+      alter table case_file.timeline_entry alter column created_by drop not null;
+
+      -- Every line that was ever said of the delay of answers; the last one holds.
+      create table partners.answer_rule (
+        version integer primary key,
+        answer_days smallint not null constraint answer_rule_days check (answer_days between 1 and 120),
+        remind_before smallint not null constraint answer_rule_reminder check (remind_before between 1 and 60),
+        digest_day smallint not null constraint answer_rule_digest_day check (digest_day between 1 and 5),
+        reason text,
+        set_by uuid,
+        set_at timestamptz not null default now(),
+        constraint answer_rule_reminds_before_the_end check (remind_before < answer_days),
+        constraint answer_rule_is_reasoned check (version = 1 or (reason is not null and set_by is not null))
+      );
+      insert into partners.answer_rule (version, answer_days, remind_before, digest_day) values (1, 15, 5, 1);
+      alter table partners.answer_rule enable row level security;
+      alter table partners.answer_rule force row level security;
+      create policy readable on partners.answer_rule for select using (true);
+      create policy written_as_oneself on partners.answer_rule for insert with check (set_by = (select context.user_id()));
+      create trigger answer_rule_is_append_only before update or delete on partners.answer_rule
+        for each row execute function platform.refuse_change();
+      grant select, insert on partners.answer_rule to sanad_app;
+
+      -- A branch is reminded of a referral once, even when the day that it is due by moves.
+      create table partners.answer_reminder (
+        referral_id uuid primary key constraint answer_reminder_referral references partners.referral (id),
+        reminded_on date not null
+      );
+      alter table partners.answer_reminder enable row level security;
+      alter table partners.answer_reminder force row level security;
+      create policy the_house_alone on partners.answer_reminder using ((select context.is_system()));
+      grant select, insert on partners.answer_reminder to sanad_app;
     `);
   }
 

@@ -1,0 +1,41 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { LinkPurpose } from '@sanad/access/core';
+import { ENVIRONMENT, Keys, Mail, type Environment } from '@sanad/platform';
+import type { LinkStanding } from './links.repository';
+
+const paths: Readonly<Record<LinkPurpose, string>> = { ANSWER_REFERRALS: '/answer', CONFIRM_TRAINEES: '/confirm' };
+
+/** The code, hashed with a key of the house: six digits would be found in any other hash at once. */
+@Injectable()
+export class LinkSecrets {
+  constructor(
+    private readonly keys: Keys,
+    private readonly mail: Mail,
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+  ) {}
+
+  hashOfCode(linkId: string, code: string): Buffer {
+    return Buffer.from(this.keys.sign('link-code', `${linkId}|${code}`), 'base64url');
+  }
+
+  /** Behind `#`, so that no server and no proxy on the way writes the token down. */
+  addressOf(purpose: LinkPurpose, token: string): string {
+    return `${this.environment.origin}${paths[purpose]}#${token}`;
+  }
+
+  async mailCode({ userId, email, name }: LinkStanding, code: string): Promise<boolean> {
+    const id = await this.mail.write({
+      kind: 'link.code',
+      userId,
+      to: email,
+      subject: 'رمز الدخول لمرة واحدة',
+      paragraphs: [
+        `السلام عليكم ${name}،`,
+        'رمز فتح الرابط الذي توصلتم به من سند، صالح لمدة 10 دقائق:',
+        'إذا لم تطلبوا هذا الرمز فالمرجو تجاهل هذه الرسالة، ولا تسلموه لأي شخص.',
+      ],
+      code,
+    });
+    return id !== null;
+  }
+}
