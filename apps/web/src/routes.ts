@@ -5,6 +5,7 @@ import { toFirstPage } from './shell/landing';
 /** The pages, in the order of the journey. Each room is fetched when it is first opened. */
 export const routes: Routes = [
   ...accessRoutes,
+  { path: 'verify', loadChildren: () => import('@sanad/issuance/web').then((m) => m.issuanceRoutes) },
   {
     path: '',
     loadComponent: () => import('./shell/shell').then((m) => m.Shell),

@@ -18,6 +18,7 @@ export * from './panel-host';
 export * from './problem-sentences';
 export * from './province.pipe';
 export * from './quantity.pipe';
+export * from './remembered';
 export * from './search-box';
 export * from './search-source';
 export * from './settled';

@@ -3,6 +3,7 @@ export * from './claim';
 export * from './claim-code';
 export * from './document-kind';
 export * from './document-state';
+export * from './drawing-settings';
 export * from './file-check';
 export * from './permissions';
 export * from './signature';

@@ -17,7 +17,7 @@ export type ClaimCheck =
   /** The key is not among those that are known here. */
   | { readonly result: 'UNKNOWN_KEY'; readonly claim: Claim };
 
-const purpose = new TextEncoder().encode('sanad document\n');
+const purpose = Uint8Array.from('sanad document\n', (letter) => letter.charCodeAt(0));
 
 /** What is signed: the purpose goes before the claim, so that no signature over something else can stand for one. */
 export function messageOf(signed: Uint8Array): Uint8Array {

@@ -1,3 +1,6 @@
 import type { Routes } from '@angular/router';
 
-export const issuanceRoutes: Routes = [];
+/** The page that checks a paper, for anybody. */
+export const issuanceRoutes: Routes = [
+  { path: '', loadComponent: () => import('./verify/verify-page').then((m) => m.VerifyPage) },
+];

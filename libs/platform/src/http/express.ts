@@ -8,7 +8,8 @@ const contentPolicy = {
   useDefaults: false,
   directives: {
     'default-src': ["'none'"],
-    'script-src': ["'self'"],
+    // What reads the code of a paper from a picture is WebAssembly of our own server; scripts from text stay forbidden.
+    'script-src': ["'self'", "'wasm-unsafe-eval'"],
     // Angular puts the styles of its components into the page.
     'style-src': ["'self'", "'unsafe-inline'"],
     'img-src': ["'self'", 'blob:', 'data:'],
