@@ -43,9 +43,10 @@ import { importWords } from './import.words';
     .select {
       max-inline-size: 360px;
     }
-    .samples bdi {
-      display: inline-block;
-      margin-inline-end: 12px;
+    .samples {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 2px 14px;
       overflow-wrap: anywhere;
     }
     .note {

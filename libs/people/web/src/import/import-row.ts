@@ -29,7 +29,7 @@ import { importWords } from './import.words';
       gap: 8px;
     }
     .head,
-    .cells,
+    .known,
     .choices,
     .fix {
       display: flex;
@@ -37,8 +37,20 @@ import { importWords } from './import.words';
       gap: 4px 12px;
       align-items: center;
     }
-    .cells bdi {
+    /* Of one width in every row, so that a column reads downwards. */
+    .cells {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 160px), 1fr));
+      gap: 6px 16px;
+      margin: 0;
+    }
+    .cells > div {
+      min-inline-size: 0;
+      line-height: 1.5;
       overflow-wrap: anywhere;
+    }
+    .cells dd {
+      margin: 0;
     }
     .problem {
       display: flex;
@@ -62,6 +74,7 @@ import { importWords } from './import.words';
       min-inline-size: 0;
       inline-size: 220px;
       padding-inline: 10px;
+      text-align: match-parent;
       border: 1px solid var(--line-strong);
       border-radius: var(--radius);
       background: var(--paper);
