@@ -72,6 +72,8 @@ import { useWords } from './words';
     }
     h1 {
       overflow-wrap: anywhere;
+      /* The name of a file or a person reads in its own direction. */
+      unicode-bidi: plaintext;
     }
     .acts {
       display: flex;
