@@ -36,6 +36,7 @@ const bodies: Readonly<Record<string, object>> = {
     ...reason,
     effectiveFrom: '2999-01-01',
   },
+  'put /protection-settings/{name}': { receipt: 'D-GV-1/2022', days: 30, ...reason },
   'post /kinship-links/{id}/rejection': reason,
   'post /kinship-links/{id}/ending': reason,
   'put /kinship-links/{id}/paper': { paperId: newId() },

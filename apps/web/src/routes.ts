@@ -71,6 +71,11 @@ export const routes: Routes = [
         loadChildren: () => import('@sanad/calendar/web').then((m) => m.calendarRoutes),
       },
       {
+        path: 'data-protection-settings',
+        canActivate: [mayOpen('protection.change')],
+        loadChildren: () => import('@sanad/people/web').then((m) => m.protectionRoutes),
+      },
+      {
         path: 'results',
         canActivate: [mayOpen('results.read')],
         loadChildren: () => import('@sanad/results/web').then((m) => m.resultsRoutes),

@@ -104,4 +104,11 @@ export const destinations: readonly Destination[] = [
     name: { ar: 'إعدادات الأهلية', fr: 'Réglages de l’éligibilité', en: 'Eligibility settings' },
     short: { ar: 'الأهلية', fr: 'Éligibilité', en: 'Eligibility' },
   },
+  {
+    address: '/data-protection-settings',
+    permission: 'protection.change',
+    icon: 'lock',
+    name: { ar: 'إعدادات حماية المعطيات', fr: 'Réglages des données', en: 'Data protection settings' },
+    short: { ar: 'إعدادات المعطيات', fr: 'Réglages', en: 'Settings' },
+  },
 ];

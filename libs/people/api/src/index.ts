@@ -16,6 +16,7 @@ export * from './person/card-numbers';
 export type { Wanted } from './person/name-search';
 export * from './person/people-search.service';
 export * from './person/people.service';
+export * from './protection/protection.service';
 export * from './task-book';
 export * from './wallet/paper-listener';
 export * from './wallet/wallet.service';

@@ -29,6 +29,7 @@ import { PeopleController } from './person/people.controller';
 import { PeopleRepository } from './person/people.repository';
 import { People } from './person/people.service';
 import { PersonNews } from './person/person-news';
+import { ProtectionModule } from './protection/protection.module';
 import { FamiliesRepository } from './resistance-list/families.repository';
 import { ListedFilesController } from './resistance-list/listed-files.controller';
 import { PeopleExportController } from './sheet/people-export.controller';
@@ -37,7 +38,7 @@ import { WalletModule } from './wallet/wallet.module';
 
 /** Persons, what they agree to, and what they are to the members of the Resistance. */
 @Module({
-  imports: [AccessRequestModule, BankModule, DuplicatesModule, ImportModule, EligibilityModule, WalletModule],
+  imports: [AccessRequestModule, BankModule, DuplicatesModule, ImportModule, EligibilityModule, ProtectionModule, WalletModule],
   controllers: [
     AliasesController,
     PeopleExportController,
@@ -88,6 +89,7 @@ import { WalletModule } from './wallet/wallet.module';
     Kinship,
     People,
     PeopleSearch,
+    ProtectionModule,
     ResistanceFiles,
     WalletModule,
   ],

@@ -59,7 +59,10 @@ const received = `
   join audit.entry e on e.action = 'export.start' and e.after ->> 'list' in (${lists})
     and e.at >= p.created_at and e.unit_id in (${above})
   left join access.unit u on u.id = e.unit_id
-  where p.id = $1`;
+  where p.id = $1
+  union all
+  select x.id::text, 'EXPORT', x.at, ${named('a')}, ${named('b')}, null, null, array['LIST'], null, null
+  from privacy.partner_exports($1) x join partners.branch b on b.id = x.branch_id join partners.agency a on a.id = b.agency_id`;
 
 const acts = JSON.stringify(Object.entries(disclosingActs).map(([action, told]) => ({ action, ...told })));
 

@@ -84,7 +84,7 @@ const chapters = {
     from privacy.request q where q.person_id = $1 and q.unit_id = any ($2::uuid[]) order by q.received_on, q.created_at`,
 } as const satisfies Readonly<Record<Exclude<PersonFileChapter, 'received'>, string>>;
 
-export type ReadChapters = Omit<PersonFileContent, 'drawnAt' | 'received'>;
+export type ReadChapters = Omit<PersonFileContent, 'drawnAt' | 'cndpReceipt' | 'received'>;
 
 /** What lies in each room about one person. */
 @Injectable()

@@ -22,4 +22,5 @@ export const personFileTemplate = String.raw`
 }
 #v(6mm)
 #block(breakable: false, text(size: 9.5pt, data.rights))
+#if data.receipt != none { text(size: 9.5pt, data.receipt) }
 `;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
 import { isRefusal, newId, refuse, type Refusal, type Scope } from '@sanad/kernel';
+import { Protection } from '@sanad/people/api';
 import { Database, Documents, found, type UploadedBytes } from '@sanad/platform';
 import {
   PersonFileContent,
@@ -30,6 +31,7 @@ export class PersonFiles {
     private readonly disclosures: Disclosures,
     private readonly documents: Documents,
     private readonly audit: Audit,
+    private readonly protection: Protection,
   ) {}
 
   /** Who asked, and how they were known: without it nothing is drawn. @throws {Absent} when the person is not in scope. */
@@ -83,7 +85,8 @@ export class PersonFiles {
     if (!file.isFresh) return refuse('checkTooOld');
     const read = found(await this.chapters.of(within, file.personId));
     const received = await this.disclosures.until(within, file.personId, file.createdAt);
-    return PersonFileContent.parse({ drawnAt: file.createdAt, ...read, received });
+    const cndpReceipt = await this.protection.receipt();
+    return PersonFileContent.parse({ drawnAt: file.createdAt, cndpReceipt, ...read, received });
   }
 
   private note(

@@ -127,6 +127,21 @@ describe('who received what', () => {
     expect((await house.as('caseworker', 'SMR').get(`/people/${third.id}/disclosures`)).status).toBe(404);
   });
 
+  test('tells of lists that an officer of a partner took away, once the person stood on them', async () => {
+    const partner = () => house.as('partner-officer');
+    const list = '/referrals/export?format=csv&language=ar&reason=%D9%85%D8%AA%D8%A7%D8%A8%D8%B9%D8%A9';
+    const fifth = await KnownPerson.of(house, 'تودة');
+    await partner().download(list);
+    await fifth.refer();
+    expect((await partner().download(list)).status).toBe(200);
+    const { rows } = (await house.as('auditor').get(`/people/${fifth.id}/disclosures`)).body;
+    expect(rows).toMatchObject([
+      { kind: 'EXPORT', groups: ['LIST'], agency: { fr: expect.any(String) }, branch: {}, role: null, unit: null },
+      { kind: 'REFERRAL' },
+    ]);
+    expect(await house.sql('select * from privacy.partner_exports($1)', [fifth.id])).toEqual([]);
+  });
+
   test('tells of lists that left the house, and of what was opened to another delegation for a time', async () => {
     const fourth = await KnownPerson.of(house, 'نزهة');
     const { phone } = (await house.as('caseworker').get(`/people/${fourth.id}`)).body;

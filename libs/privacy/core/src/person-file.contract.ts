@@ -42,6 +42,8 @@ export const PersonFileContent = z
   .object({
     drawnAt: Instant,
     unit: Named,
+    /** Number of the declaration to the CNDP or of its authorisation, once there is one. */
+    cndpReceipt: word,
     identity: z.object({
       givenAr: z.string(),
       familyAr: z.string(),
@@ -130,4 +132,4 @@ export const PersonFileContent = z
   .meta({ id: 'PersonFileContent' });
 export type PersonFileContent = z.infer<typeof PersonFileContent>;
 /** The chapters that are lists. */
-export type PersonFileChapter = Exclude<keyof PersonFileContent, 'drawnAt' | 'unit' | 'identity'>;
+export type PersonFileChapter = Exclude<keyof PersonFileContent, 'drawnAt' | 'unit' | 'cndpReceipt' | 'identity'>;

@@ -12,6 +12,7 @@ const agency = { ar: 'أنابيك', fr: 'ANAPEC', en: 'ANAPEC' };
 
 const content = {
   drawnAt: '2026-02-14T10:00:00Z',
+  cndpReceipt: null,
   unit,
   identity: {
     ...{ givenAr: 'رقية', familyAr: 'بوهدي', givenLa: null, familyLa: null, sex: 'FEMALE', birth: '1952' },
@@ -55,6 +56,11 @@ describe('the file of a person in words', () => {
     expect(cells.match(/[A-Z]{3,}_?[A-Z]*/g)?.filter((word) => !['ANAPEC', 'CIN', 'RIB'].includes(word)) ?? []).toEqual(
       [],
     );
+  });
+
+  test('names the number of the CNDP once there is one', () => {
+    expect(printedFile(content, 'fr').receipt).toBeNull();
+    expect(printedFile({ ...content, cndpReceipt: 'D-GV-128/2022' }, 'fr').receipt).toContain('D-GV-128/2022');
   });
 
   test('shows numbers by their end, and both values of a correction', () => {

@@ -10,6 +10,7 @@ import {
   maskedCard,
   maskedRib,
   paperTypeNames,
+  protectionWords,
   purposeNames,
   relationNames,
   unmaskReasonNames,
@@ -39,6 +40,8 @@ export interface PrintedFile {
   readonly none: string;
   readonly chapters: readonly PrintedChapter[];
   readonly rights: string;
+  /** The number of the CNDP, in a sentence. */
+  readonly receipt: string | null;
 }
 
 /** What a chapter needs to speak: names of codes, days and nothing, in one language. */
@@ -229,5 +232,6 @@ export function printedFile(content: PersonFileContent, language: Language): Pri
     none: speaker.word('none'),
     chapters: (Object.keys(chapterNames) as PersonFileChapter[]).map(chapter),
     rights: speaker.word('rights'),
+    receipt: content.cndpReceipt && say(language, protectionWords.receipt, { number: content.cndpReceipt }),
   };
 }

@@ -21,6 +21,7 @@ import { FormerNumbers1760000000020 } from './20-former-numbers.ts';
 import { TasksOfRequests1760000000021 } from './21-tasks-of-requests.ts';
 import { ProofsOfKinship1760000000022 } from './22-proofs-of-kinship.ts';
 import { ImportLookups1760000000024 } from './24-import-lookups.ts';
+import { ProtectionSettings1760000000023 } from './23-protection-settings.ts';
 import { Issuance1760000000032 } from './32-issuance.ts';
 import { MailLinksHolidays1760000000033 } from './33-mail-links-holidays.ts';
 
@@ -49,6 +50,7 @@ export const migrations = [
   TasksOfRequests1760000000021,
   ProofsOfKinship1760000000022,
   ImportLookups1760000000024,
+  ProtectionSettings1760000000023,
   Issuance1760000000032,
   MailLinksHolidays1760000000033,
 ];

@@ -23,6 +23,7 @@ export class ImportActs {
   async idle(by: Caller, id: PersonImportId, version: number): Promise<ImportStanding | Refusal> {
     const standing = found(await this.imports.standing(by.scope, id));
     if (standing.version !== version) throw new Stale(version, standing.version);
+    if (standing.isPurged) return refuse('importPurged');
     return busyStates.includes(standing.state) ? refuse('importBusy') : standing;
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { say, type Language, type Phrase } from '@sanad/kernel';
+import { refuse, say, type Language, type Phrase, type Refusal } from '@sanad/kernel';
 import {
   fieldReasons,
   importFieldNames,
@@ -55,8 +55,9 @@ export class ImportResult {
     private readonly acts: ImportActs,
   ) {}
 
-  async file(by: Caller, id: PersonImportId, { format, language }: ImportResultQuery): Promise<StreamedFile> {
+  async file(by: Caller, id: PersonImportId, { format, language }: ImportResultQuery): Promise<StreamedFile | Refusal> {
     const view = await this.views.view(by.scope, id);
+    if (view.purgedAt !== null) return refuse('importPurged');
     const rows: SheetValue[][] = [];
     for (let after = 0; ;) {
       const batch = await this.rows.page(id, null, after, rowsAtOnce);

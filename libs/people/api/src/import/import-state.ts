@@ -21,6 +21,8 @@ export interface ImportStanding {
   readonly written: number;
   readonly reached: number;
   readonly attempt: number;
+  /** Its rows are gone: nothing can be done with it any more. */
+  readonly isPurged: boolean;
   readonly version: number;
 }
 

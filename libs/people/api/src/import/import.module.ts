@@ -8,6 +8,7 @@ import { ImportRowAccess } from './import-row-access';
 import { ImportSteps } from './import-steps';
 import { ImportJudge } from './import-judge';
 import { ImportMatches } from './import-matches.repository';
+import { ImportPurge } from './import-purge';
 import { ImportResult } from './import-result';
 import { ImportRows } from './import-rows.repository';
 import { ImportStaging } from './import-staging';
@@ -29,6 +30,7 @@ import { SealedCells } from './sealed-cells';
     ImportJournal,
     ImportJudge,
     ImportMatches,
+    ImportPurge,
     ImportResult,
     ImportRowAccess,
     ImportRows,

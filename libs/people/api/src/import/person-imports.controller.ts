@@ -46,7 +46,7 @@ const ofFile = [
   'sheetTooWide',
   'sheetWithoutRows',
 ];
-const ofState = ['importBusy', 'importUndone', 'importWritten'];
+const ofState = ['importBusy', 'importPurged', 'importUndone', 'importWritten'];
 
 @Controller('person-imports')
 export class PersonImportsController {
@@ -98,12 +98,12 @@ export class PersonImportsController {
 
   @Get(':id/result')
   @Allow(personPermissions.import)
-  @Answers(null, { status: 200 })
+  @Answers(null, { status: 200, refusals: ['importPurged'] })
   file(
     @By() by: Caller,
     @Param('id', { schema: PersonImportId }) id: PersonImportId,
     @Query({ schema: ImportResultQuery }) query: ImportResultQuery,
-  ): Promise<StreamedFile> {
+  ): Promise<StreamedFile | Refusal> {
     return this.result.file(by, id, query);
   }
 

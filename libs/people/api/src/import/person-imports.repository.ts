@@ -9,11 +9,13 @@ import type { ImportStanding } from './import-state';
 const counts = `jsonb_build_object('created', i.created, 'updated', i.updated, 'alreadyThere', i.already_there, 'toReview', i.to_review,
   'refused', i.refused, 'waiting', i.waiting, 'written', i.written) as counts`;
 const rowColumns = `i.id, ${unitColumn}, i.label, i.state, i.total, i.reached, ${counts}, access.user_name(i.created_by) as "createdByName",
-  i.created_at as "createdAt", i.finished_at as "finishedAt", i.version`;
+  i.created_at as "createdAt", i.finished_at as "finishedAt", people.import_kept_until(coalesce(i.finished_at, i.created_at)) as "keptUntil",
+  i.purged_at as "purgedAt", i.version`;
 const viewColumns = `${rowColumns}, i.sheet_name as "sheetName", i.other_sheets as "otherSheets", i.hidden_rows as "hiddenRows", i.encoding,
   i.is_encoding_guessed as "isEncodingGuessed", i.header_line as "headerLine", i.columns, i.province, i.created_by as "createdBy", i.failure`;
 const standingColumns = `i.id, i.unit_id as "unitId", i.label, i.state, i.columns, i.province, i.encoding, i.content_cipher as "contentCipher",
-  i.total, i.waiting, i.written, i.reached, i.attempt, i.version`;
+  i.total, i.waiting, i.written, i.reached, i.attempt,
+  i.purged_at is not null as "isPurged", i.version`;
 
 /** What a move of an import changes. */
 export interface ImportMove {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startHouse, type House, type TestAnswer, type TestClient } from '@sanad/access/api/testing';
-import { readSheet, type SheetRead } from '@sanad/platform';
+import { addDays, today, type PlainDay } from '@sanad/kernel';
+import { readSheet, Transactions, type SheetRead } from '@sanad/platform';
 import { csvRegister, goodRegister, holder, messyFields, messyRegister, messyTotals } from '../../testing/registers';
 import { PeopleModule } from '../people.module';
+import { ImportPurge } from './import-purge';
 
 const busy = ['CHECKING', 'RUNNING', 'UNDOING'];
 
@@ -74,7 +76,7 @@ describe('an old register', () => {
         province: '10.261',
         cinEnd: cin.slice(-3),
       });
-      const { body: card } = await worker.get(`/people/${body.rows[0].id}/card-number`);
+      const { body: card } = await worker.get(`/people/${body.rows[0].id}/card-number?reason=CONTROL`);
       expect(card.cin).toBe(cin);
       const entries = await house.sql(
         `select after from audit.entry where action = 'person.create' and entity_id = $1`,
@@ -246,6 +248,14 @@ describe('an old register', () => {
       expect((await rest(view.id)).counts).toMatchObject({ created: 4, toReview: 0 });
       const pairs = await house.sql(`select why from people.distinct_pair`);
       expect(pairs).toEqual([{ why: 'register.csv' }]);
+    });
+
+    test('who looks a little like somebody is written, and waits in the queue of duplicates', async () => {
+      const { body: known } = await worker.post('/people', { givenAr: 'رقية', familyAr: 'بنسعيد', province: '10.261' });
+      const view = await imported(csvRegister([['رقيا', 'بن سعيد', '', '', '', '']]), 'alike.csv');
+      const pairs = await worker.get(`/duplicates?person=${known.id}&limit=100`);
+      expect(view.counts).toMatchObject({ toReview: 0, refused: 0 });
+      expect(pairs.body.rows).toMatchObject([{ strength: 'WEAK', reasons: ['NAME'] }]);
     });
 
     test('a person says who it is after the run, and the rest is imported then', async () => {
@@ -459,6 +469,43 @@ describe('an old register', () => {
     const answer = await act(body.id, body.version, 'encoding', { encoding: 'windows-1252' });
     expect(answer.body).toMatchObject({ encoding: 'windows-1252', isEncodingGuessed: false, total: 1 });
     expect(answer.body.columns[0].heading).toBe('ÇáÇÓã');
+  });
+
+  describe('its time is over', () => {
+    const purge = () => house.app.get(ImportPurge);
+    const after = (day: PlainDay) => purge().run(addDays(day, 1));
+
+    test('the rows leave, the counts stay, and nothing can be done with it any more', async () => {
+      const done = await imported(csvRegister([['يامنة', 'أوبلعيد', '', '1953', 'JZ900091', '']]), 'kept.csv');
+      expect(done).toMatchObject({ keptUntil: addDays(today(), 30), purgedAt: null });
+      expect(await purge().run(done.keptUntil)).toBe(0);
+      expect(await after(done.keptUntil)).toBeGreaterThan(0);
+      const { body: later } = await worker.get(`/person-imports/${done.id}`);
+      expect(later).toMatchObject({ counts: done.counts, purgedAt: expect.any(String) });
+      expect(await house.sql('select 1 from people.person_import_row where import_id = $1', [done.id])).toEqual([]);
+      const [kept] = await house.sql('select content_cipher from people.person_import where id = $1', [done.id]);
+      expect(kept).toEqual({ content_cipher: null });
+      expect((await act(done.id, later.version, 'undoing')).body.code).toBe('importPurged');
+      expect((await worker.get(`/person-imports/${done.id}/result`)).body.code).toBe('importPurged');
+      expect((await worker.get('/people?query=JZ900091')).body.rows).toHaveLength(1);
+      const [entry] = await house.sql(
+        `select action, after ->> 'rows' as rows from audit.entry where entity_id = $1 order by id desc limit 1`,
+        [done.id],
+      );
+      expect(entry).toEqual({ action: 'personImport.purge', rows: '1' });
+      expect(await after(done.keptUntil)).toBe(0);
+    });
+
+    test('the administrator says when that is; nobody but the house lets rows go', async () => {
+      const done = await imported(csvRegister([['تودة', 'أوبلعيد', '', '1954', 'JZ900092', '']]), 'days.csv');
+      const sent = { days: 5, reason: 'توصية اللجنة الوطنية' };
+      expect((await worker.put('/protection-settings/importDays', sent, { version: 1 })).status).toBe(403);
+      const changed = await house.as('hq-admin').put('/protection-settings/importDays', sent, { version: 1 });
+      expect(changed.status).toBe(200);
+      const { body } = await worker.get(`/person-imports/${done.id}`);
+      expect(body.keptUntil).toBe(addDays(today(), 5));
+      await expect(house.app.get(Transactions).alone('select people.purge_imports(current_date)')).rejects.toThrow();
+    });
   });
 
   describe('a job in the middle', () => {

@@ -1,4 +1,4 @@
-import { idOf, Instant, PageRequest, text, UserId } from '@sanad/kernel';
+import { idOf, Instant, PageRequest, PlainDay, text, UserId } from '@sanad/kernel';
 import * as z from 'zod';
 import { PersonId, ProvinceCode, UnitName } from '../person/person.contract';
 import { importFields } from './import-field';
@@ -79,6 +79,10 @@ export const PersonImportRow = z
     createdByName: z.string().nullable(),
     createdAt: Instant,
     finishedAt: Instant.nullable(),
+    /** The last day on which its rows are kept: until then it can be undone and its result downloaded. */
+    keptUntil: PlainDay,
+    /** Since then only the counts are there. */
+    purgedAt: Instant.nullable(),
     version: z.number().int(),
   })
   .meta({ id: 'PersonImportRow' });

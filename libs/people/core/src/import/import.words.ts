@@ -242,6 +242,11 @@ export const importRefusals = defineWords({
     fr: 'Cet import a déjà été annulé.',
     en: 'This import has already been undone.',
   },
+  importPurged: {
+    ar: 'انتهت مدة الاحتفاظ بأسطر هذا الاستيراد: بقيت الأعداد وحدها، ولا يمكن التراجع ولا تنزيل النتيجة.',
+    fr: 'Les lignes de cet import ne sont plus conservées\u202F: seuls les totaux restent. Ni annulation ni téléchargement ne sont possibles.',
+    en: 'The rows of this import are no longer kept: only the counts remain. It can be neither undone nor downloaded.',
+  },
   importWritten: {
     ar: 'سبق استيراد هذا السطر، ولا يمكن تعديله هنا. المرجو تعديل بيانات الشخص نفسه.',
     fr: 'Cette ligne est déjà importée. Corrigez la fiche de la personne.',

@@ -24,6 +24,14 @@ describe('the privacy notice', () => {
       expect(words).toContain(part);
   });
 
+  it('carries the number of the CNDP in each language, once there is one', async () => {
+    const screen = await open({ address: '/people/notice', routes });
+    await screen.answer('/protection-settings/notice', { cndpReceipt: 'D-GV-128/2022' });
+    await screen.click('اللغات الثلاث');
+    for (const article of screen.host.querySelectorAll('article'))
+      expect(article.textContent).toContain('D-GV-128/2022');
+  });
+
   it('says so where the device has no voice for the language', async () => {
     const screen = await open({ address: '/people/notice', routes });
     await screen.click('الاستماع');

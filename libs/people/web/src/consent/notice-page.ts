@@ -8,8 +8,17 @@ import {
   linkedSignal,
   signal,
 } from '@angular/core';
+import { Session } from '@sanad/access/web';
 import { directionOf, languages, localeOf, say, type Language } from '@sanad/kernel';
-import { noticeVersion, PersonView, privacyNotice, purposeNames, purposes } from '@sanad/people/core';
+import {
+  noticeVersion,
+  PersonView,
+  privacyNotice,
+  ProtectionNotice,
+  protectionWords,
+  purposeNames,
+  purposes,
+} from '@sanad/people/core';
 import { Api, FailureNotice, Icon, PageFrame, useLanguage, useWords } from '@sanad/ui';
 import { arabicName, latinName } from '../person/person-name';
 import { noticePageWords } from './notice-page.words';
@@ -44,6 +53,12 @@ export class NoticePage {
     () => (this.person() ? `/people/${encodeURIComponent(this.person()!)}` : undefined),
     PersonView,
   );
+  private readonly mayKnow = inject(Session).may('protection.read');
+  private readonly protection = inject(Api).get(
+    () => (this.mayKnow ? '/protection-settings/notice' : undefined),
+    ProtectionNotice,
+  );
+  protected readonly receipt = computed(() => this.protection.value()?.cndpReceipt ?? null);
   protected readonly reading = signal(false);
   protected readonly isMute = signal(false);
 
@@ -55,6 +70,10 @@ export class NoticePage {
 
   protected text(language: Language): string {
     return privacyNotice[language];
+  }
+
+  protected receiptIn(language: Language, number: string): string {
+    return say(language, protectionWords.receipt, { number });
   }
 
   protected nameIn(language: Language): string {

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
+import { dayOf, showDay, type PlainDay } from '@sanad/kernel';
 import {
   ImportedRow,
   PersonImportView,
@@ -86,7 +87,7 @@ export class ImportCheck {
     return rowStatuses.find((status) => status === asked) ?? null;
   });
   protected readonly list = pagedList(
-    () => `/person-imports/${this.of().id}/rows`,
+    () => (this.of().purgedAt === null ? `/person-imports/${this.of().id}/rows` : undefined),
     ImportedRow,
     () => ({ status: this.status() }),
   );
@@ -110,6 +111,14 @@ export class ImportCheck {
   protected readonly resultAddress = computed(
     () => `/api/v1/person-imports/${this.of().id}/result?language=${this.language()}`,
   );
+
+  protected day(day: PlainDay): string {
+    return showDay(this.language(), day);
+  }
+
+  protected dayOf(instant: string): string {
+    return this.day(dayOf(instant));
+  }
 
   protected put(row: ImportedRow): void {
     this.list.change((old) => (old.line === row.line ? row : old));

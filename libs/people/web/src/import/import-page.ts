@@ -89,7 +89,10 @@ export class ImportPage {
   protected readonly view = inject(Api).get(() => `/person-imports/${encodeURIComponent(this.id())}`, PersonImportView);
   protected readonly isMappingAgain = signal(false);
   protected readonly isBusy = computed(() => busyStates.includes(this.view.value()?.state ?? 'DONE'));
-  protected readonly isMapping = computed(() => this.view.value()?.state === 'MAPPING' || this.isMappingAgain());
+  protected readonly isMapping = computed(() => {
+    const one = this.view.value();
+    return one?.purgedAt === null && (one.state === 'MAPPING' || this.isMappingAgain());
+  });
   protected readonly here = computed(() => {
     const one = this.view.value();
     if (!one || this.isMapping()) return 1;

@@ -27,6 +27,8 @@ const mapping = {
   createdByName: 'سعاد',
   createdAt: '2026-02-14T15:30:00Z',
   finishedAt: null,
+  keptUntil: '2026-03-16',
+  purgedAt: null,
   version: 1,
   sheetName: 'ورقة 1',
   otherSheets: ['ورقة 2'],
@@ -194,5 +196,23 @@ describe('a register on its way', () => {
     const screen = await open({ address: `/people/import/${id}`, routes });
     await screen.answer(`/person-imports/${id}`, { type: 'x', status: 404, title: 'x', code: 'notFound' }, 404);
     expect(screen.host.querySelector('[role=alert]')!.textContent.trim()).not.toBe('');
+  });
+
+  it('says until when the rows are kept', async () => {
+    const screen = await open({ address: `/people/import/${id}`, routes });
+    await screen.answer(`/person-imports/${id}`, checked);
+    await screen.answer('/rows', { rows: [row], next: null, total: 1 });
+    expect(screen.host.textContent).toContain('16 مارس 2026');
+  });
+
+  it('is its counts alone once its time is over', async () => {
+    const screen = await open({ address: `/people/import/${id}`, routes });
+    const purged = { ...checked, counts: { ...checked.counts, written: 1 }, purgedAt: '2026-03-17T03:15:00Z' };
+    await screen.answer(`/person-imports/${id}`, purged);
+    screen.server.expectNone(({ url }) => url.endsWith('/rows'));
+    expect(screen.host.textContent).toContain('حُذفت أسطر هذا السجل في 17 مارس 2026');
+    expect(screen.host.querySelectorAll('sanad-stat')).toHaveLength(5);
+    expect(screen.button('تراجع عن الاستيراد')).toBeUndefined();
+    expect(screen.host.querySelector('a[download]')).toBeNull();
   });
 });

@@ -105,6 +105,16 @@ export const importWords = defineWords({
     fr: 'Les personnes créées par cet import sont retirées et les données complétées redeviennent ce qu’elles étaient. Refusé si quelque chose a été écrit depuis.',
     en: 'People made by this import are taken away, and what it filled becomes what it was. Refused where something was written since.',
   },
+  keptUntil: {
+    ar: 'تُحفظ أسطر هذا السجل إلى غاية {day}، ثم تُحذف. تبقى الأعداد وحدها، ولا يمكن بعد ذلك التراجع ولا تنزيل النتيجة.',
+    fr: 'Les lignes de ce registre sont conservées jusqu’au {day}, puis supprimées. Seuls les totaux restent\u202F: ni annulation ni téléchargement ensuite.',
+    en: 'The rows of this register are kept until {day}, then removed. Only the counts remain: afterwards it can be neither undone nor downloaded.',
+  },
+  purgedOn: {
+    ar: 'حُذفت أسطر هذا السجل في {day} بعد انتهاء مدة الاحتفاظ. بقيت الأعداد وحدها.',
+    fr: 'Les lignes de ce registre ont été supprimées le {day}, au terme de leur conservation. Seuls les totaux restent.',
+    en: 'The rows of this register were removed on {day}, when their time was over. Only the counts remain.',
+  },
   undoable: {
     ar: 'يمكن التراجع ما لم تكتب معطيات جديدة على الأشخاص المستوردين.',
     fr: 'Annulable tant que rien de nouveau n’est écrit sur ces personnes.',

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startHouse, type House } from '@sanad/access/api/testing';
+import { PeopleModule } from '../people.module';
+
+let house: House;
+beforeAll(async () => {
+  house = await startHouse({ modules: [PeopleModule] });
+});
+afterAll(() => house.stop());
+
+const officer = () => house.as('privacy-officer');
+const receipt = { receipt: 'D-GV-128/2022', reason: 'وصل اللجنة الوطنية' };
+
+describe('what the house says of the protection of data', () => {
+  test('begins with no number, and keeps every line with who said so and why', async () => {
+    expect((await house.as('event-registrar').get('/protection-settings/notice')).body).toEqual({ cndpReceipt: null });
+    const { status, body } = await officer().put('/protection-settings/cndpReceipt', receipt, { version: 1 });
+    expect(status).toBe(200);
+    expect(body.rows.filter(({ name }: { name: string }) => name === 'cndpReceipt')).toMatchObject([
+      { value: 'D-GV-128/2022', setBy: 'privacy-officer@HQ', reason: 'وصل اللجنة الوطنية', version: 2 },
+      { value: null, setBy: null, version: 1 },
+    ]);
+    expect((await house.as('event-registrar').get('/protection-settings/notice')).body).toEqual({
+      cndpReceipt: 'D-GV-128/2022',
+    });
+    const [entry] = await house.sql(`select action, why from audit.entry order by id desc limit 1`);
+    expect(entry).toEqual({ action: 'protection.change', why: 'وصل اللجنة الوطنية' });
+  });
+
+  test('who has not seen the last line changes nothing', async () => {
+    const { status } = await officer().put('/protection-settings/cndpReceipt', receipt, { version: 1 });
+    expect(status).toBe(412);
+    await expect(house.sql(`delete from people.protection_setting`)).rejects.toThrow(/append-only/);
+  });
+
+  test('days are days, and a reason is given', async () => {
+    const days = (sent: object) => house.as('hq-admin').put('/protection-settings/importDays', sent, { version: 1 });
+    expect((await days({ days: 0, reason: 'سبب كاف' })).body.fields).toMatchObject([{ path: '/days' }]);
+    expect((await days({ reason: 'سبب كاف' })).body.fields).toEqual([{ path: '/days', code: 'required' }]);
+    expect((await days({ days: 10 })).body.fields).toMatchObject([{ path: '/reason' }]);
+    expect((await days({ days: 10, reason: 'سبب كاف' })).status).toBe(200);
+  });
+
+  test('is changed by the administrator and the privacy officer alone', async () => {
+    for (const role of ['caseworker', 'regional-delegate', 'hq-supervisor', 'auditor'] as const) {
+      expect((await house.as(role).put('/protection-settings/cndpReceipt', receipt, { version: 2 })).status).toBe(403);
+      expect((await house.as(role).get('/protection-settings')).status).toBe(403);
+    }
+    expect((await house.as('partner-officer').get('/protection-settings/notice')).status).toBe(403);
+  });
+});
