@@ -106,7 +106,7 @@ export async function startProduct(house: ThrowAway, record?: string): Promise<R
     env: { ...house.environment, PORT: String(port), SANAD_ORIGIN: url, ...(record && { SANAD_RECORD: record }) },
     stdio: ['ignore', 'ignore', 2],
   });
-  for (const limit = Date.now() + 60_000; ; await pause(50)) {
+  for (const limit = Date.now() + 180_000; ; await pause(50)) {
     if (child.exitCode !== null || Date.now() > limit) throw new Error('The server did not start.');
     const live = await fetch(`${url}/health/live`).catch(() => null);
     if (live?.ok) break;
