@@ -3,6 +3,7 @@ import { DeclaredRoutes } from '@sanad/access/api';
 import { idsOf, idsOfPages, readExported, startHouse, type House, type TestClient } from '@sanad/access/api/testing';
 import { exportFormats, type Role } from '@sanad/access/core';
 import { paths, stages } from '@sanad/case-file/core';
+import { formationStates } from '@sanad/cooperative/core';
 import { languages } from '@sanad/kernel';
 import { referralStates, referralTabNames } from '@sanad/partners/core';
 import { stations, tiles } from '@sanad/results/core';
@@ -68,6 +69,12 @@ const lists = (event: string): readonly List[] => [
     file: '/cooperatives/export',
     permission: 'cooperative.export',
     filters: { query: ['', 'تعاونية', 'لا شيء'], province: provinces, from: days, to: days },
+  },
+  {
+    pages: '/formations',
+    file: '/formations/export',
+    permission: 'cooperative.export',
+    filters: { query: ['', 'تعاونية', 'لا شيء'], province: provinces, state: ['', '', ...formationStates] },
   },
   ...[...stations.map((name) => `funnel/${name}`), ...tiles.map((name) => `tiles/${name}`)].map((figure) => ({
     pages: `/results/${figure}`,
@@ -148,6 +155,20 @@ describe('every list as a file', () => {
       }
     }
   }, 120_000);
+
+  test('a filter by a record is told by its name', async () => {
+    const [programme] = await house.sql<{ id: string; title: string }>(
+      'select id, title from training.programme limit 1',
+    );
+    const sessions = all.find(({ file }) => file === '/training-sessions/export')!;
+    const planned = await taken(house.as('caseworker'), sessions, `programmeId=${programme!.id}`, 'xlsx');
+    expect(planned.about).toContain(programme!.title);
+    expect(planned.about).not.toContain(programme!.id);
+    const referrals = all.find(({ file }) => file === '/referrals/export')!;
+    const sent = await taken(house.as('hq-supervisor'), referrals, `unitId=${house.ids.unit.GLM}`, 'xlsx');
+    expect(sent.about).toContain('النيابة الجهوية بكلميم');
+    expect(sent.about).not.toContain(house.ids.unit.GLM);
+  });
 
   test('a partner takes its own referrals, and none of another agency', async () => {
     const list = all.find(({ file }) => file === '/referrals/export')!;

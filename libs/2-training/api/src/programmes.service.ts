@@ -18,6 +18,10 @@ export class Programmes {
     return pageFrom(page, rows, await this.repository.count(within), ({ title, id }) => [title, id]);
   }
 
+  async titleOf(within: Scope, id: string): Promise<string | undefined> {
+    return (await this.repository.one(within, id))?.title;
+  }
+
   async add(within: Scope, draft: ProgrammeDraft): Promise<ProgrammeView> {
     const { agencyId } = found(await this.repository.agencyOf(found(within.branches[0])));
     const id = newId();

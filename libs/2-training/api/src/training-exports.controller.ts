@@ -16,6 +16,7 @@ import {
   type SessionRow,
 } from '@sanad/training/core';
 import { viewOf, type EnrolmentRow } from './enrolment-view';
+import { Programmes } from './programmes.service';
 import { TrainingSessions, type PlannedSession } from './sessions.service';
 
 const file = { status: 200, streams: true, refusals: ['sheetTooLong'] };
@@ -74,20 +75,29 @@ export class TrainingExportsController {
   constructor(
     private readonly exports: Exports,
     private readonly sessions: TrainingSessions,
+    private readonly programmes: Programmes,
   ) {}
 
   @Get('export')
   @Allow(trainingPermissions.export)
   @Answers(null, file)
   takeSessions(@By() by: Caller, @Query({ schema: SessionsExport }) order: SessionsExport): Promise<StreamedFile> {
-    return this.exports.answer(by, order, () => ({
+    return this.exports.answer(by, order, async () => ({
       code: 'trainingSessions',
       name: words.sessions,
       isNamed: false,
       columns: sessionColumns,
       rows: this.sessions.all(by.scope, order),
-      filters: asked([words.phase, order.phase && phaseNames[order.phase]], [words.oneProgramme, order.programmeId]),
+      filters: asked(
+        [words.phase, order.phase && phaseNames[order.phase]],
+        [words.oneProgramme, await this.titleOf(by, order.programmeId)],
+      ),
     }));
+  }
+
+  /** Of a programme that is not there the identifier stays: it was asked for, and the list is empty. */
+  private async titleOf({ scope }: Caller, id: string | undefined): Promise<string | undefined> {
+    return id && ((await this.programmes.titleOf(scope, id)) ?? id);
   }
 
   @Get(':id/enrolments/export')

@@ -8,6 +8,7 @@ import { FollowersOfFounders } from './followers-of-founders';
 import { FormationHistory } from './formation-history';
 import { FormationStepsController } from './formation-steps.controller';
 import { FormationSteps } from './formation-steps.service';
+import { FormationsExportController } from './formations-export.controller';
 import { FormationsController } from './formations.controller';
 import { FormationRows } from './formations.repository';
 import { Formations } from './formations.service';
@@ -20,6 +21,7 @@ import { Registrations } from './registrations.service';
 @Module({
   imports: [CaseFileModule],
   controllers: [
+    FormationsExportController,
     FormationsController,
     FoundersController,
     FormationStepsController,

@@ -12,7 +12,7 @@ import {
   type FormationView,
 } from '@sanad/cooperative/core';
 import { newId, type Page, type Scope, type UnitId } from '@sanad/kernel';
-import { Database, found, momentAfter, pageFrom, Stale } from '@sanad/platform';
+import { Database, found, momentAfter, pageFrom, Stale, type Selection } from '@sanad/platform';
 
 const names = `jsonb_build_object('givenAr', p.given_ar, 'familyAr', p.family_ar, 'givenLa', p.given_la, 'familyLa', p.family_la)`;
 
@@ -65,6 +65,18 @@ const asked = `f.unit_id = any($1::uuid[])
   and ($3::text is null or f.province = $3)
   and ($4::text is null or people.label_fits(f.name, $4))`;
 
+type ListTerms = Pick<FormationsQuery, 'query' | 'state' | 'province'>;
+
+const predicateOf = (within: Scope, { query, state, province }: ListTerms): readonly unknown[] => [
+  within.units,
+  state ?? null,
+  province ?? null,
+  query || null,
+];
+
+const listed = `f.id, f.unit_id as "unitId", f.name, f.province, f.branch, f.state, f.started_on as "startedOn",
+  f.created_at as "createdAt", ${countFounders} as founders, ${sumShares} as capital, ${countSteps} as "stepsDone"`;
+
 export interface LockedFormation {
   readonly id: FormationId;
   readonly unitId: UnitId;
@@ -78,11 +90,9 @@ export class FormationRows {
   constructor(private readonly database: Database) {}
 
   async page(within: Scope, { query, state, province, ...page }: FormationsQuery): Promise<Page<FormationRow>> {
-    const predicate = [within.units, state ?? null, province ?? null, query || null];
+    const predicate = predicateOf(within, { query, state, province });
     const rows = await this.database.rows<FormationRow>(
-      `select f.id, f.unit_id as "unitId", f.name, f.province, f.branch, f.state, f.started_on as "startedOn",
-         f.created_at as "createdAt", ${countFounders} as founders, ${sumShares} as capital, ${countSteps} as "stepsDone"
-       from cooperative.formation f
+      `select ${listed} from cooperative.formation f
        where ${asked} and ($5::timestamptz is null or (f.created_at, f.id) < ($5, $6::uuid))
        order by f.created_at desc, f.id desc limit $7`,
       [...predicate, ...momentAfter(page), page.limit + 1],
@@ -92,6 +102,16 @@ export class FormationRows {
       predicate,
     );
     return pageFrom(page, rows, count?.total ?? 0, (row) => [row.createdAt, row.id]);
+  }
+
+  /** All rows of the list, for a file. */
+  all(within: Scope, terms: ListTerms): Selection {
+    return {
+      text: `select ${listed}, jsonb_build_object('ar', u.name_ar, 'fr', u.name_fr, 'en', u.name_en) as unit
+       from cooperative.formation f join access.unit u on u.id = f.unit_id
+       where ${asked} order by f.created_at desc, f.id desc`,
+      values: predicateOf(within, terms),
+    };
   }
 
   async view(within: Scope, id: FormationId): Promise<FormationView> {

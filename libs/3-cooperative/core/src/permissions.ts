@@ -14,7 +14,7 @@ const readers = granted(
 /** Who may do what with founding groups and cooperatives. The only place where it is said. */
 export const cooperativePermissions = definePermissions('cooperative', {
   read: readers,
-  /** The list of cooperatives as a file; it names no member. */
+  /** The lists of cooperatives and of founding groups as files; they name no member. */
   export: granted('unit', 'hq-supervisor', 'regional-delegate', 'provincial-delegate', 'caseworker'),
   /** The group, its founders, its steps and scans. */
   write: granted('unit', 'caseworker'),

@@ -11,6 +11,11 @@ export const cooperativeSheetWords = defineWords({
   capital: { ar: 'الرأسمال (درهم)', fr: 'Capital (DH)', en: 'Capital (MAD)' },
   members: { ar: 'عدد الأعضاء', fr: 'Membres', en: 'Members' },
   status: { ar: 'الحالة', fr: 'Statut', en: 'Status' },
+  formations: { ar: 'التعاونيات قيد التأسيس', fr: 'Coopératives en création', en: 'Cooperatives in formation' },
+  state: { ar: 'وضعية التأسيس', fr: 'État de la création', en: 'State of the formation' },
+  founders: { ar: 'عدد المؤسسين', fr: 'Fondateurs', en: 'Founders' },
+  stepsDone: { ar: 'الخطوات المنجزة', fr: 'Étapes faites', en: 'Steps done' },
+  startedOn: { ar: 'تاريخ البداية', fr: 'Commencée le', en: 'Started on' },
   from: { ar: 'ابتداء من', fr: 'À partir du', en: 'From' },
   to: { ar: 'إلى غاية', fr: 'Jusqu’au', en: 'To' },
 });

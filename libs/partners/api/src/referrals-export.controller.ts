@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Allow, asked, By, Exports, type ListColumn } from '@sanad/access/api';
-import { say } from '@sanad/kernel';
+import { say, type Phrase } from '@sanad/kernel';
 import {
   referralPermissions,
   ReferralsExport,
@@ -12,7 +12,7 @@ import {
 } from '@sanad/partners/core';
 import { idColumn, nameColumns, phoneColumn, provinceColumn } from '@sanad/people/api';
 import { personSheetWords, toldSearch } from '@sanad/people/core';
-import { Answers, type Caller, type StreamedFile } from '@sanad/platform';
+import { Answers, Database, type Caller, type StreamedFile } from '@sanad/platform';
 import { Referrals } from './referrals.service';
 
 const columns: readonly ListColumn<ReferralView>[] = [
@@ -49,13 +49,14 @@ export class ReferralsExportController {
   constructor(
     private readonly exports: Exports,
     private readonly referrals: Referrals,
+    private readonly database: Database,
   ) {}
 
   @Get('export')
   @Allow(referralPermissions.export)
   @Answers(null, { status: 200, streams: true, refusals: ['sheetTooLong'] })
   take(@By() by: Caller, @Query({ schema: ReferralsExport }) order: ReferralsExport): Promise<StreamedFile> {
-    return this.exports.answer(by, order, () => ({
+    return this.exports.answer(by, order, async () => ({
       code: 'referrals',
       name: words.referrals,
       isNamed: true,
@@ -65,8 +66,18 @@ export class ReferralsExportController {
         [personSheetWords.search, toldSearch(order.query)],
         [words.tab, order.tab && referralTabWords[order.tab]],
         [words.state, order.state && referralStateNames[order.state]],
-        [words.unit, order.unitId],
+        [words.unit, await this.unitName(order.unitId)],
       ),
     }));
+  }
+
+  private async unitName(id: string | undefined): Promise<Phrase | string | undefined> {
+    const name =
+      id &&
+      (await this.database.row<Phrase>(
+        'select name_ar as ar, name_fr as fr, name_en as en from access.unit where id = $1',
+        [id],
+      ));
+    return name || id;
   }
 }
