@@ -1,4 +1,5 @@
 import { definePermissions, exporters, granted } from '@sanad/access/core';
+import { personReaders } from './readers';
 
 /**
  * Persons. A registrar finds and registers, and sees no file; the technical administrator sees nobody.
@@ -15,15 +16,7 @@ export const personPermissions = definePermissions('person', {
     'privacy-officer',
     'auditor',
   ),
-  read: granted(
-    'unit',
-    'hq-supervisor',
-    'regional-delegate',
-    'provincial-delegate',
-    'caseworker',
-    'privacy-officer',
-    'auditor',
-  ),
+  read: personReaders,
   /** The list as a file. */
   export: exporters,
   create: granted('unit', 'provincial-delegate', 'caseworker', 'event-registrar'),
@@ -36,15 +29,7 @@ export const personPermissions = definePermissions('person', {
 
 /** Resistance files and the links to them: what a family did is confidential, so no partner is here. */
 export const kinshipPermissions = definePermissions('kinship', {
-  read: granted(
-    'unit',
-    'hq-supervisor',
-    'regional-delegate',
-    'provincial-delegate',
-    'caseworker',
-    'privacy-officer',
-    'auditor',
-  ),
+  read: personReaders,
   /** The list of resistance files as a file. */
   export: exporters,
   claim: granted('unit', 'provincial-delegate', 'caseworker'),
@@ -53,15 +38,7 @@ export const kinshipPermissions = definePermissions('kinship', {
 
 /** Consents are taken where people are met, and withdrawn wherever they ask. */
 export const consentPermissions = definePermissions('consent', {
-  read: granted(
-    'unit',
-    'hq-supervisor',
-    'regional-delegate',
-    'provincial-delegate',
-    'caseworker',
-    'privacy-officer',
-    'auditor',
-  ),
+  read: personReaders,
   give: granted('unit', 'provincial-delegate', 'caseworker', 'event-registrar'),
   withdraw: granted('unit', 'provincial-delegate', 'caseworker', 'privacy-officer'),
 });

@@ -1,16 +1,9 @@
 import { definePermissions, granted } from '@sanad/access/core';
+import { personReaders } from '../readers';
 
 /** Who may learn whether somebody is eligible, and who decides it. The program only proposes. */
 export const eligibilityPermissions = definePermissions('eligibility', {
-  read: granted(
-    'unit',
-    'hq-supervisor',
-    'regional-delegate',
-    'provincial-delegate',
-    'caseworker',
-    'privacy-officer',
-    'auditor',
-  ),
+  read: personReaders,
   decide: granted('unit', 'regional-delegate', 'provincial-delegate'),
 });
 

@@ -21,7 +21,7 @@ export type ProtectionSetting = z.infer<typeof ProtectionSetting>;
 export const ProtectionSettingList = z.object({ rows: z.array(ProtectionSetting) }).meta({ id: 'ProtectionSettings' });
 
 export const CndpReceipt = optional(text({ min: 3, max: 60 })).default(null);
-export const ImportDays = z.number({ error: 'wholeNumber' }).int({ error: 'wholeNumber' }).min(1).max(365);
+export const ImportDays = z.number().int().min(1).max(365);
 
 /** One of them changes at a time: the number, or the days. */
 export const ProtectionChange = z
