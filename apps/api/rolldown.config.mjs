@@ -10,6 +10,7 @@ const entries = [
   'main',
   'doctor',
   'audit-verify',
+  'document-keys-rotate',
   'eligibility-replay',
   'user-create',
   'demo-guelmim',
