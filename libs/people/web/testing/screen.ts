@@ -59,6 +59,8 @@ export const link = {
   evidence: 'BIRTH_RECORD',
   scan: { label: 'رسم.pdf', mediaType: 'application/pdf' },
   paper: null,
+  ownPaper: null,
+  setBack: null,
   endedByName: null,
   endedAt: null,
   isPrimary: true,

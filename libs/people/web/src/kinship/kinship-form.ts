@@ -21,6 +21,7 @@ import {
   ResistanceFilePage,
   resistancePaperNames,
   type EvidenceKind,
+  type PaperView,
   type Relation,
   type ResistanceFileView,
 } from '@sanad/people/core';
@@ -37,6 +38,8 @@ import {
   validateStandardSchema,
 } from '@sanad/ui/forms';
 import * as z from 'zod';
+import { usePaperWords } from '../wallet/paper-words';
+import { WalletPicker } from '../wallet/wallet-picker';
 import { kinshipWords } from './kinship.words';
 import { ResistanceFilePicker } from './resistance-file-picker';
 
@@ -48,7 +51,7 @@ const Typed = z.object({
 /** States what a person is to a member: the file, the relation, the proof and, when it is at hand, its scan. */
 @Component({
   selector: 'sanad-kinship-form',
-  imports: [ChipsField, ChoiceField, FileField, FormField, FormFoot, ResistanceFilePicker],
+  imports: [ChipsField, ChoiceField, FileField, FormField, FormFoot, ResistanceFilePicker, WalletPicker],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (file(); as chosen) {
@@ -83,8 +86,24 @@ const Typed = z.object({
           </fieldset>
         }
         @if (!paperId()) {
-          <sanad-choice-field [formField]="form.evidence" [label]="t('evidence')" [choices]="evidence()" />
-          <sanad-file-field [formField]="form.scan" [label]="t('scan')" [hint]="t('scanHint')" [optional]="true" />
+          @if (own(); as paper) {
+            <div class="chosen">
+              <div>
+                <p class="muted small">{{ t('fromWallet') }}</p>
+                <p>
+                  <bdi class="strong">{{ papersSaid.nameOf(paper) }}</bdi>
+                </p>
+                <p class="muted small num">{{ papersSaid.daysOf(paper) }}</p>
+              </div>
+              <button type="button" class="btn quiet small" (click)="own.set(null)">{{ t('changePaper') }}</button>
+            </div>
+          } @else {
+            @if (proofs().length > 0) {
+              <sanad-wallet-picker [personId]="personId()" [types]="proofs()" (picked)="own.set($event)" />
+            }
+            <sanad-choice-field [formField]="form.evidence" [label]="t('evidence')" [choices]="evidence()" />
+            <sanad-file-field [formField]="form.scan" [label]="t('scan')" [hint]="t('scanHint')" [optional]="true" />
+          }
         }
         <sanad-form-foot [sending]="sending" [act]="t('claim')" (cancelled)="cancelled.emit()" />
       </form>
@@ -133,9 +152,8 @@ export class KinshipForm {
   protected readonly sending = formSending(
     this.form,
     ({ scan, ...draft }) => {
-      const paperId = this.paperId();
-      const proof = paperId ? { paperId } : {};
-      return this.send({ ...draft, ...proof, resistanceFileId: this.file()!.id }, paperId ? null : scan);
+      const proof = this.proof();
+      return this.send({ ...draft, ...proof, resistanceFileId: this.file()!.id }, proof ? null : scan);
     },
     (link) => this.claimed.emit(link),
   );
@@ -152,6 +170,17 @@ export class KinshipForm {
   });
   /** The paper of the file that is used; null: one of the person's own. */
   protected readonly paperId = linkedSignal<string | null>(() => this.papers()[0]?.id ?? null);
+  /** Kinds of papers of persons that prove the chosen relation: they bear the names of the proofs. */
+  protected readonly proofs = computed(() => {
+    const relation = this.relation();
+    return relation === '' ? [] : evidenceFor[relation];
+  });
+  /** The paper of the person that is used; another relation asks for another one. */
+  protected readonly own = linkedSignal<readonly EvidenceKind[], PaperView | null>({
+    source: this.proofs,
+    computation: () => null,
+  });
+  protected readonly papersSaid = usePaperWords();
   protected readonly relations = computed(() => choicesOf(relationNames, this.relationName));
   protected readonly evidence = computed(() => {
     const { relation } = this.model();
@@ -165,12 +194,24 @@ export class KinshipForm {
       const evidence = paper && evidenceOfPaper(paper.kind);
       if (evidence) untracked(() => this.model.update((typed) => ({ ...typed, evidence })));
     });
+    effect(() => {
+      const evidence = this.own()?.type as EvidenceKind | undefined;
+      if (evidence) untracked(() => this.model.update((typed) => ({ ...typed, evidence })));
+    });
     // Another relation asks for other papers: one that does not prove it is no longer chosen.
     effect(() => {
       const { relation, evidence } = this.model();
       const fits = relation === '' || evidence === '' || evidenceFor[relation].includes(evidence);
       if (!fits) untracked(() => this.model.update((typed) => ({ ...typed, evidence: '' })));
     });
+  }
+
+  /** A paper that is there already; null: one that is scanned, now or later. */
+  private proof(): { paperId: string } | { ownPaperId: string } | null {
+    const paperId = this.paperId();
+    if (paperId) return { paperId };
+    const own = this.own();
+    return own && { ownPaperId: own.id };
   }
 
   /** The link stands even when its scan does not arrive: that one can be sent again. */

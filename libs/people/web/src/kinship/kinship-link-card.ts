@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Session } from '@sanad/access/web';
-import { isRefusal } from '@sanad/kernel';
+import { dayOf, isRefusal, showDay } from '@sanad/kernel';
 import {
   attachScan,
   becomeWidow,
   end,
+  evidenceFor,
   evidenceNames,
   KinshipView,
   kinshipStatusNames,
@@ -14,6 +15,7 @@ import {
   relationNames,
   verify,
   type KinshipStatus,
+  type PaperView,
 } from '@sanad/people/core';
 import {
   Api,
@@ -26,11 +28,13 @@ import {
   Icon,
   Sheet,
   Toasts,
+  useLanguage,
   useWords,
   type ApiFailure,
   type Tint,
 } from '@sanad/ui';
 import { ScanForm } from '../wallet/scan-form';
+import { WalletPicker } from '../wallet/wallet-picker';
 import { kinshipWords } from './kinship.words';
 import { KinshipRejectionForm } from './rejection-form';
 
@@ -51,6 +55,7 @@ type Done = 'verified' | 'rejected' | 'attached' | 'ended' | 'madeWidow' | 'made
     RouterLink,
     ScanForm,
     Sheet,
+    WalletPicker,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './kinship-link-card.html',
@@ -90,6 +95,15 @@ export class KinshipLinkCard {
     const answer = verify(this.claim(), this.me());
     return isRefusal(answer) ? this.sentences.say(answer.refused, answer.values) : null;
   });
+  /** Why a link that was verified waits again. */
+  protected readonly setBack = computed(() => {
+    const { setBack } = this.link();
+    if (!setBack) return null;
+    const { verifiedByName: name, at, reason } = setBack;
+    return this.t('setBack', { name: name ?? '', day: showDay(this.language(), dayOf(at)), reason });
+  });
+  /** Kinds of papers of the person that prove the relation. */
+  protected readonly proofs = computed(() => evidenceFor[this.link().relation]);
   protected readonly mayReject = computed(() => !isRefusal(reject(this.claim(), this.me(), '')));
   protected readonly decides = computed(() => this.session.may('kinship.verify') && this.link().status === 'CLAIMED');
   protected readonly mayEnd = computed(() => this.session.may('kinship.verify') && !end(this.link()));
@@ -102,15 +116,25 @@ export class KinshipLinkCard {
   );
   protected readonly view = KinshipView;
   protected readonly scanAddress = computed(() => `/api/v1/kinship-links/${this.link().id}/evidence`);
+  private readonly language = useLanguage();
   private readonly me = computed(() => this.session.user()?.id ?? '');
 
-  protected async act(what: 'verification' | 'widowhood' | 'primacy', word: Done): Promise<void> {
+  protected act(what: 'verification' | 'widowhood' | 'primacy', word: Done): Promise<void> {
+    return this.send('POST', what, {}, word);
+  }
+
+  /** The proof is a paper that the person has handed in. */
+  protected rest({ id: paperId }: PaperView): Promise<void> {
+    return this.send('PUT', 'own-paper', { paperId }, 'attached');
+  }
+
+  private async send(method: 'POST' | 'PUT', what: string, body: object, word: Done): Promise<void> {
     const { id, version } = this.link();
     this.busy.set(true);
     this.failure.set(null);
     try {
       const options = { version, schema: KinshipView };
-      this.done(word, await this.api.send('POST', `/kinship-links/${id}/${what}`, {}, options));
+      this.done(word, await this.api.send(method, `/kinship-links/${id}/${what}`, body, options));
     } catch (thrown) {
       this.failure.set(apiFailure(thrown));
     } finally {

@@ -86,6 +86,38 @@ describe('the kinship of a person', () => {
   });
 });
 
+/** A paper that the person has handed in. */
+const booklet = {
+  ...{ id: '0190a0b0-0000-7000-8000-000000000081', personId: person.id, type: 'FAMILY_BOOKLET', label: null },
+  ...{ issuedOn: '2026-01-10', validUntil: null, state: 'VALID', replacedBy: null, withdrawn: null, createdBy: 'سعاد' },
+  file: { label: 'كناش.pdf', mediaType: 'application/pdf', byteSize: 52_000 },
+  createdAt: '2026-02-14T15:30:00Z',
+  version: 1,
+};
+
+describe('the proof of a link', () => {
+  it('may be a paper of the person', async () => {
+    const screen = await show([{ ...link, scan: null }]);
+    await screen.click('إرفاق نسخة الوثيقة');
+    await screen.answer('/papers', { rows: [booklet, { ...booklet, id: link.id, type: 'DIPLOMA' }] });
+    expect(screen.host.querySelectorAll('sanad-wallet-picker li')).toHaveLength(1);
+    await screen.click('استعمال الوثيقة: كناش الحالة المدنية');
+    const proven = { ...link, evidence: 'FAMILY_BOOKLET', ownPaper: { id: booklet.id, type: 'FAMILY_BOOKLET' } };
+    const sent = await screen.answer('/own-paper', proven);
+    expect(sent).toMatchObject({ method: 'PUT', version: '"2"', body: { paperId: booklet.id } });
+    await screen.answer('/kinship-links', links(proven));
+    expect(screen.host.textContent).toContain('(من وثائق الشخص)');
+  });
+
+  it('was withdrawn: the link says that it waits again, and why', async () => {
+    const setBack = { at: '2026-03-01T10:00:00Z', reason: 'تخص أسرة أخرى', verifiedByName: 'النائب' };
+    const screen = await show([{ ...link, scan: null, setBack }]);
+    expect(screen.host.querySelector('[role=status]')!.textContent).toContain(
+      'تحتاج إلى تحقق جديد: الوثيقة التي أكدها بها النائب سُحبت بتاريخ 1 مارس 2026. السبب: تخص أسرة أخرى',
+    );
+  });
+});
+
 describe('a link is stated', () => {
   it('with a file that was looked for, a relation, and a paper that proves it', async () => {
     const screen = await show([]);
@@ -117,6 +149,34 @@ describe('a link is stated', () => {
       resistanceFileId: link.resistanceFile.id,
       relation: 'CHILD',
       evidence: 'BIRTH_RECORD',
+    });
+  });
+
+  it('with a paper that the person has handed in before', async () => {
+    const screen = await show([]);
+    await screen.click('تسجيل رابطة قرابة');
+    await screen.answer('/units', { rows: [] });
+    const box = screen.host.querySelector<HTMLInputElement>('dialog[open] input[type=search]')!;
+    box.value = '512';
+    box.dispatchEvent(new Event('input'));
+    await screen.settle();
+    await screen.answer('/resistance-files', { rows: [link.resistanceFile], next: null, total: 1 });
+    await screen.click('512 345');
+    const empty = { ...link.resistanceFile, papers: [], family: [] };
+    await screen.answer(`/resistance-files/${link.resistanceFile.id}`, empty);
+    const radios = [...screen.host.querySelectorAll<HTMLInputElement>('dialog[open] input[type=radio]')];
+    radios[3]!.click();
+    await screen.settle();
+    await screen.answer('/papers', { rows: [booklet] });
+    await screen.click('استعمال الوثيقة: كناش الحالة المدنية');
+    expect(screen.host.querySelector('dialog[open] input[type=file]')).toBeNull();
+    await screen.click('تسجيل الرابطة');
+    const sent = await screen.answer(`/people/${person.id}/kinship-links`, link, 201);
+    expect(sent.body).toEqual({
+      resistanceFileId: link.resistanceFile.id,
+      relation: 'CHILD',
+      evidence: 'FAMILY_BOOKLET',
+      ownPaperId: booklet.id,
     });
   });
 });

@@ -1,7 +1,6 @@
-import { link, open, person } from '../../testing';
+import { link, me, open, person, somebodyElse, standing } from '../../testing';
 import { KinshipPanel } from './kinship-panel';
 import { ResistanceFileScreen } from './resistance-file-page';
-import { standing } from '../../testing';
 
 const file = {
   ...link.resistanceFile,
@@ -12,8 +11,13 @@ const file = {
       acceptedFor: ['WIDOW', 'CHILD'],
       label: 'إراثة.pdf',
       mediaType: 'application/pdf',
+      createdBy: somebodyElse,
       createdByName: 'سعاد',
       createdAt: '2026-02-14T15:30:00Z',
+      withdrawn: null,
+      verifiedLinks: 2,
+      isBuiltOn: false,
+      version: 1,
     },
   ],
   family: [
@@ -51,6 +55,48 @@ describe('the page of a resistance file', () => {
     const sent = await screen.answer(`/resistance-files/${file.id}`, { ...file, memberVitalStatus: 'DECEASED' });
     expect(sent).toMatchObject({ method: 'PATCH', version: '"1"', body: { memberVitalStatus: 'DECEASED' } });
     expect(screen.host.textContent).toContain('متوفى(ة)');
+  });
+});
+
+describe('a wrong paper', () => {
+  const [deed] = file.papers;
+  const withdrawn = { at: '2026-03-01T10:00:00Z', by: 'النائب', reason: 'تخص أسرة أخرى' };
+  const without = { ...file, papers: [{ ...deed!, withdrawn, verifiedLinks: 0, version: 2 }] };
+
+  it('is withdrawn with a reason, after what rests on it was named, and comes back', async () => {
+    const screen = await open({ address: `/${file.id}`, routes });
+    await screen.answer(`/resistance-files/${file.id}`, file);
+    expect(screen.host.textContent).toContain('تستند إليها رابطتان متحقق منهما');
+    await screen.click('سحب الوثيقة: رسم الإراثة');
+    const sheet = screen.host.querySelector('dialog[open]')!;
+    expect(sheet.textContent).toContain('ستعودان إلى انتظار التحقق');
+    const box = sheet.querySelector('textarea')!;
+    box.value = withdrawn.reason;
+    box.dispatchEvent(new Event('input'));
+    await screen.click(/^ ?سحب الوثيقة ?$/);
+    const sent = await screen.answer('/withdrawal', without);
+    expect(sent).toMatchObject({ method: 'POST', version: '"1"', body: { reason: withdrawn.reason } });
+    expect(screen.host.textContent).toContain('سحبها النائب بتاريخ 1 مارس 2026');
+    expect(screen.host.textContent).not.toContain('تثبت:');
+    await screen.click('التراجع عن السحب');
+    expect((await screen.answer('/restoration', { ...file, papers: [{ ...deed!, version: 3 }] })).version).toBe('"2"');
+    expect(screen.host.textContent).toContain('تثبت: أرملة مقاوم');
+  });
+
+  it('is not withdrawn by who brought it, nor brought back when something was built on that', async () => {
+    const screen = await open({ address: `/${file.id}`, routes });
+    const own = { ...deed!, createdBy: me };
+    const gone = { ...without.papers[0]!, id: link.id, isBuiltOn: true };
+    await screen.answer(`/resistance-files/${file.id}`, { ...file, papers: [own, gone] });
+    expect(screen.host.textContent).toContain('يسحبها شخص آخر');
+    expect(screen.button('سحب الوثيقة')).toBeUndefined();
+    expect(screen.button('التراجع عن السحب')).toBeUndefined();
+  });
+
+  it('is left alone by those who do not verify', async () => {
+    const screen = await open({ address: `/${file.id}`, routes, may: (name) => name !== 'kinship.verify' });
+    await screen.answer(`/resistance-files/${file.id}`, file);
+    expect(screen.button('سحب الوثيقة')).toBeUndefined();
   });
 });
 

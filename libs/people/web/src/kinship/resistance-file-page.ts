@@ -7,14 +7,11 @@ import {
   memberVitalStatusNames,
   relationNames,
   ResistanceFilePage,
-  resistancePaperNames,
   type KinshipStatus,
-  type ResistancePaperView,
 } from '@sanad/people/core';
 import {
   Api,
   Chip,
-  DayOfInstantPipe,
   FailureNotice,
   Icon,
   LoadingRows,
@@ -27,8 +24,8 @@ import {
 } from '@sanad/ui';
 import { usePersonName } from '../person/person-name';
 import { kinshipWords } from './kinship.words';
-import { ResistancePaperForm } from './paper-form';
 import { ResistanceFileForm } from './resistance-file-form';
+import { ResistancePapersCard } from './resistance-papers-card';
 
 const tints: Readonly<Record<KinshipStatus, Tint>> = { CLAIMED: 'warn', VERIFIED: 'ok', REJECTED: 'bad' };
 
@@ -37,14 +34,13 @@ const tints: Readonly<Record<KinshipStatus, Tint>> = { CLAIMED: 'warn', VERIFIED
   selector: 'sanad-resistance-file-page',
   imports: [
     Chip,
-    DayOfInstantPipe,
     FailureNotice,
     Icon,
     LoadingRows,
     May,
     PageFrame,
     ResistanceFileForm,
-    ResistancePaperForm,
+    ResistancePapersCard,
     RouterLink,
     Sheet,
   ],
@@ -73,7 +69,6 @@ export class ResistanceFileScreen {
   protected readonly language = useLanguage();
   protected readonly relationName = useWords(relationNames);
   protected readonly statusName = useWords(kinshipStatusNames);
-  protected readonly paperName = useWords(resistancePaperNames);
   protected readonly nameOf = usePersonName();
   protected readonly tints = tints;
   private readonly lifeName = useWords(memberVitalStatusNames);
@@ -90,21 +85,10 @@ export class ResistanceFileScreen {
     return this.lifeName(file.memberVitalStatus) + day;
   });
   private readonly editSheet = viewChild.required<Sheet>('editSheet');
-  private readonly paperSheet = viewChild.required<Sheet>('paperSheet');
 
-  protected proven({ acceptedFor }: ResistancePaperView): string {
-    const names = acceptedFor.map((relation) => this.relationName(relation));
-    return this.t('proves', { relations: new Intl.ListFormat(this.language(), { type: 'conjunction' }).format(names) });
-  }
-
-  protected content({ id }: ResistancePaperView): string {
-    return `/api/v1/resistance-papers/${id}/content`;
-  }
-
-  protected follow(word: 'fileChanged' | 'paperAdded', page: ResistanceFilePage): void {
+  protected saved(page: ResistanceFilePage): void {
     this.editSheet().close();
-    this.paperSheet().close();
     this.file.put(page);
-    this.toasts.done(this.t(word));
+    this.toasts.done(this.t('fileChanged'));
   }
 }
