@@ -22,9 +22,9 @@ const wishes = Object.fromEntries(
     return name?.startsWith('--') ? [[name.slice(2), value ?? words[index + 1] ?? '']] : [];
   }),
 );
-const parts = ['times', 'plans', 'limits', 'exports', 'imports'] as const;
+type Part = 'times' | 'plans' | 'limits' | 'exports' | 'imports';
 /** `--only exports`: one part of it, for whoever works on it; `--quick`: all but the limits, which take longest. */
-const isWished = (part: (typeof parts)[number]) =>
+const isWished = (part: Part) =>
   wishes['only'] === undefined ? part !== 'limits' || wishes['quick'] === undefined : wishes['only'] === part;
 const importedRows = 10_000;
 
