@@ -34,7 +34,7 @@ async function foreignWords(page: Page): Promise<string[]> {
       for (const word of node.textContent?.replaceAll(/[A-Z]{2,5}-\d{4}-\d+/g, '').match(/[A-Za-zÀ-ÿ]{3,}/g) ?? [])
         found.add(word);
     }
-    return [...found].filter((word) => !['PDF', 'Excel', 'Word'].includes(word));
+    return [...found].filter((word) => !['PDF', 'Excel', 'Word', 'CSV', 'JSON', 'csv', 'xlsx'].includes(word));
   });
 }
 

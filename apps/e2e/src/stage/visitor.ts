@@ -71,7 +71,7 @@ export class Visitor {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     return new Visitor(page, context, sanad);
   }
 
