@@ -12,6 +12,7 @@ const notForced = [
   'partners.agency',
   'partners.agreement',
   'partners.branch',
+  'partners.deceased',
 ];
 /** Hold nobody's rows: law, steps, buckets. */
 const withoutPolicy = ['access.throttle', 'case_file.stage_step', 'cooperative.law_rule', 'cooperative.step_edge'];

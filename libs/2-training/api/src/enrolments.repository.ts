@@ -133,7 +133,7 @@ export class EnrolmentsRepository {
       /* sql */ `update training.enrolment set state = 'ENROLLED', version = version + 1
         where id = (select e.id from training.enrolment e join partners.referral r on r.id = e.referral_id
           where e.session_id = $2 and e.state = 'WAITLISTED' and e.branch_id = any($1::uuid[])
-            and r.state in ('ACCEPTED', 'IN_PROGRESS')
+            and r.state in ('ACCEPTED', 'SCHEDULED', 'IN_PROGRESS')
           order by e.created_at, e.id limit 1)
         returning id`,
       [within.branches, sessionId],

@@ -42,7 +42,10 @@ export class RollCalls {
       entityId: id,
       after: { people: changes.length, cells: cells.length },
     });
-    for (const change of changes) await this.tell(within, plan, change);
+    for (const change of changes) {
+      const unmoved = await this.tell(within, plan, change);
+      if (unmoved) return unmoved;
+    }
     return this.views.view(within, id);
   }
 
@@ -62,7 +65,7 @@ export class RollCalls {
     return [...changed].map(([row, own]) => ({ row, cells: own, lastDay: lastOf(own, days) }));
   }
 
-  private async tell(within: Scope, plan: Plan, { row, cells, lastDay }: ChangedRow): Promise<void> {
+  private async tell(within: Scope, plan: Plan, { row, cells, lastDay }: ChangedRow): Promise<void | Refusal> {
     const marks = { ...row.marks, ...Object.fromEntries(cells.map(({ dayId, mark }) => [dayId, mark ?? undefined])) };
     const [before, after] = [standing(plan.days, row.marks, plan), standing(plan.days, marks, plan)];
     await this.audit.record({
@@ -75,6 +78,7 @@ export class RollCalls {
       factOn: lastDay,
       details: { hours: after.hours, needed: after.needed, day: lastDay },
     });
+    return this.facts.attended(within, row);
   }
 }
 

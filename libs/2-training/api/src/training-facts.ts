@@ -35,10 +35,15 @@ export class TrainingFacts {
     return this.timeline.add(within, caseId, { ...fact, agency, details: { agency, session, ...details } });
   }
 
-  /** A place in a session: the training of the file and the referral are under way. */
+  /** A place in a session: the referral has its day, and is under way from the first roll call on. */
   async placed(within: Scope, row: EnrolmentRow, plan: Plan, on: PlainDay): Promise<void | Refusal> {
     await this.tell(within, row, plan, { kind: 'TRAINING_ENROLLED', factOn: on });
     await this.record(within, row, 'ENROLLED');
+    return this.referrals.progress(within, row.referralId, 'SCHEDULED');
+  }
+
+  /** Somebody has come. */
+  attended(within: Scope, row: EnrolmentRow): Promise<void | Refusal> {
     return this.referrals.progress(within, row.referralId, 'IN_PROGRESS');
   }
 

@@ -199,7 +199,7 @@ describe('trainings', () => {
       expect(await enrolled(id, someone)).toMatchObject({ state: 'ENROLLED', hours: 0, needed: 18, atRisk: false });
       expect((await timeline(someone))[0]).toBe('TRAINING_ENROLLED');
       expect(await file(someone)).toMatchObject({ trainingState: 'ENROLLED', certificatePending: false });
-      expect(await referralState(someone)).toBe('IN_PROGRESS');
+      expect(await referralState(someone)).toBe('SCHEDULED');
       expect((await read(id)).taken).toBe(1);
     });
 
@@ -284,7 +284,7 @@ describe('trainings', () => {
       });
       expect((await timeline(second))[0]).toBe('TRAINING_ENROLLED');
       expect(await file(second)).toMatchObject({ trainingState: 'ENROLLED' });
-      expect(await referralState(second)).toBe('IN_PROGRESS');
+      expect(await referralState(second)).toBe('SCHEDULED');
     });
 
     test('passes over whoever was recalled, and frees the place when nobody waits', async () => {

@@ -5,8 +5,8 @@ const asShown = (day: PlainDay) => showDay('ar', day, 'short');
 
 /** A place is given to whoever was referred and accepted; accepting is an act of its own, never a side effect. */
 export function enrol(referralState: string): Refusal | null {
-  if (referralState === 'ACCEPTED' || referralState === 'IN_PROGRESS') return null;
-  return refuse(referralState === 'SENT' ? 'referralNotAccepted' : 'referralEnded');
+  if (['ACCEPTED', 'SCHEDULED', 'IN_PROGRESS'].includes(referralState)) return null;
+  return refuse(['SENT', 'RECEIVED', 'PAPER_ASKED'].includes(referralState) ? 'referralNotAccepted' : 'referralEnded');
 }
 
 export interface Attended {

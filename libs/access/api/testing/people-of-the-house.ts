@@ -93,8 +93,14 @@ export async function settle(database: TestDatabase): Promise<HouseIds> {
     );
     if (hasAgreement) {
       await database.sql(
-        `insert into partners.agreement (id, agency_id, title_ar, valid_from) values ($1, $2, 'اتفاقية', '2020-01-01')`,
-        [newId(), agency[code]],
+        `insert into partners.agreement (id, agency_id, number, title_ar, valid_from, purposes, field_groups)
+         values ($1, $2, $3, 'اتفاقية', '2020-01-01', $4, '{IDENTITY,CONTACT,PROJECT,TRAINING}')`,
+        [
+          newId(),
+          agency[code],
+          `2020/${code}`,
+          ['ORIENTATION', 'TRAINING', 'PROJECT_STUDY', 'CREATION', 'FUNDING', 'FOLLOW_UP'],
+        ],
       );
     }
   }

@@ -47,6 +47,18 @@ export const timelineWords = defineWords({
     fr: 'Orientation retirée à {agency}',
     en: 'Referral to {agency} recalled',
   },
+  REFERRAL_PAPER_ASKED: {
+    ar: '{agency}: طلب وثيقة ناقصة',
+    fr: '{agency}\u202F: pièce manquante demandée',
+    en: '{agency}: asked for a missing paper',
+  },
+  REFERRAL_PAPER_GIVEN: {
+    ar: 'الجواب على طلب الوثيقة من {agency}',
+    fr: 'Réponse à la pièce demandée par {agency}',
+    en: 'Answered the paper that {agency} asked for',
+  },
+  /** The words of the room above, in the three languages. */
+  REFERRAL_REPORTED: { ar: '{agency}: {ar}', fr: '{agency}\u202F: {fr}', en: '{agency}: {en}' },
   TRAINING_ENROLLED: {
     ar: '{agency}: التسجيل في «{session}»',
     fr: '{agency}\u202F: inscription à «\u202F{session}\u202F»',

@@ -4,7 +4,8 @@ import { PersonFollowers, type FollowingRow, type FollowingRows, type MergeInHan
 
 const table = 'partners.referral';
 const files = 'case_file.case_file';
-const running = ['SENT', 'ACCEPTED', 'IN_PROGRESS'];
+/** From the least to the furthest. */
+const running = ['PAPER_ASKED', 'SENT', 'RECEIVED', 'ACCEPTED', 'SCHEDULED', 'IN_PROGRESS'];
 const recalled = 'تم دمج سجلين للشخص نفسه، وتتواصل المواكبة في الإحالة الأخرى.';
 
 interface ReferralRow extends FollowingRow {

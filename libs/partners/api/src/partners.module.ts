@@ -2,17 +2,24 @@ import { Global, Module } from '@nestjs/common';
 import { BranchNames } from '@sanad/access/api';
 import { CalendarModule } from '@sanad/calendar/api';
 import { CaseFileModule } from '@sanad/case-file/api';
-import { ConsentListener, PeopleModule } from '@sanad/people/api';
+import { ConsentListener, DeathListener, PeopleModule } from '@sanad/people/api';
 import { constraintRefusals } from '@sanad/platform';
 import { DueDatesOfReferrals } from './answer/due-dates-of-referrals';
+import { AgreementsController } from './agreements.controller';
+import { Agreements } from './agreements.service';
 import { NamesOfBranches } from './branch-names';
+import { RecallOnDeath } from './recall-on-death';
 import { RecallOnWithdrawal } from './recall-on-withdrawal';
+import { Recalls } from './recalls';
+import { Receivers } from './receivers';
+import { ReferralViews } from './referral-views';
 import { ReferralMoves } from './referral-moves';
 import { FollowersOfReferrals } from './followers-of-referrals';
 import { ReferralsExportController } from './referrals-export.controller';
 import { ReferralsController } from './referrals.controller';
 import { ReferralsRepository } from './referrals.repository';
 import { Referrals } from './referrals.service';
+import { Reports } from './reports.service';
 import { Sending } from './sending.service';
 import { Sharing } from './sharing';
 
@@ -20,20 +27,33 @@ import { Sharing } from './sharing';
 @Global()
 @Module({
   imports: [PeopleModule, CaseFileModule, CalendarModule],
-  controllers: [ReferralsExportController, ReferralsController],
+  controllers: [ReferralsExportController, ReferralsController, AgreementsController],
   providers: [
+    Agreements,
+    Recalls,
+    Receivers,
     ReferralMoves,
     Referrals,
     ReferralsRepository,
+    ReferralViews,
+    Reports,
     Sending,
     Sharing,
     FollowersOfReferrals,
     DueDatesOfReferrals,
     { provide: BranchNames, useClass: NamesOfBranches },
     { provide: ConsentListener, useClass: RecallOnWithdrawal },
+    { provide: DeathListener, useClass: RecallOnDeath },
     // The rules say so first; these answer for two who write at the same moment.
-    constraintRefusals({ referral_open_once: 'alreadyReferred', referral_move_is_allowed: 'referralMoveNotOffered' }),
+    constraintRefusals({
+      referral_open_once: 'alreadyReferred',
+      referral_pkey: 'alreadyReferred',
+      referral_move_is_allowed: 'referralMoveNotOffered',
+      referral_paper_is_asked_once: 'paperAskedBefore',
+      referral_is_under_agreement: 'noAgreement',
+      referral_has_consent: 'noSharingConsent',
+    }),
   ],
-  exports: [Referrals, BranchNames, ConsentListener],
+  exports: [Referrals, BranchNames, ConsentListener, DeathListener],
 })
 export class PartnersModule {}

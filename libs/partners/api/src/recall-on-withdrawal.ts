@@ -1,44 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { say, type Scope } from '@sanad/kernel';
-import { referralTabs, recallReasons } from '@sanad/partners/core';
+import { recallReasons } from '@sanad/partners/core';
 import { ConsentListener, type EndingConsent } from '@sanad/people/api';
 import type { ConsentEffects } from '@sanad/people/core';
-import { Database } from '@sanad/platform';
-import { ReferralMoves } from './referral-moves';
+import { Recalls } from './recalls';
 
-/** Who no longer agrees to share has nothing left with the partner: its open referrals are recalled in the same act. */
+/**
+ * Who no longer agrees to share for a purpose has nothing left with the partner for it: its open referrals are recalled
+ * in the same act. What another consent still covers goes on.
+ */
 @Injectable()
 export class RecallOnWithdrawal extends ConsentListener {
-  constructor(
-    private readonly database: Database,
-    private readonly moves: ReferralMoves,
-  ) {
+  constructor(private readonly recalls: Recalls) {
     super();
   }
 
   override async effectsOf(within: Scope, consent: EndingConsent): Promise<ConsentEffects> {
-    return { referrals: (await this.open(within, consent, false)).length };
+    if (!isSharing(consent)) return { referrals: 0 };
+    return { referrals: await this.recalls.count(within, groundOf(consent), consent.id) };
   }
 
   override async consentEnded(within: Scope, consent: EndingConsent): Promise<ConsentEffects> {
-    const open = await this.open(within, consent, true);
-    for (const { id, version } of open)
-      await this.moves.move(within, id, version, 'recall', say('ar', recallReasons.consentWithdrawn));
-    return { referrals: open.length };
-  }
-
-  /** With `hold`, kept from others until the transaction ends: none is answered while it is being recalled. */
-  private async open(
-    within: Scope,
-    { personId, purpose, agencyId }: EndingConsent,
-    hold: boolean,
-  ): Promise<{ id: string; version: number }[]> {
-    if (purpose !== 'SHARE_WITH_PARTNER') return [];
-    return this.database.rows(
-      `select r.id, r.version from partners.referral r join partners.branch b on b.id = r.branch_id
-       where r.person_id = $1 and b.agency_id = $2 and r.unit_id = any ($3::uuid[]) and r.state = any ($4::text[])
-       order by r.created_at, r.id${hold ? ' for update of r' : ''}`,
-      [personId, agencyId, within.units, [...referralTabs.waiting, ...referralTabs.inProgress]],
-    );
+    if (!isSharing(consent)) return { referrals: 0 };
+    const why = say('ar', recallReasons.consentWithdrawn);
+    return { referrals: await this.recalls.recall(within, groundOf(consent), why, consent.id) };
   }
 }
+
+const isSharing = ({ purpose }: EndingConsent) => purpose === 'SHARE_WITH_PARTNER';
+const groundOf = ({ personId, agencyId }: EndingConsent) => ({ personId, agencyId: agencyId! });

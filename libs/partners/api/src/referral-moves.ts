@@ -2,85 +2,123 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
 import { CaseTimeline } from '@sanad/case-file/api';
 import type { TimelineKind } from '@sanad/case-file/core';
-import { isRefusal, today, type BranchId, type Refusal, type Scope } from '@sanad/kernel';
+import {
+  addDays,
+  isRefusal,
+  refuse,
+  today,
+  type BranchId,
+  type PlainDay,
+  type Refusal,
+  type Scope,
+} from '@sanad/kernel';
 import {
   after,
+  isLive,
+  ownerOf,
+  referralStateNames,
   reportedMoves,
+  writableAfterEnd,
   type ReferralMove,
   type ReferralState,
   type ReferralView,
   type ReportedState,
 } from '@sanad/partners/core';
 import { Database, found, Stale } from '@sanad/platform';
+import { ReferralViews } from './referral-views';
 import { ReferralsRepository, type ReferralStanding } from './referrals.repository';
 
-/** The moves that are an act of their own, told on the timeline of the file. */
+/** The moves that are an act of their own, told on the timeline of the file. That a branch has opened its post is not. */
 const told = {
+  receive: null,
+  askPaper: 'REFERRAL_PAPER_ASKED',
+  givePaper: 'REFERRAL_PAPER_GIVEN',
   accept: 'REFERRAL_ACCEPTED',
   decline: 'REFERRAL_DECLINED',
+  progress: 'REFERRAL_REPORTED',
+  finish: 'REFERRAL_REPORTED',
+  miss: 'REFERRAL_REPORTED',
+  drop: 'REFERRAL_REPORTED',
   recall: 'REFERRAL_RECALLED',
-} as const satisfies Partial<Record<ReferralMove, TimelineKind>>;
-export type ToldMove = keyof typeof told;
+  expire: null,
+} as const satisfies Partial<Record<ReferralMove, TimelineKind | null>>;
 
-/** What becomes of a referral, told on the timeline and written into the audit. */
+/** A move, the day on which it happened, and what is said with it: why, which paper, where the paper is. */
+export interface Act {
+  readonly move: keyof typeof told;
+  readonly factOn?: PlainDay;
+  readonly said?: string | null;
+}
+
+const isAnswer: readonly ReferralMove[] = ['askPaper', 'accept', 'decline', 'progress'];
+
+/** The columns in which a move keeps what was said. */
+function saidIn({ move, said = null }: Act): Readonly<Record<string, string | undefined>> {
+  if (said === null) return {};
+  if (move === 'askPaper') return { paper_asked: said };
+  return move === 'givePaper' ? { paper_answer: said } : { reason: said };
+}
+
+/** What becomes of a referral, told on the timeline and written into the audit. Its history is the database's to write. */
 @Injectable()
 export class ReferralMoves {
   constructor(
     private readonly database: Database,
     private readonly referrals: ReferralsRepository,
+    private readonly views: ReferralViews,
     private readonly timeline: CaseTimeline,
     private readonly audit: Audit,
   ) {}
 
-  /** One act of one side, with its reason where a reason is owed. */
-  async move(
-    within: Scope,
-    id: string,
-    version: number,
-    move: ToldMove,
-    reason: string | null = null,
-  ): Promise<ReferralView | Refusal> {
+  /** One act of one side. */
+  async move(within: Scope, id: string, version: number, act: Act): Promise<ReferralView | Refusal> {
     const standing = found(await this.referrals.hold(within, id));
     if (standing.version !== version) throw new Stale(version, standing.version);
-    const state = after(move, standing.state);
+    const state = after(act.move, standing.state);
     if (isRefusal(state)) return state;
-    const { unitId: _, ...before } = found(await this.referrals.view(within, id));
+    const before = await this.views.one(within, id);
+    if (act.move === 'askPaper' && before.paperAsked !== null) return refuse('paperAskedBefore');
     // Told first: once it has declined, a partner reaches the file no more.
-    await this.tell(within, standing, move, reason);
-    const answeredOn = move === 'recall' ? before.answeredOn : today();
-    await this.put(standing, move, { state, reason, answered_on: answeredOn });
-    return { ...before, state, reason: reason ?? before.reason, answeredOn, version: version + 1 };
+    await this.tell(within, standing, act);
+    const answeredOn = isAnswer.includes(act.move) ? (standing.answeredOn ?? today()) : standing.answeredOn;
+    await this.put(standing, act, { state, answered_on: answeredOn, ...saidIn(act) });
+    const now = await this.referrals.view(within, id);
+    return now ? this.views.viewOf({ ...now, cardCipher: null }) : parting(before, { ...act, state, answeredOn });
   }
 
   /**
-   * For training: what it reports moves the referral on. The reporter tells it on the timeline; the same state again
-   * changes nothing. @throws {Absent} when the referral is not theirs, or theirs no more.
+   * For training: what it reports moves the referral on. The reporter tells it on the timeline; the same state again,
+   * or one that lies behind, changes nothing. @throws {Absent} when the referral is not theirs, or theirs no more.
    */
-  async progress(within: Scope, id: string, state: ReportedState): Promise<void | Refusal> {
+  async progress(within: Scope, id: string, state: ReportedState, factOn?: PlainDay): Promise<void | Refusal> {
     const standing = found(await this.referrals.hold(within, id));
-    if (standing.state === state) return;
+    const isBehind = state === 'SCHEDULED' && standing.state === 'IN_PROGRESS';
+    if (standing.state === state || isBehind) return;
     const move = reportedMoves[state];
     const next = after(move, standing.state);
     if (isRefusal(next)) return next;
-    await this.put(standing, move, { state: next, answered_on: standing.answeredOn ?? today() });
+    await this.put(standing, { move, factOn }, { state: next, answered_on: standing.answeredOn ?? today() });
   }
 
-  private tell(within: Scope, standing: ReferralStanding, move: ToldMove, reason: string | null): Promise<void> {
+  private async tell(within: Scope, standing: ReferralStanding, { move, factOn, said = null }: Act): Promise<void> {
+    const kind = told[move];
+    if (kind === null) return;
     const { caseId, branchId, short } = standing;
     const isTheirs = within.branches.includes(branchId as BranchId);
-    return this.timeline.add(within, caseId, {
-      kind: told[move],
-      factOn: today(),
-      details: { agency: short },
-      note: reason,
+    const names = kind === 'REFERRAL_REPORTED' ? referralStateNames[after(move, standing.state) as ReferralState] : {};
+    await this.timeline.add(within, caseId, {
+      kind,
+      factOn: factOn ?? today(),
+      details: { agency: short, ...names },
+      note: said,
       agency: isTheirs ? short : null,
     });
   }
 
   private async put(
     { id, unitId, state, version }: ReferralStanding,
-    move: ReferralMove,
-    set: { readonly state: ReferralState; readonly answered_on: string | null; readonly reason?: string | null },
+    { move, factOn, said }: { readonly move: ReferralMove; readonly factOn?: PlainDay; readonly said?: string | null },
+    set: { readonly state: ReferralState; readonly answered_on: string | null },
   ): Promise<void> {
     await this.audit.record({
       action: `referral.${move}`,
@@ -88,9 +126,26 @@ export class ReferralMoves {
       entityId: id,
       unitId,
       before: { state },
-      after: { state: set.state },
-      why: set.reason,
+      after: { state: set.state, factOn },
+      why: said,
     });
-    await this.database.update('partners.referral', { id, version, set: { ...set, reason: set.reason ?? undefined } });
+    await this.database.update('partners.referral', { id, version, set: { ...set, moved_on: factOn ?? today() } });
   }
+}
+
+/** What the branch reads last of a referral that leaves its sight with its own answer. */
+function parting(
+  before: ReferralView,
+  { state, answeredOn, said = null }: { state: ReferralState; answeredOn: PlainDay | null; said?: string | null },
+): ReferralView {
+  const day = today();
+  const step = { from: before.state, to: state, factOn: day, enteredOn: day, reason: said };
+  return {
+    ...before,
+    ...{ state, answeredOn, cardNumber: null, owner: ownerOf(state), reason: said ?? before.reason },
+    endedOn: isLive(state) ? null : day,
+    writableUntil: isLive(state) ? null : addDays(day, writableAfterEnd),
+    steps: [...before.steps, step],
+    version: before.version + 1,
+  };
 }

@@ -8,16 +8,16 @@ import {
   referralStateNames,
   referralTabWords,
   serviceNames,
-  type ReferralView,
+  type ReferralRow,
 } from '@sanad/partners/core';
 import { idColumn, nameColumns, phoneColumn, provinceColumn } from '@sanad/people/api';
 import { personSheetWords, toldSearch } from '@sanad/people/core';
 import { Answers, Database, type Caller, type StreamedFile } from '@sanad/platform';
 import { Referrals } from './referrals.service';
 
-const columns: readonly ListColumn<ReferralView>[] = [
+const columns: readonly ListColumn<ReferralRow>[] = [
   { heading: words.caseFile, kind: 'text', width: 16, value: ({ caseFile }) => caseFile.number },
-  ...nameColumns<ReferralView>(({ person }) => person),
+  ...nameColumns<ReferralRow>(({ person }) => person),
   { heading: words.age, kind: 'number', width: 8, value: ({ person }) => person.age },
   phoneColumn(({ person }) => person.phone),
   provinceColumn(({ person }) => person.province),

@@ -5,6 +5,9 @@ import type { Refusal, Scope } from '@sanad/kernel';
 import {
   AgencyList,
   agencyPermissions,
+  OutcomeDraft,
+  PaperAnswer,
+  PaperRequest,
   ReferralDraft,
   ReferralId,
   ReferralList,
@@ -13,20 +16,34 @@ import {
   ReferralQuery,
   ReferralReason,
   ReferralView,
+  StatusDraft,
 } from '@sanad/partners/core';
 import { Answers, Version, Within } from '@sanad/platform';
 import type * as z from 'zod';
 import { Referrals } from './referrals.service';
+import { Reports } from './reports.service';
 import { Sending } from './sending.service';
 
 type Answer = Promise<ReferralView | Refusal>;
 const moved = { refusals: ['referralMoveNotOffered'] };
+const sendable = [
+  'fileNotOpen',
+  'noAgreement',
+  'purposeNotInAgreement',
+  'groupNotInAgreement',
+  'serviceNotOffered',
+  'personHasDied',
+  'outsideTerritory',
+  'noSharingConsent',
+  'alreadyReferred',
+];
 
 @Controller()
 export class ReferralsController {
   constructor(
     private readonly referrals: Referrals,
     private readonly sending: Sending,
+    private readonly reports: Reports,
   ) {}
 
   @Get('agencies')
@@ -62,24 +79,82 @@ export class ReferralsController {
 
   @Post('case-files/:id/referrals')
   @Allow(referralPermissions.send)
-  @Answers(ReferralView, {
-    status: 201,
-    refusals: [
-      'fileNotOpen',
-      'noAgreement',
-      'serviceNotOffered',
-      'personHasDied',
-      'outsideTerritory',
-      'noSharingConsent',
-      'alreadyReferred',
-    ],
-  })
+  @Answers(ReferralView, { status: 201, refusals: sendable })
   send(
     @Within() within: Scope,
     @Param('id', { schema: CaseFileId }) id: CaseFileId,
     @Body({ schema: ReferralDraft }) draft: ReferralDraft,
   ): Answer {
     return this.sending.send(within, id, draft);
+  }
+
+  @Post('case-files/:id/referrals/preview')
+  @Allow(referralPermissions.send)
+  @Answers(ReferralView, { refusals: sendable, forgets: true })
+  preview(
+    @Within() within: Scope,
+    @Param('id', { schema: CaseFileId }) id: CaseFileId,
+    @Body({ schema: ReferralDraft }) draft: ReferralDraft,
+  ): Answer {
+    return this.sending.preview(within, id, draft);
+  }
+
+  @Post('referrals/:id/receipt')
+  @Allow(referralPermissions.answer)
+  @Answers(ReferralView, moved)
+  receive(
+    @Within() within: Scope,
+    @Param('id', { schema: ReferralId }) id: ReferralId,
+    @Version() version: number,
+  ): Answer {
+    return this.referrals.move(within, id, version, { move: 'receive' });
+  }
+
+  @Post('referrals/:id/paper-request')
+  @Allow(referralPermissions.answer)
+  @Answers(ReferralView, { refusals: [...moved.refusals, 'paperAskedBefore'] })
+  askPaper(
+    @Within() within: Scope,
+    @Param('id', { schema: ReferralId }) id: ReferralId,
+    @Version() version: number,
+    @Body({ schema: PaperRequest }) { paper }: PaperRequest,
+  ): Answer {
+    return this.referrals.move(within, id, version, { move: 'askPaper', said: paper });
+  }
+
+  @Post('referrals/:id/paper-answer')
+  @Allow(referralPermissions.givePaper)
+  @Answers(ReferralView, moved)
+  givePaper(
+    @Within() within: Scope,
+    @Param('id', { schema: ReferralId }) id: ReferralId,
+    @Version() version: number,
+    @Body({ schema: PaperAnswer }) { answer }: PaperAnswer,
+  ): Answer {
+    return this.referrals.move(within, id, version, { move: 'givePaper', said: answer });
+  }
+
+  @Post('referrals/:id/outcome')
+  @Allow(referralPermissions.answer)
+  @Answers(ReferralView, { refusals: [...moved.refusals, 'reportedByTraining'] })
+  outcome(
+    @Within() within: Scope,
+    @Param('id', { schema: ReferralId }) id: ReferralId,
+    @Version() version: number,
+    @Body({ schema: OutcomeDraft }) sent: OutcomeDraft,
+  ): Answer {
+    return this.reports.outcome(within, id, version, sent);
+  }
+
+  @Post('referrals/:id/statuses')
+  @Allow(referralPermissions.answer)
+  @Answers(ReferralView, { status: 201, refusals: ['statusNotOfAgency', 'referralReadOnly'] })
+  addStatus(
+    @Within() within: Scope,
+    @Param('id', { schema: ReferralId }) id: ReferralId,
+    @Body({ schema: StatusDraft }) sent: StatusDraft,
+  ): Answer {
+    return this.reports.say(within, id, sent);
   }
 
   @Post('referrals/:id/acceptance')
@@ -90,7 +165,7 @@ export class ReferralsController {
     @Param('id', { schema: ReferralId }) id: ReferralId,
     @Version() version: number,
   ): Answer {
-    return this.referrals.move(within, id, version, 'accept');
+    return this.referrals.move(within, id, version, { move: 'accept' });
   }
 
   @Post('referrals/:id/refusal')
@@ -102,7 +177,7 @@ export class ReferralsController {
     @Version() version: number,
     @Body({ schema: ReferralReason }) { reason }: ReferralReason,
   ): Answer {
-    return this.referrals.move(within, id, version, 'decline', reason);
+    return this.referrals.move(within, id, version, { move: 'decline', said: reason });
   }
 
   @Post('referrals/:id/recall')
@@ -114,6 +189,6 @@ export class ReferralsController {
     @Version() version: number,
     @Body({ schema: ReferralReason }) { reason }: ReferralReason,
   ): Answer {
-    return this.referrals.move(within, id, version, 'recall', reason);
+    return this.referrals.move(within, id, version, { move: 'recall', said: reason });
   }
 }

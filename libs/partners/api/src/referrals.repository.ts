@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { today, type PageRequest, type Scope } from '@sanad/kernel';
+import { today, type PageRequest, type PlainDay, type Scope } from '@sanad/kernel';
 import {
   referralTabs,
+  writableAfterEnd,
   type AgencyView,
+  type FieldGroup,
   type ReferralQuery,
+  type ReferralRow,
   type ReferralState,
+  type ReferralStatus,
+  type ReferralStep,
   type ReferralView,
+  type Service,
 } from '@sanad/partners/core';
 import { personSearch } from '@sanad/people/core';
 import { Database, momentAfter, type Selection } from '@sanad/platform';
@@ -17,30 +23,67 @@ export interface ReferralStanding {
   readonly personId: string;
   readonly unitId: string;
   readonly branchId: string;
+  readonly service: Service;
   readonly state: ReferralState;
-  readonly answeredOn: string | null;
-  /** What the agency is called for short. */
+  readonly answeredOn: PlainDay | null;
+  readonly endedOn: PlainDay | null;
+  /** What the agency is called, in the code and for short. */
+  readonly agencyCode: string;
   readonly short: string;
   readonly version: number;
 }
 
 export interface ListedReferrals {
-  readonly rows: (ReferralView & { readonly createdAt: string })[];
+  readonly rows: (ReferralRow & { readonly createdAt: string })[];
   readonly tabs: { readonly waiting: number; readonly inProgress: number; readonly done: number };
   readonly total: number;
 }
 
+/** The same rule as `isInForce` of the core, on the day that is the first parameter. */
+export const agreementHolds = `g.valid_from <= $1 and (g.valid_to is null or g.valid_to >= $1) and (g.ended_on is null or g.ended_on > $1)`;
+
 /** A list without its pages. */
 export type ListTerms = Omit<ReferralQuery, keyof PageRequest>;
 
-/** The part of the person is a whitelist: what is not named here never leaves. */
-const columns = `r.id, r.service, r.wish, r.state, r.reason, r.sent_on as "sentOn", r.due_on as "dueOn", r.answered_on as "answeredOn", r.version,
-  jsonb_build_object('id', c.id, 'number', c.number, 'path', c.path) as "caseFile",
+/** A referral whole, before the card number is opened; with the unit, for the audit. */
+export type FoundReferral = Omit<ReferralView, 'cardNumber' | 'steps' | 'statuses'> & {
+  readonly unitId: string;
+  readonly cardCipher: string | null;
+  readonly steps: readonly Entered<ReferralStep>[];
+  readonly statuses: readonly Entered<ReferralStatus>[];
+};
+/** With the moment of its entry: the day of Morocco is for the kernel to say. */
+export type Entered<Fact> = Omit<Fact, 'enteredOn'> & { readonly enteredAt: string };
+
+const opened = (group: FieldGroup, fact: string) => `case when '${group}' = any (r.field_groups) then ${fact} end`;
+
+/** The part of the person is a whitelist: what is not named here, or not opened by the groups, never leaves. */
+const columns = `r.id, r.service, r.purpose, r.field_groups as "fieldGroups", ${opened('PROJECT', 'r.wish')} as wish, r.state, r.owner,
+  r.reason, r.paper_asked as "paperAsked", r.paper_answer as "paperAnswer", r.sent_on as "sentOn", r.due_on as "dueOn",
+  r.answered_on as "answeredOn", r.ended_on as "endedOn", r.version,
+  jsonb_build_object('id', c.id, 'number', c.number, 'path', ${opened('PROJECT', 'c.path')}) as "caseFile",
   jsonb_build_object('id', p.id, 'givenAr', p.given_ar, 'familyAr', p.family_ar, 'givenLa', p.given_la, 'familyLa', p.family_la,
-    'age', extract(year from age($1::date, p.birth_date))::int, 'phone', p.phone, 'province', p.province) as person,
+    'age', extract(year from age($1::date, p.birth_date))::int, 'sex', p.sex, 'phone', ${opened('CONTACT', 'p.phone')},
+    'province', ${opened('CONTACT', 'p.province')}, 'commune', ${opened('CONTACT', 'p.commune')}) as person,
   jsonb_build_object('id', a.id, 'code', a.code, 'short', a.short_ar, 'ar', a.name_ar, 'fr', a.name_fr, 'en', a.name_en) as agency,
   jsonb_build_object('id', b.id, 'ar', b.name_ar, 'fr', b.name_fr, 'en', b.name_en) as branch,
   jsonb_build_object('ar', u.name_ar, 'fr', u.name_fr, 'en', u.name_en) as sender`;
+
+const whole = `${columns}, r.unit_id as "unitId",
+  case when r.branch_id = any ($3::uuid[]) then ${opened('CARD', 'p.cin_cipher')} end as "cardCipher",
+  ${opened('TRAINING', `jsonb_build_object('state', c.training_state, 'certificatePending', c.certificate_pending)`)} as training,
+  (select jsonb_build_object('number', g.number, 'title', g.title_ar, 'validTo', g.valid_to)
+    from partners.agreement g where g.id = r.agreement_id) as agreement,
+  (select jsonb_build_object('givenOn', o.given_on, 'expiresOn', o.expires_on) from people.consent o
+    where o.person_id = r.person_id and o.agency_id = a.id and people.consent_holds(o.withdrawn_at, o.expires_on)
+      and (o.sharing is null or r.purpose = any (o.sharing)) order by o.given_on desc, o.id limit 1) as consent,
+  r.ended_on + ${writableAfterEnd} as "writableUntil",
+  (select jsonb_agg(jsonb_build_object('from', s.from_state, 'to', s.to_state, 'factOn', s.fact_on,
+      'enteredAt', s.entered_at, 'reason', s.reason) order by s.entered_at, s.id)
+    from partners.referral_step s where s.referral_id = r.id) as steps,
+  coalesce((select jsonb_agg(jsonb_build_object('word', s.word, 'note', s.note, 'factOn', s.fact_on,
+      'enteredAt', s.entered_at) order by s.fact_on, s.entered_at, s.id)
+    from partners.referral_status s where s.referral_id = r.id), '[]') as statuses`;
 
 // Persons and files are joined, not left out: where the row policies hide them (consent withdrawn, recalled), the referral is gone too.
 const joined = `partners.referral r
@@ -52,8 +95,8 @@ const joined = `partners.referral r
 const inScope = `(r.unit_id = any ($2::uuid[]) or (r.branch_id = any ($3::uuid[]) and r.state <> 'RECALLED'))`;
 
 const standing = `
-  select r.id, r.case_id as "caseId", r.person_id as "personId", r.unit_id as "unitId", r.branch_id as "branchId", r.state,
-    r.answered_on as "answeredOn", a.short_ar as short, r.version
+  select r.id, r.case_id as "caseId", r.person_id as "personId", r.unit_id as "unitId", r.branch_id as "branchId", r.service,
+    r.state, r.answered_on as "answeredOn", r.ended_on as "endedOn", a.code as "agencyCode", a.short_ar as short, r.version
   from ${joined} where r.id = $1 and ${inScope}`;
 
 /** Which referrals an inbox is of, in whatever list: said once for its rows, its counts and its file. */
@@ -63,7 +106,7 @@ const wanted = `
   join people.person p on p.id = r.person_id
   where ${inScope}
     and ($4::text[] is null or p.name_fold like all ($4))
-    and ($5::text is null or p.phone like '%' || $5)
+    and ($5::text is null or p.phone like '%' || $5 and (r.unit_id = any ($2::uuid[]) or 'CONTACT' = any (r.field_groups)))
     and ($6::text is null or c.number like $6)
     and ($7::uuid is null or r.unit_id = $7)`;
 const inList = '($8::text[] is null or w.state = any ($8))';
@@ -103,18 +146,22 @@ export class ReferralsRepository {
 
   agencies(): Promise<AgencyView[]> {
     return this.database.rows<AgencyView>(
-      `select a.id, a.code, a.name_ar as ar, a.name_fr as fr, a.name_en as en, a.short_ar as short, a.services,
-         exists (select from partners.agreement g where g.agency_id = a.id and g.valid_from <= $1 and (g.valid_to is null or g.valid_to >= $1)) as "hasAgreement",
+      `with ours as (
+         select g.agency_id, jsonb_agg(jsonb_build_object('id', g.id, 'number', g.number, 'title', g.title_ar, 'validTo', g.valid_to,
+           'purposes', g.purposes, 'fieldGroups', g.field_groups) order by g.valid_from desc, g.id) as agreements
+         from partners.agreement g where ${agreementHolds} group by g.agency_id
+       )
+       select a.id, a.code, a.name_ar as ar, a.name_fr as fr, a.name_en as en, a.short_ar as short, a.services,
+         o.agreements is not null as "hasAgreement", coalesce(o.agreements, '[]') as agreements,
          coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'ar', b.name_ar, 'fr', b.name_fr, 'en', b.name_en, 'provinces', b.provinces) order by b.name_ar)
            from partners.branch b where b.agency_id = a.id), '[]') as branches
-       from partners.agency a order by a.code`,
+       from partners.agency a left join ours o on o.agency_id = a.id order by a.code`,
       [today()],
     );
   }
 
-  /** With the unit, for the audit. */
-  view(within: Scope, id: string): Promise<(ReferralView & { readonly unitId: string }) | undefined> {
-    return this.database.row(`select ${columns}, r.unit_id as "unitId" from ${joined} where r.id = $4 and ${inScope}`, [
+  view(within: Scope, id: string): Promise<FoundReferral | undefined> {
+    return this.database.row(`select ${whole} from ${joined} where r.id = $4 and ${inScope}`, [
       today(),
       within.units,
       within.branches,
@@ -131,9 +178,9 @@ export class ReferralsRepository {
     return this.database.row<ReferralStanding>(`${standing} for update of r`, [id, within.units, within.branches]);
   }
 
-  ofFile(within: Scope, caseId: string): Promise<ReferralView[]> {
-    return this.database.rows<ReferralView>(
-      `select ${columns} from ${joined} where r.case_id = $4 and ${inScope} order by r.created_at desc, r.id desc`,
+  async ofFile(within: Scope, caseId: string): Promise<FoundReferral[]> {
+    return this.database.rows<FoundReferral>(
+      `select ${whole} from ${joined} where r.case_id = $4 and ${inScope} order by r.created_at desc, r.id desc`,
       [today(), within.units, within.branches, caseId],
     );
   }

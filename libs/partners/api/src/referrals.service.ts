@@ -4,7 +4,8 @@ import { CaseFiles } from '@sanad/case-file/api';
 import { cursorOf, type Refusal, type Scope } from '@sanad/kernel';
 import type { AgencyView, ReferralPage, ReferralQuery, ReferralView, ReportedState } from '@sanad/partners/core';
 import { found, type Selection } from '@sanad/platform';
-import { ReferralMoves, type ToldMove } from './referral-moves';
+import { ReferralMoves, type Act } from './referral-moves';
+import { ReferralViews } from './referral-views';
 import { ReferralsRepository, type ListTerms, type ReferralStanding } from './referrals.repository';
 
 /** Parts of files handed to agencies, and what becomes of them. */
@@ -13,6 +14,7 @@ export class Referrals {
   constructor(
     private readonly referrals: ReferralsRepository,
     private readonly moves: ReferralMoves,
+    private readonly views: ReferralViews,
     private readonly files: CaseFiles,
     private readonly audit: Audit,
   ) {}
@@ -39,26 +41,25 @@ export class Referrals {
   }
 
   async read(within: Scope, id: string): Promise<ReferralView> {
-    const { unitId, ...view } = found(await this.referrals.view(within, id));
-    await this.audit.read({ entity: 'referral', entityId: id, unitId });
-    return view;
+    const referral = found(await this.referrals.view(within, id));
+    const { unitId, cardCipher } = referral;
+    // A card number that leaves in clear is named in the audit.
+    const after = cardCipher === null ? undefined : { opened: ['CARD'] };
+    await this.audit.record({ action: 'referral.read', entity: 'referral', entityId: id, unitId, after });
+    return this.views.viewOf(referral);
   }
 
   async ofFile(within: Scope, caseId: string): Promise<ReferralView[]> {
     const { unitId } = found(await this.files.station(within, caseId));
     await this.audit.record({ action: 'referral.list', entity: 'caseFile', entityId: caseId, unitId });
-    return this.referrals.ofFile(within, caseId);
+    const rows = await this.referrals.ofFile(within, caseId);
+    // A list opens no card.
+    return rows.map((row) => this.views.viewOf({ ...row, cardCipher: null }));
   }
 
-  /** One act of one side, with its reason where a reason is owed. */
-  move(
-    within: Scope,
-    id: string,
-    version: number,
-    move: ToldMove,
-    reason: string | null = null,
-  ): Promise<ReferralView | Refusal> {
-    return this.moves.move(within, id, version, move, reason);
+  /** One act of one side, with what is said with it. */
+  move(within: Scope, id: string, version: number, act: Act): Promise<ReferralView | Refusal> {
+    return this.moves.move(within, id, version, act);
   }
 
   /** For training: the referral as its rules look at it. Undefined when it is not there, not theirs, or theirs no more. */

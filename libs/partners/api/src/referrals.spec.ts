@@ -26,8 +26,14 @@ describe('what an officer sees', () => {
         'branch',
         'caseFile',
         'dueOn',
+        'endedOn',
+        'fieldGroups',
         'id',
+        'owner',
+        'paperAnswer',
+        'paperAsked',
         'person',
+        'purpose',
         'reason',
         'sender',
         'sentOn',
@@ -37,7 +43,7 @@ describe('what an officer sees', () => {
         'wish',
       ],
     ],
-    ['its person', ['age', 'familyAr', 'familyLa', 'givenAr', 'givenLa', 'id', 'phone', 'province']],
+    ['its person', ['age', 'commune', 'familyAr', 'familyLa', 'givenAr', 'givenLa', 'id', 'phone', 'province', 'sex']],
     ['its file', ['id', 'number', 'path']],
   ] as const;
 
@@ -46,9 +52,12 @@ describe('what an officer sees', () => {
     const addresses = { card: `/referrals/${id}`, 'row of the file': `/case-files/${caseFile.id}/referrals` };
     const { body } = await story.officer().get(addresses[place as keyof typeof addresses] ?? '/referrals?limit=100');
     const shown = body.rows?.find((row: { id: string }) => row.id === id) ?? body;
-    expect(parts.map(([, keys]) => keys)).toEqual(
-      [shown, shown.person, shown.caseFile].map((part) => Object.keys(part).sort()),
+    const card = ['agreement', 'cardNumber', 'consent', 'statuses', 'steps', 'training', 'writableUntil'];
+    const whole = place === 'row of the inbox' ? [] : card;
+    expect([shown, shown.person, shown.caseFile].map((part) => Object.keys(part).sort())).toEqual(
+      parts.map(([name, keys]) => (name === 'a referral' ? [...keys, ...whole].sort() : keys)),
     );
+    expect(shown.cardNumber ?? null).toBeNull();
     expect(JSON.stringify(body)).not.toMatch(/ZZ\d|1990|cin|kinship|birth/i);
   });
 

@@ -1,19 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
 import { WorkingCalendar } from '@sanad/calendar/api';
-import { CaseFiles, CaseTimeline } from '@sanad/case-file/api';
+import { CaseFiles, CaseTimeline, type Station } from '@sanad/case-file/api';
 import { isOpen } from '@sanad/case-file/core';
-import { newId, refuse, today, type Refusal, type Scope } from '@sanad/kernel';
-import { answerWithin, type AgencyView, type BranchView } from '@sanad/partners/core';
-import type { ReferralDraft, ReferralView } from '@sanad/partners/core';
-import { Database, found, Invalid } from '@sanad/platform';
-import { ReferralsRepository } from './referrals.repository';
-import { Sharing } from './sharing';
-
-interface Receiver {
-  readonly agency: AgencyView;
-  readonly branch: BranchView;
-}
+import { isRefusal, newId, refuse, today, type Refusal, type Scope } from '@sanad/kernel';
+import { answerWithin, type ReferralDraft, type ReferralView } from '@sanad/partners/core';
+import { Database, found } from '@sanad/platform';
+import { Receivers, type Receiver } from './receivers';
+import { ReferralViews } from './referral-views';
 
 /** Hands a part of a file over: under an agreement, with the person's consent, to a branch that offers the service there. */
 @Injectable()
@@ -21,65 +15,66 @@ export class Sending {
   // eslint-disable-next-line max-params -- everything that a referral rests on is asked here
   constructor(
     private readonly database: Database,
-    private readonly referrals: ReferralsRepository,
+    private readonly receivers: Receivers,
+    private readonly views: ReferralViews,
     private readonly files: CaseFiles,
     private readonly timeline: CaseTimeline,
-    private readonly sharing: Sharing,
     private readonly calendar: WorkingCalendar,
     private readonly audit: Audit,
   ) {}
 
   /** The consent may be taken in the same act. @throws {Absent} when the file is not in scope. @throws {Invalid} for an unknown branch. */
   async send(within: Scope, caseId: string, draft: ReferralDraft): Promise<ReferralView | Refusal> {
+    const id = await this.put(within, caseId, draft);
+    return isRefusal(id) ? id : this.views.one(within, id);
+  }
+
+  /**
+   * What the branch would be answered, by the very query that answers it, in the row context of that branch; then
+   * nothing of it has happened but the looking.
+   */
+  async preview(within: Scope, caseId: string, draft: ReferralDraft): Promise<ReferralView | Refusal> {
+    const { unitId } = found(await this.files.station(within, caseId));
+    let sent: string | Refusal = '';
+    const act = async () => {
+      sent = await this.put(within, caseId, draft);
+      return !isRefusal(sent);
+    };
+    const seen = await this.views.rehearse(draft.branchId, act, () => sent as string);
+    if (isRefusal(sent)) return sent;
+    const { branchId, service } = draft;
+    const after = { branchId, service, fieldGroups: seen!.fieldGroups };
+    await this.audit.record({ action: 'referral.preview', entity: 'caseFile', entityId: caseId, unitId, after });
+    return seen!;
+  }
+
+  private async put(within: Scope, caseId: string, draft: ReferralDraft): Promise<string | Refusal> {
     const file = found(await this.files.station(within, caseId));
     if (!isOpen(file.stage)) return refuse('fileNotOpen', { number: file.number });
-    const receiver = await this.receiverOf(draft.branchId);
-    const { agency, branch } = receiver;
-    const refused =
-      (await this.mayReceive(within, receiver, draft, file.personId)) ??
-      (await this.sharing.ensure(within, file.personId, agency.id, draft.consent));
-    if (refused) return refused;
-    const id = newId();
+    const receiver = await this.receivers.of(within, file.personId, draft);
+    return isRefusal(receiver) ? receiver : this.write(within, file, receiver, draft);
+  }
+
+  private async write(within: Scope, file: Station, receiver: Receiver, draft: ReferralDraft): Promise<string> {
+    const id = draft.id ?? newId();
     const sentOn = today();
     const dueOn = await this.calendar.add(sentOn, answerWithin);
+    const { agency, branch, agreement, purpose, fieldGroups } = receiver;
     const { service, wish } = draft;
     await this.database.insert('partners.referral', {
-      ...{ id, case_id: caseId, person_id: file.personId, unit_id: file.unitId, branch_id: branch.id },
-      ...{ service, wish, sent_on: sentOn, due_on: dueOn, created_by: within.user },
+      ...{ id, case_id: file.id, person_id: file.personId, unit_id: file.unitId, branch_id: branch.id, service, wish },
+      ...{ purpose, agreement_id: agreement.id, field_groups: fieldGroups },
+      ...{ sent_on: sentOn, due_on: dueOn, created_by: within.user },
     });
-    await this.timeline.add(within, caseId, {
-      kind: 'REFERRAL_SENT',
-      factOn: sentOn,
-      details: { agency: agency.short, service },
-    });
+    const details = { agency: agency.short, service };
+    await this.timeline.add(within, file.id, { kind: 'REFERRAL_SENT', factOn: sentOn, details });
     await this.audit.record({
       action: 'referral.send',
       entity: 'referral',
       entityId: id,
       unitId: file.unitId,
-      after: { caseId, branchId: branch.id, service },
+      after: { caseId: file.id, branchId: branch.id, service, purpose, agreement: agreement.number, fieldGroups },
     });
-    return found(await this.referrals.view(within, id));
-  }
-
-  private async receiverOf(branchId: string): Promise<Receiver> {
-    for (const agency of await this.referrals.agencies()) {
-      const branch = agency.branches.find(({ id }) => id === branchId);
-      if (branch) return { agency, branch };
-    }
-    throw new Invalid([{ path: '/branchId', code: 'unknown' }]);
-  }
-
-  private async mayReceive(
-    within: Scope,
-    { agency, branch }: Receiver,
-    { service }: ReferralDraft,
-    personId: string,
-  ): Promise<Refusal | null> {
-    if (!agency.hasAgreement) return refuse('noAgreement');
-    if (!agency.services.includes(service)) return refuse('serviceNotOffered');
-    const { province, vitalStatus } = await this.sharing.personOf(within, personId);
-    if (vitalStatus === 'DECEASED') return refuse('personHasDied');
-    return branch.provinces.includes(province) ? null : refuse('outsideTerritory');
+    return id;
   }
 }

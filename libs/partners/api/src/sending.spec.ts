@@ -39,10 +39,19 @@ describe('handing a part of a file over', () => {
     const { id, person } = await story.file();
     expect(await story.send(id, story.to('ANAPEC'))).toMatchObject({ status: 422, body: { code: 'noSharingConsent' } });
     expect((await story.send(id, { ...story.to('ANAPEC'), consent: signed })).status).toBe(201);
-    expect((await story.send(id, story.to('ANAPEC', 'POSITIONING'))).status).toBe(201);
+    // For this purpose, and for no other.
+    const guidance = story.to('ANAPEC', 'POSITIONING');
+    expect(await story.send(id, guidance)).toMatchObject({
+      status: 422,
+      body: { code: 'noSharingConsent', values: { purpose: 'ORIENTATION' } },
+    });
+    expect((await story.send(id, { ...guidance, consent: signed })).status).toBe(201);
+    expect((await story.send(id, story.to('ANAPEC', 'REGISTRATION'))).status).toBe(201);
     const { rows } = (await story.caseworker().get(`/people/${person.id}/consents`)).body;
     expect(rows).toContainEqual(
-      expect.objectContaining({ purpose: 'SHARE_WITH_PARTNER', agencyId: house.ids.agency.ANAPEC, ...signed }),
+      expect.objectContaining({
+        ...{ purpose: 'SHARE_WITH_PARTNER', agencyId: house.ids.agency.ANAPEC, sharing: ['TRAINING'], ...signed },
+      }),
     );
   });
 
@@ -96,8 +105,9 @@ describe('handing a part of a file over', () => {
 
   test('the same referral is open once, even when two send it', async () => {
     const { id } = await story.file();
+    await story.send(id, { ...story.to('ANAPEC', 'BUSINESS_PLAN'), consent: signed });
     await story.send(id, { ...story.to('ANAPEC', 'POSITIONING'), consent: signed });
-    const twice = await Promise.all([1, 2].map(() => story.send(id, story.to('ANAPEC'))));
+    const twice = await Promise.all([1, 2].map(() => story.send(id, story.to('ANAPEC', 'REGISTRATION'))));
     expect(twice.map(({ status, body }) => body.code ?? status).sort()).toEqual([201, 'alreadyReferred']);
   });
 

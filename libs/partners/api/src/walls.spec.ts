@@ -122,8 +122,10 @@ describe('the second wall, in the database itself', () => {
   test('each side makes its own moves only', async () => {
     const { id } = await story.sent();
     const to = (state: string) => `update partners.referral set state = '${state}', reason = 'سبب' where id = $1`;
-    await expect(change(guelmim(), to('ACCEPTED'), [id])).rejects.toMatchObject({ code: '42501' });
-    await expect(change(anapec(), to('RECALLED'), [id])).rejects.toMatchObject({ code: '42501' });
+    const refused = { constraint: 'referral_move_is_allowed' };
+    await expect(change(guelmim(), to('ACCEPTED'), [id])).rejects.toMatchObject(refused);
+    await expect(change(guelmim(), to('RECEIVED'), [id])).rejects.toMatchObject(refused);
+    await expect(change(anapec(), to('RECALLED'), [id])).rejects.toMatchObject(refused);
     expect(await change({ units: [house.ids.unit.SMR] }, to('RECALLED'), [id])).toBe(0);
     expect(await change({ branches: [house.ids.branch.ODCO] }, to('ACCEPTED'), [id])).toBe(0);
   });
@@ -141,29 +143,43 @@ describe('the second wall, in the database itself', () => {
 
   test('nobody sends a file that is not theirs, or the person of another', async () => {
     const [mine, other, foreign] = [await story.file(), await story.file(), await story.file({}, 'SMR')];
+    const [agreement] = await house.sql<{ id: string }>('select id from partners.agreement where agency_id = $1', [
+      house.ids.agency.ANAPEC,
+    ]);
     const send = (caseId: string, personId: string) =>
       change(
         guelmim(),
-        `insert into partners.referral (id, case_id, person_id, unit_id, branch_id, service, sent_on, due_on, created_by)
-         values ($1, $2, $3, $4, $5, 'TRAINING', '2022-03-01', '2022-03-22', $1)`,
-        [newId(), caseId, personId, house.ids.unit.GLM, house.ids.branch.ANAPEC],
+        `insert into partners.referral (id, case_id, person_id, unit_id, branch_id, service, purpose, agreement_id, field_groups,
+           sent_on, due_on, created_by)
+         values ($1, $2, $3, $4, $5, 'TRAINING', 'TRAINING', $6, '{IDENTITY}', '2022-03-01', '2022-03-22', $1)`,
+        [newId(), caseId, personId, house.ids.unit.GLM, house.ids.branch.ANAPEC, agreement!.id],
       );
+    await expect(send(mine.id, mine.person.id)).rejects.toMatchObject({ constraint: 'referral_has_consent' });
+    for (const [one, unit] of [
+      [mine, 'GLM'],
+      [other, 'GLM'],
+      [foreign, 'SMR'],
+    ] as const) {
+      const consent = { ...signed, purpose: 'SHARE_WITH_PARTNER', agencyId: house.ids.agency.ANAPEC };
+      expect((await story.caseworker(unit).post(`/people/${one.person.id}/consents`, consent)).status).toBe(201);
+    }
     await expect(send(mine.id, other.person.id)).rejects.toMatchObject({ code: '42501' });
-    await expect(send(foreign.id, foreign.person.id)).rejects.toMatchObject({ code: '42501' });
+    await expect(send(foreign.id, foreign.person.id)).rejects.toMatchObject({ constraint: 'referral_has_consent' });
     expect(await send(mine.id, mine.person.id)).toBe(1);
   });
 
   test('knows the same moves as the rule', async () => {
     const allowed = await house.sql<{ pair: string }>(
-      `select f || ' ' || t as pair from unnest($1::text[]) f, unnest($1::text[]) t where partners.may_move(f, t)`,
-      [referralStates],
+      `select concat_ws(' ', f, t, s) as pair from unnest($1::text[]) f, unnest($1::text[]) t, unnest($2::text[]) s
+       where partners.may_move(f, t, s)`,
+      [referralStates, ['sender', 'receiver', 'house']],
     );
     const moves = Object.keys(referralMoves) as ReferralMove[];
     const ruled = referralStates.flatMap((from) =>
       moves
-        .map((move) => after(move, from))
-        .filter((to) => !isRefusal(to) && to !== from)
-        .map((to) => `${from} ${to as string}`),
+        .map((move) => [after(move, from), referralMoves[move].by] as const)
+        .filter(([to]) => !isRefusal(to) && to !== from)
+        .map(([to, by]) => `${from} ${to as string} ${by}`),
     );
     expect(allowed.map(({ pair }) => pair).sort()).toEqual([...new Set(ruled)].sort());
   });

@@ -52,11 +52,27 @@ export class HandedFile {
   }
 
   /** A referral to the branch of ANAPEC that waits for its answer. */
-  async sent(more: object = {}): Promise<TestAnswer['body']> {
+  async sent(more: object = {}, service = 'TRAINING'): Promise<TestAnswer['body']> {
     const { id } = await this.file(more);
-    const answer = await this.send(id, { ...this.to('ANAPEC'), wish: 'تكوين في تدبير التعاونيات', consent: signed });
+    const answer = await this.send(id, {
+      ...this.to('ANAPEC', service),
+      wish: 'تكوين في تدبير التعاونيات',
+      consent: signed,
+    });
     if (answer.status !== 201) throw new Error(`Nothing was referred: ${JSON.stringify(answer.body)}`);
     return answer.body;
+  }
+
+  /** The person agrees to share with an agency for every purpose. */
+  async agree(personId: string, agency: AgencyCode): Promise<void> {
+    const consent = { ...signed, purpose: 'SHARE_WITH_PARTNER', agencyId: this.house.ids.agency[agency] };
+    const { status, body } = await this.caseworker().post(`/people/${personId}/consents`, consent);
+    if (status !== 201) throw new Error(`No consent was taken: ${JSON.stringify(body)}`);
+  }
+
+  /** How a service other than training went. */
+  report({ id, version }: { id: string; version: number }, state: string, factOn = day): Promise<TestAnswer> {
+    return this.officer().post(`/referrals/${id}/outcome`, { state, factOn }, { version });
   }
 
   accept({ id, version }: { id: string; version: number }): Promise<TestAnswer> {

@@ -19,6 +19,14 @@ export const referralPermissions = definePermissions('referral', {
   send: granted('unit', 'provincial-delegate', 'caseworker'),
   recall: granted('unit', 'provincial-delegate', 'caseworker'),
   answer: ofTheBranch,
+  /** The paper that a branch asked for. */
+  givePaper: granted('unit', 'provincial-delegate', 'caseworker'),
+});
+
+/** Agreements: seen by the headquarters, which ends them. */
+export const agreementPermissions = definePermissions('agreement', {
+  read: granted('unit', 'hq-admin', 'hq-supervisor'),
+  end: granted('unit', 'hq-admin', 'hq-supervisor'),
 });
 
 /** Agencies are known to everybody who sends or receives. */

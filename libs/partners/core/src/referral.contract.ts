@@ -1,19 +1,35 @@
-import { CaseFileId, paths } from '@sanad/case-file/core';
+import { CaseFileId, paths, trainingStates } from '@sanad/case-file/core';
 import { BranchId, idOf, Label, optional, PageRequest, PlainDay, text, UnitId } from '@sanad/kernel';
-import { consentChannels, PastDay, PersonId } from '@sanad/people/core';
+import { consentChannels, PastDay, PersonId, sexes } from '@sanad/people/core';
 import * as z from 'zod';
-import { referralStates, referralTabNames } from './referral';
+import { fieldGroups } from './field-group';
+import { outcomes, referralOwners, referralStates, referralTabNames } from './referral';
 import { services } from './service';
+import { sharingPurposes } from './sharing-purpose';
+import { statusWords } from './status-word';
 
 export { BranchId };
 export const AgencyId = idOf<'AgencyId'>();
 export type AgencyId = z.infer<typeof AgencyId>;
 export const ReferralId = idOf<'ReferralId'>();
 export type ReferralId = z.infer<typeof ReferralId>;
+export const AgreementId = idOf<'AgreementId'>();
+export type AgreementId = z.infer<typeof AgreementId>;
 
 const Named = { ar: z.string(), fr: z.string(), en: z.string() };
 export const BranchView = z.object({ id: BranchId, ...Named, provinces: z.array(z.string()) });
 export type BranchView = z.infer<typeof BranchView>;
+
+/** What an agreement in force allows: to ask for which purposes, and to open which parts of a file. */
+export const AgreementBrief = z.object({
+  id: AgreementId,
+  number: z.string(),
+  title: z.string(),
+  validTo: PlainDay.nullable(),
+  purposes: z.array(z.enum(sharingPurposes)),
+  fieldGroups: z.array(z.enum(fieldGroups)),
+});
+export type AgreementBrief = z.infer<typeof AgreementBrief>;
 
 /** An agency, its branches, and whether an agreement lets it receive anything today. */
 export const AgencyView = z
@@ -25,6 +41,8 @@ export const AgencyView = z
     services: z.array(z.enum(services)),
     branches: z.array(BranchView),
     hasAgreement: z.boolean(),
+    /** Those in force today, the newest first. */
+    agreements: z.array(AgreementBrief),
   })
   .meta({ id: 'Agency' });
 export type AgencyView = z.infer<typeof AgencyView>;
@@ -44,13 +62,16 @@ export const SharingConsent = z
   .transform((consent) => ({ ...consent, witness: consent.channel === 'ORAL_WITNESSED' ? consent.witness : null }));
 export type SharingConsent = z.infer<typeof SharingConsent>;
 
-/** A part of a file, handed to a branch for one service. */
+/** A part of a file, handed to a branch for one service. Its identifier is made by the sender: a preview has it already. */
 export const ReferralDraft = z
   .object({
+    id: ReferralId.optional(),
     branchId: z.uuid({ error: 'chooseOne' }).brand<'BranchId'>(),
     service: z.enum(services, { error: 'chooseOne' }),
     wish: optional(text({ max: 1000, lines: true })).default(null),
     consent: SharingConsent.nullish().transform((given) => given ?? null),
+    /** Fewer parts than the agreement opens; all of them when it says nothing. */
+    fieldGroups: z.array(z.enum(fieldGroups)).optional(),
   })
   .meta({ id: 'ReferralDraft' });
 export type ReferralDraft = z.infer<typeof ReferralDraft>;
@@ -61,7 +82,7 @@ export const ReferralReason = z
   .meta({ id: 'ReferralReason' });
 export type ReferralReason = z.infer<typeof ReferralReason>;
 
-/** All that an agency learns of a person: no card number, no birth date, no family, no notes. */
+/** All that an agency learns of a person, as far as the groups of the referral open it; the rest is null. */
 export const ReferredPerson = z.strictObject({
   id: PersonId,
   givenAr: z.string(),
@@ -69,12 +90,15 @@ export const ReferredPerson = z.strictObject({
   givenLa: z.string().nullable(),
   familyLa: z.string().nullable(),
   age: z.number().int().nullable(),
+  sex: z.enum(sexes).nullable(),
   phone: z.string().nullable(),
-  province: z.string(),
+  province: z.string().nullable(),
+  commune: z.string().nullable(),
 });
 export type ReferredPerson = z.infer<typeof ReferredPerson>;
 
-export const ReferralView = z
+/** A referral in a list: for both sides the same, and only what may be shared. */
+export const ReferralRow = z
   .object({
     id: ReferralId,
     caseFile: z.object({ id: CaseFileId, number: z.string(), path: z.enum(paths).nullable() }),
@@ -83,20 +107,84 @@ export const ReferralView = z
     branch: z.object({ id: BranchId, ...Named }),
     sender: z.object(Named),
     service: z.enum(services),
+    purpose: z.enum(sharingPurposes),
+    fieldGroups: z.array(z.enum(fieldGroups)),
     wish: z.string().nullable(),
     state: z.enum(referralStates),
+    owner: z.enum(referralOwners),
     reason: z.string().nullable(),
+    paperAsked: z.string().nullable(),
+    paperAnswer: z.string().nullable(),
     sentOn: PlainDay,
     dueOn: PlainDay,
     answeredOn: PlainDay.nullable(),
+    endedOn: PlainDay.nullable(),
     version: z.number().int(),
   })
-  .meta({ id: 'Referral' });
+  .meta({ id: 'ReferralRow' });
+export type ReferralRow = z.infer<typeof ReferralRow>;
+
+/** A move that was made: the day of the fact and the day of its entry. */
+export const ReferralStep = z.object({
+  from: z.enum(referralStates).nullable(),
+  to: z.enum(referralStates),
+  factOn: PlainDay,
+  enteredOn: PlainDay,
+  reason: z.string().nullable(),
+});
+export type ReferralStep = z.infer<typeof ReferralStep>;
+
+/** A word of the agency about what it has done. */
+export const ReferralStatus = z.object({
+  word: z.enum(statusWords),
+  note: z.string().nullable(),
+  factOn: PlainDay,
+  enteredOn: PlainDay,
+});
+export type ReferralStatus = z.infer<typeof ReferralStatus>;
+
+/** One referral whole. Both sides are answered by the same query; the card number in clear is the receiver's alone. */
+export const ReferralView = ReferralRow.extend({
+  /** When the groups of the referral open it. */
+  cardNumber: z.string().nullable(),
+  training: z.object({ state: z.enum(trainingStates), certificatePending: z.boolean() }).nullable(),
+  /** The agreement under which it was sent. */
+  agreement: z.object({ number: z.string(), title: z.string(), validTo: PlainDay.nullable() }),
+  /** The consent that covers its purpose now; null when there is none any more. */
+  consent: z.object({ givenOn: PlainDay, expiresOn: PlainDay.nullable() }).nullable(),
+  /** The last day on which the agency may still add to it, once it has ended. */
+  writableUntil: PlainDay.nullable(),
+  steps: z.array(ReferralStep),
+  statuses: z.array(ReferralStatus),
+}).meta({ id: 'Referral' });
 export type ReferralView = z.infer<typeof ReferralView>;
-/** Lists show the whole card: it holds only what may be shared. */
-export const ReferralRow = ReferralView;
-export type ReferralRow = ReferralView;
 export const ReferralList = z.object({ rows: z.array(ReferralView) }).meta({ id: 'ReferralList' });
+
+/** A paper that is missing, in the agency's words; and where it is, in the sender's. */
+export const PaperRequest = z.object({ paper: text({ min: 3, max: 500, lines: true }) }).meta({ id: 'PaperRequest' });
+export type PaperRequest = z.infer<typeof PaperRequest>;
+export const PaperAnswer = z.object({ answer: text({ min: 3, max: 500, lines: true }) }).meta({ id: 'PaperAnswer' });
+export type PaperAnswer = z.infer<typeof PaperAnswer>;
+
+/** A word of the agency's own, with the day on which it came true. */
+export const StatusDraft = z
+  .object({
+    word: z.enum(statusWords, { error: 'chooseOne' }),
+    factOn: PastDay,
+    note: optional(text({ max: 500, lines: true })).default(null),
+  })
+  .meta({ id: 'ReferralStatusDraft' });
+export type StatusDraft = z.infer<typeof StatusDraft>;
+
+/** How a service goes or went, told by the agency. Training tells it of itself, by its roll calls and results. */
+export const OutcomeDraft = z
+  .object({
+    state: z.enum(['IN_PROGRESS', ...outcomes], { error: 'chooseOne' }),
+    factOn: PastDay,
+    reason: optional(text({ max: 500, lines: true })).default(null),
+  })
+  .meta({ id: 'ReferralOutcomeDraft' });
+export type OutcomeDraft = z.infer<typeof OutcomeDraft>;
 
 /** One of the lists of an inbox, a state, the sending unit, part of a name or the end of a phone number. */
 export const ReferralQuery = PageRequest.extend({
@@ -110,7 +198,7 @@ export type ReferralQuery = z.infer<typeof ReferralQuery>;
 /** A page of an inbox, and how many of the same search lie in each list. */
 export const ReferralPage = z
   .object({
-    rows: z.array(ReferralView),
+    rows: z.array(ReferralRow),
     next: z.string().nullable(),
     total: z.number().int(),
     tabs: z.object({ waiting: z.number().int(), inProgress: z.number().int(), done: z.number().int() }),

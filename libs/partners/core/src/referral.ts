@@ -1,9 +1,12 @@
-import { daysBetween, isRefusal, refuse, type PlainDay, type Refusal } from '@sanad/kernel';
+import { addDays, daysBetween, isRefusal, refuse, type PlainDay, type Refusal } from '@sanad/kernel';
 
 /** Where a referral stands. */
 export const referralStates = [
   'SENT',
+  'RECEIVED',
+  'PAPER_ASKED',
   'ACCEPTED',
+  'SCHEDULED',
   'IN_PROGRESS',
   'COMPLETED',
   'NO_SHOW',
@@ -17,21 +20,36 @@ export type ReferralState = (typeof referralStates)[number];
 /** Who makes a move: the delegation that sent, the branch that received, or the house itself when a delay has passed. */
 export type ReferralSide = 'sender' | 'receiver' | 'house';
 
+const unanswered = ['SENT', 'RECEIVED'] as const;
+const agreed = ['ACCEPTED', 'SCHEDULED'] as const;
+
 /** What a side does with a referral. The moves after an acceptance come from what is reported about training. */
 export const referralMoves = {
-  accept: { from: ['SENT'], to: 'ACCEPTED', by: 'receiver' },
-  decline: { from: ['SENT', 'ACCEPTED'], to: 'DECLINED', by: 'receiver' },
-  progress: { from: ['SENT', 'ACCEPTED', 'IN_PROGRESS'], to: 'IN_PROGRESS', by: 'receiver' },
-  finish: { from: ['ACCEPTED', 'IN_PROGRESS'], to: 'COMPLETED', by: 'receiver' },
-  miss: { from: ['ACCEPTED', 'IN_PROGRESS'], to: 'NO_SHOW', by: 'receiver' },
-  drop: { from: ['ACCEPTED', 'IN_PROGRESS'], to: 'DROPPED', by: 'receiver' },
-  recall: { from: ['SENT', 'ACCEPTED', 'IN_PROGRESS'], to: 'RECALLED', by: 'sender' },
-  expire: { from: ['SENT'], to: 'EXPIRED', by: 'house' },
-} as const satisfies Record<
-  string,
-  { from: readonly ReferralState[]; to: ReferralState; by: 'receiver' | 'sender' | 'house' }
->;
+  receive: { from: ['SENT'], to: 'RECEIVED', by: 'receiver' },
+  /** Once: a second paper is asked for by telephone. */
+  askPaper: { from: unanswered, to: 'PAPER_ASKED', by: 'receiver' },
+  givePaper: { from: ['PAPER_ASKED'], to: 'RECEIVED', by: 'sender' },
+  accept: { from: unanswered, to: 'ACCEPTED', by: 'receiver' },
+  decline: { from: [...unanswered, 'ACCEPTED'], to: 'DECLINED', by: 'receiver' },
+  /** Accepted, with a session that has a place. */
+  schedule: { from: [...unanswered, 'ACCEPTED', 'SCHEDULED'], to: 'SCHEDULED', by: 'receiver' },
+  progress: { from: [...unanswered, ...agreed, 'IN_PROGRESS'], to: 'IN_PROGRESS', by: 'receiver' },
+  finish: { from: [...agreed, 'IN_PROGRESS'], to: 'COMPLETED', by: 'receiver' },
+  miss: { from: [...agreed, 'IN_PROGRESS'], to: 'NO_SHOW', by: 'receiver' },
+  drop: { from: [...agreed, 'IN_PROGRESS'], to: 'DROPPED', by: 'receiver' },
+  recall: { from: [...unanswered, 'PAPER_ASKED', ...agreed, 'IN_PROGRESS'], to: 'RECALLED', by: 'sender' },
+  expire: { from: [...unanswered, 'PAPER_ASKED'], to: 'EXPIRED', by: 'house' },
+} as const satisfies Record<string, { from: readonly ReferralState[]; to: ReferralState; by: ReferralSide }>;
 export type ReferralMove = keyof typeof referralMoves;
+
+/** Whose turn it is, or in whose hands it rests. One of the two at every moment: the database computes the same. */
+export const referralOwners = ['SENDER', 'RECEIVER'] as const;
+export type ReferralOwner = (typeof referralOwners)[number];
+
+export function ownerOf(state: ReferralState): ReferralOwner {
+  const theirs: readonly ReferralState[] = [...unanswered, ...agreed, 'IN_PROGRESS'];
+  return theirs.includes(state) ? 'RECEIVER' : 'SENDER';
+}
 
 /** The state after a move, or why it is not to be made from here. */
 export function after(move: ReferralMove, state: ReferralState): ReferralState | Refusal {
@@ -45,12 +63,21 @@ export function isOffered(move: ReferralMove, state: ReferralState, side: Referr
 }
 
 /** An answer or a result is still to come. */
+export const liveStates = [...unanswered, 'PAPER_ASKED', ...agreed, 'IN_PROGRESS'] as const satisfies ReferralState[];
+/** Nobody has answered yet. */
+export function isUnanswered(state: ReferralState): boolean {
+  return state === 'SENT' || state === 'RECEIVED' || state === 'PAPER_ASKED';
+}
+/** How what was accepted ended, as the agency reports it. */
+export const outcomes = ['COMPLETED', 'NO_SHOW', 'DROPPED'] as const satisfies ReferralState[];
+
 export function isLive(state: ReferralState): boolean {
-  return state === 'SENT' || state === 'ACCEPTED' || state === 'IN_PROGRESS';
+  return (liveStates as readonly ReferralState[]).includes(state);
 }
 
 /** What training and other reports say of a referral, and the move that it makes. */
 export const reportedMoves = {
+  SCHEDULED: 'schedule',
   IN_PROGRESS: 'progress',
   COMPLETED: 'finish',
   NO_SHOW: 'miss',
@@ -63,17 +90,25 @@ export function waiting(
   { state, sentOn, dueOn }: { readonly state: ReferralState; readonly sentOn: PlainDay; readonly dueOn: PlainDay },
   day: PlainDay,
 ): { readonly days: number; readonly isLate: boolean } {
-  return { days: Math.max(0, daysBetween(sentOn, day)), isLate: state === 'SENT' && day > dueOn };
+  return { days: Math.max(0, daysBetween(sentOn, day)), isLate: isUnanswered(state) && day > dueOn };
 }
 
 /** The three lists of an inbox. */
 export const referralTabs = {
-  waiting: ['SENT'],
-  inProgress: ['ACCEPTED', 'IN_PROGRESS'],
+  waiting: ['SENT', 'RECEIVED', 'PAPER_ASKED'],
+  inProgress: ['ACCEPTED', 'SCHEDULED', 'IN_PROGRESS'],
   done: ['COMPLETED', 'NO_SHOW', 'DROPPED', 'DECLINED', 'RECALLED', 'EXPIRED'],
 } as const satisfies Record<string, readonly ReferralState[]>;
 export type ReferralTab = keyof typeof referralTabs;
 export const referralTabNames = Object.keys(referralTabs) as [ReferralTab, ...ReferralTab[]];
+
+/** Days after its end for which a result may still be completed by the agency; afterwards it is only read. */
+export const writableAfterEnd = 90;
+
+/** Whether the agency may still add to it on a day. */
+export function isWritable(endedOn: PlainDay | null, day: PlainDay): boolean {
+  return endedOn === null || day <= addDays(endedOn, writableAfterEnd);
+}
 
 /** Working days within which an agency answers; an administrator's to change later. */
 export const answerWithin = 15;

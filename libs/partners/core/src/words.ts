@@ -16,6 +16,9 @@ export const serviceNames = defineWords({
 
 export const referralStateNames = defineWords({
   SENT: { ar: 'في انتظار الجواب', fr: 'En attente de réponse', en: 'Waiting for an answer' },
+  RECEIVED: { ar: 'تم التوصل بها', fr: 'Reçue', en: 'Received' },
+  PAPER_ASKED: { ar: 'في انتظار وثيقة', fr: 'Pièce demandée', en: 'A paper is asked for' },
+  SCHEDULED: { ar: 'مبرمجة', fr: 'Programmée', en: 'Scheduled' },
   ACCEPTED: { ar: 'مقبولة', fr: 'Acceptée', en: 'Accepted' },
   IN_PROGRESS: { ar: 'قيد الإنجاز', fr: 'En cours', en: 'In progress' },
   COMPLETED: { ar: 'منجزة', fr: 'Réalisée', en: 'Completed' },
@@ -35,9 +38,19 @@ export const referralTabWords = defineWords({
 /** Why a rule of the referrals says no, and what to do. */
 export const referralRefusals = defineWords({
   noAgreement: {
-    ar: 'لا توجد اتفاقية شراكة سارية مع هذه المؤسسة، لذلك لا يمكن إرسال الإحالة إليها.',
-    fr: 'Aucune convention en vigueur avec cette agence : l’orientation ne peut lui être envoyée.',
-    en: 'There is no agreement in force with this agency, so nothing can be referred to it.',
+    ar: 'لا توجد اتفاقية شراكة سارية مع هذه المؤسسة، لذلك لا يمكن إرسال الإحالة إليها. المرجو اختيار مؤسسة أخرى، أو طلب الاتفاقية من المصالح المركزية.',
+    fr: 'Aucune convention en vigueur avec cette agence : choisissez-en une autre, ou demandez une convention à l’administration centrale.',
+    en: 'There is no agreement in force with this agency. Choose another agency, or ask headquarters for an agreement.',
+  },
+  purposeNotInAgreement: {
+    ar: 'الاتفاقية السارية مع هذه المؤسسة لا تشمل هذا الغرض. المرجو اختيار خدمة أخرى، أو طلب تعديل الاتفاقية من المصالح المركزية.',
+    fr: 'La convention en vigueur ne couvre pas cette finalité : choisissez un autre service, ou demandez un avenant à l’administration centrale.',
+    en: 'The agreement in force does not cover this purpose. Choose another service, or ask headquarters to extend it.',
+  },
+  groupNotInAgreement: {
+    ar: 'الاتفاقية السارية لا تسمح بتقاسم أحد الأجزاء المختارة. المرجو تقليص ما سيتم تقاسمه.',
+    fr: 'La convention en vigueur n’ouvre pas l’une des rubriques choisies. Réduisez ce qui est communiqué.',
+    en: 'The agreement in force does not open one of the chosen parts. Share fewer parts.',
   },
   serviceNotOffered: {
     ar: 'هذه المؤسسة لا تقدم هذه الخدمة. المرجو اختيار خدمة أخرى.',
@@ -50,9 +63,9 @@ export const referralRefusals = defineWords({
     en: 'The person lives outside this branch’s territory. Choose another branch.',
   },
   noSharingConsent: {
-    ar: 'يلزم رضى الشخص المعني بتقاسم معطياته مع هذه المؤسسة. المرجو تسجيله مع الإحالة.',
-    fr: 'Le consentement de la personne au partage avec cette agence est requis. Enregistrez-le avec l’orientation.',
-    en: 'The person’s consent to share with this agency is needed. Record it with the referral.',
+    ar: 'يلزم رضى الشخص المعني بتقاسم معطياته مع هذه المؤسسة من أجل هذا الغرض. المرجو تسجيله مع الإحالة.',
+    fr: 'Le consentement de la personne au partage avec cette agence, pour cette finalité, est requis. Enregistrez-le avec l’orientation.',
+    en: 'The person’s consent to share with this agency for this purpose is needed. Record it with the referral.',
   },
   alreadyReferred: {
     ar: 'توجد إحالة مفتوحة إلى هذه الوكالة من أجل نفس الخدمة.',
@@ -69,6 +82,36 @@ export const referralRefusals = defineWords({
     fr: 'Une personne décédée ne peut pas être orientée.',
     en: 'Somebody who has died cannot be referred.',
   },
+  paperAskedBefore: {
+    ar: 'سبق طلب وثيقة بخصوص هذه الإحالة، ولا تُطلب إلا مرة واحدة. المرجو الاتصال بالجهة المرسلة.',
+    fr: 'Une pièce a déjà été demandée pour cette orientation, ce qui ne se fait qu’une fois. Appelez l’expéditeur.',
+    en: 'A paper was already asked for, which is done once only. Call the sender.',
+  },
+  referralReadOnly: {
+    ar: 'انتهت هذه الإحالة منذ أكثر من تسعين يوما، وهي معروضة للاطلاع فقط. المرجو الاتصال بالجهة المرسلة.',
+    fr: 'Cette orientation est terminée depuis plus de quatre-vingt-dix jours et n’est plus que consultable. Appelez l’expéditeur.',
+    en: 'This referral ended more than ninety days ago and can only be read. Call the sender.',
+  },
+  statusNotOfAgency: {
+    ar: 'هذه العبارة ليست من حالات هذه المؤسسة. المرجو اختيار حالة من اللائحة.',
+    fr: 'Ce statut n’est pas de ceux de cette agence. Choisissez-en un dans la liste.',
+    en: 'This is not one of this agency’s statuses. Choose one of the list.',
+  },
+  reportedByTraining: {
+    ar: 'نتيجة التكوين تُسجل من صفحة الدورة التكوينية، لا من هنا.',
+    fr: 'Le résultat d’une formation se saisit sur la page de la session, pas ici.',
+    en: 'The result of a training is entered on the page of its session, not here.',
+  },
+  agreementEnded: {
+    ar: 'سبق إنهاء هذه الاتفاقية.',
+    fr: 'Cette convention a déjà pris fin.',
+    en: 'This agreement has already been ended.',
+  },
+  agreementEndsBeforeItBegins: {
+    ar: 'تاريخ الإنهاء سابق لتاريخ بداية الاتفاقية. المرجو تصحيحه.',
+    fr: 'La date de fin précède le début de la convention. Corrigez-la.',
+    en: 'The day of the end lies before the agreement’s first day. Correct it.',
+  },
   referralMoveNotOffered: {
     ar: 'تغيرت حالة الإحالة ولم يعد هذا الإجراء ممكنا. المرجو تحديث الصفحة.',
     fr: 'L’état de l’orientation a changé et cette action n’est plus possible. Actualisez la page.',
@@ -82,5 +125,15 @@ export const recallReasons = defineWords({
     ar: 'سحب الشخص المعني رضاه بتقاسم معطياته مع هذه المؤسسة.',
     fr: 'La personne a retiré son consentement au partage de ses données avec cette agence.',
     en: 'The person has withdrawn the consent to share with this agency.',
+  },
+  agreementEnded: {
+    ar: 'تم إنهاء اتفاقية الشراكة رقم {number}: {why}',
+    fr: 'La convention n° {number} a pris fin : {why}',
+    en: 'Agreement {number} was ended: {why}',
+  },
+  personDied: {
+    ar: 'تم تسجيل وفاة الشخص المعني.',
+    fr: 'Le décès de la personne a été enregistré.',
+    en: 'The death of the person was recorded.',
   },
 });

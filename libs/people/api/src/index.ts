@@ -13,6 +13,7 @@ export * from './kinship/resistance-files.service';
 export type { PrimaryLink } from './kinship/kinship.repository';
 export * from './people.module';
 export * from './person/card-numbers';
+export * from './person/death-listener';
 export type { Wanted } from './person/name-search';
 export * from './person/people-search.service';
 export * from './person/people.service';

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { Scope } from '@sanad/kernel';
 import { escapeLiteral, type PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { Keys } from '../keys';
@@ -61,6 +62,30 @@ export class Transactions {
   /** Runs work of the house itself (sign-in, jobs, seeds). `caller` keeps the person's name in the audit. */
   asSystem<Answer>(work: () => Promise<Answer>, caller: Caller | null = null): Promise<Answer> {
     return this.run({ user: caller?.scope.user ?? null, units: [], branches: [], system: true }, caller, work);
+  }
+
+  /**
+   * Does something inside the present transaction, looks at it in the row context of somebody else, and takes it all
+   * back: nothing of it stays but what was seen. Undefined when the act says that there is nothing to look at.
+   */
+  async rehearse<Seen>(
+    act: () => Promise<boolean>,
+    scope: Scope,
+    look: () => Promise<Seen>,
+  ): Promise<Seen | undefined> {
+    const { client, caller } = this.current;
+    const entries = caller?.entries ?? 0;
+    await client.query('savepoint rehearsal');
+    try {
+      if (!(await act())) return undefined;
+      const { user, units, branches } = scope;
+      await client.query(this.contextOf(client as Client, JSON.stringify({ user, units, branches })));
+      return await look();
+    } finally {
+      // The context is set back with the rows: it was set inside the savepoint.
+      await client.query('rollback to savepoint rehearsal');
+      if (caller) caller.entries = entries;
+    }
   }
 
   /**

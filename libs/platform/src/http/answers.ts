@@ -10,12 +10,15 @@ export interface AnswerOptions {
   readonly refusals?: readonly string[];
   /** The handler opens its transactions itself: what it answers is still being read when the request is over. */
   readonly streams?: boolean;
+  /** It asks without changing anything, by an address that carries a body: its answer is not kept for a second try. */
+  readonly forgets?: boolean;
 }
 
 export interface Answered {
   readonly schema: z.ZodType | null;
   readonly status: number;
   readonly streams: boolean;
+  readonly forgets: boolean;
   readonly refusals: readonly string[];
 }
 
@@ -25,7 +28,7 @@ export interface Answered {
  */
 export function Answers(schema: z.ZodType | null, options: AnswerOptions = {}): MethodDecorator {
   const status = options.status ?? (schema ? 200 : 204);
-  const { refusals = [], streams = false } = options;
+  const { refusals = [], streams = false, forgets = false } = options;
   return applyDecorators(
     HttpCode(status),
     ApiResponse({ status, description: 'OK', ...(schema ? { standardSchema: schema as never } : {}) }),
@@ -33,7 +36,7 @@ export function Answers(schema: z.ZodType | null, options: AnswerOptions = {}): 
     (_target: object, _key: string | symbol | undefined, descriptor?: PropertyDescriptor) => {
       Reflect.defineMetadata(
         metadata,
-        { schema, status, refusals, streams } satisfies Answered,
+        { schema, status, refusals, streams, forgets } satisfies Answered,
         descriptor!.value as object,
       );
     },

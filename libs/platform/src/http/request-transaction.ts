@@ -52,7 +52,7 @@ export class RequestTransaction implements NestInterceptor {
     if (!caller) return work();
     if (route.streams) return streamed(await work(), response);
     const answer = await this.transactions.as(caller, () =>
-      safe.has(request.method)
+      safe.has(request.method) || route.forgets
         ? work().then((body) => ({ status: route.status, body }))
         : this.write(request, caller, route, work),
     );

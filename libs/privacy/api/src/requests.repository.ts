@@ -126,9 +126,11 @@ export class RequestsRepository {
   receivers(personId: string): Promise<Receiver[]> {
     return this.database.rows<Receiver>(
       `select r.branch_id as "branchId", bool_or(
-         r.state in ('SENT', 'ACCEPTED', 'IN_PROGRESS', 'COMPLETED', 'NO_SHOW', 'DROPPED')
+         r.state not in ('DECLINED', 'RECALLED', 'EXPIRED')
+         and exists (select from partners.agreement g where g.id = r.agreement_id and g.ended_on is null)
          and exists (select from people.consent c where c.person_id = r.person_id and c.purpose = 'SHARE_WITH_PARTNER'
-           and c.agency_id = b.agency_id and people.consent_holds(c.withdrawn_at, c.expires_on))) as "isEntitled"
+           and c.agency_id = b.agency_id and people.consent_holds(c.withdrawn_at, c.expires_on)
+             and (c.sharing is null or r.purpose = any (c.sharing)))) as "isEntitled"
        from partners.referral r join partners.branch b on b.id = r.branch_id
        where r.person_id = $1 group by r.branch_id order by r.branch_id`,
       [personId],

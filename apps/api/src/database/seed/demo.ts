@@ -10,8 +10,10 @@ export async function settleDemo(app: INestApplication): Promise<boolean> {
   return app.get(Transactions).asSystem(async () => {
     if (await database.row('select from access.user_account where email = $1', [demoAccounts[0]!.email])) return false;
     await database.change(
-      `insert into partners.agreement (id, agency_id, title_ar, valid_from)
-       select gen_random_uuid(), a.id, 'اتفاقية شراكة (تجريبية) مع ' || a.short_ar, '2021-01-01' from partners.agency a`,
+      `insert into partners.agreement (id, agency_id, number, title_ar, valid_from, purposes, field_groups)
+       select gen_random_uuid(), a.id, '2021/' || a.code, 'اتفاقية شراكة (تجريبية) مع ' || a.short_ar, '2021-01-01',
+         '{ORIENTATION,TRAINING,PROJECT_STUDY,CREATION,FUNDING,FOLLOW_UP}', '{IDENTITY,CONTACT,PROJECT,TRAINING}'
+       from partners.agency a`,
     );
     for (const account of demoAccounts) {
       const place = await database.row<{ id: string }>(

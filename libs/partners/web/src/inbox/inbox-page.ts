@@ -5,9 +5,9 @@ import {
   ReferralPage as ReferralPageAnswer,
   ReferralRow,
   referralTabNames,
+  referralTabs,
   referralTabWords,
   type ReferralTab,
-  type ReferralView,
 } from '@sanad/partners/core';
 import {
   Api,
@@ -96,12 +96,12 @@ export class InboxPage {
     const lead = this.t(this.acts.isReceiver() ? 'receivedLead' : 'sentLead');
     return this.tab() === 'waiting' ? `${lead} ${this.t('oldestFirst')}` : lead;
   });
-  protected readonly asked = signal<ReferralView | null>(null);
+  protected readonly asked = signal<ReferralRow | null>(null);
   protected readonly busyId = signal<string | null>(null);
   protected readonly failure = signal<ApiFailure | null>(null);
   private readonly sheet = viewChild.required(Sheet);
 
-  protected async accept(row: ReferralView): Promise<void> {
+  protected async accept(row: ReferralRow): Promise<void> {
     this.busyId.set(row.id);
     this.failure.set(null);
     try {
@@ -116,12 +116,12 @@ export class InboxPage {
     }
   }
 
-  protected decline(row: ReferralView): void {
+  protected decline(row: ReferralRow): void {
     this.asked.set(row);
     this.sheet().open();
   }
 
-  protected declined(row: ReferralView): void {
+  protected declined(row: ReferralRow): void {
     this.sheet().close();
     this.moved(row);
   }
@@ -137,12 +137,12 @@ export class InboxPage {
   }
 
   /** An answered row leaves the list that it was in. */
-  private moved(row: ReferralView): void {
+  private moved(row: ReferralRow): void {
     this.list.change((one) => (one.id === row.id ? (this.staysIn(row) ? row : null) : one));
     this.counted.reload();
   }
 
-  private staysIn({ state }: ReferralView): boolean {
-    return this.tab() === 'inProgress' && state === 'ACCEPTED';
+  private staysIn({ state }: ReferralRow): boolean {
+    return referralTabs[this.tab()].some((one) => one === state);
   }
 }

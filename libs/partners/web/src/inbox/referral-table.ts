@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { serviceNames, type ReferralView } from '@sanad/partners/core';
+import { isUnanswered, serviceNames, type ReferralRow } from '@sanad/partners/core';
 import { PhonePipe, usePersonName } from '@sanad/people/web';
 import { DayPipe, ProvincePipe, useLanguage, useWords } from '@sanad/ui';
 import { ReferralActs } from '../referral/referral-acts';
@@ -18,16 +18,17 @@ import { inboxWords } from './inbox.words';
   styleUrl: './referral-table.scss',
 })
 export class ReferralTable {
-  readonly rows = input.required<readonly ReferralView[]>();
+  readonly rows = input.required<readonly ReferralRow[]>();
   /** The row whose answer is on its way. */
   readonly busyId = input<string | null>(null);
-  readonly accept = output<ReferralView>();
-  readonly decline = output<ReferralView>();
+  readonly accept = output<ReferralRow>();
+  readonly decline = output<ReferralRow>();
 
   protected readonly t = useWords(referralWords);
   protected readonly inboxT = useWords(inboxWords);
   protected readonly service = useWords(serviceNames);
   protected readonly language = useLanguage();
+  protected readonly isUnanswered = ({ state }: ReferralRow) => isUnanswered(state);
   protected readonly nameOf = usePersonName();
   protected readonly acts = inject(ReferralActs);
   /** Where nothing is left to answer, no column waits for answers. */

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
-import { ReferralReason, type ReferralView } from '@sanad/partners/core';
+import { ReferralReason, type ReferralRow, type ReferralView } from '@sanad/partners/core';
 import { useWords } from '@sanad/ui';
 import { form, FormField, FormFoot, formSending, NoteField, validateStandardSchema } from '@sanad/ui/forms';
 import { ReferralActs, type ReasonedMove } from './referral-acts';
@@ -23,7 +23,7 @@ import { referralWords } from './referral.words';
   `,
 })
 export class ReasonForm {
-  readonly referral = input.required<ReferralView>();
+  readonly referral = input.required<ReferralRow>();
   readonly move = input.required<ReasonedMove>();
   readonly moved = output<ReferralView>();
   readonly cancelled = output<void>();

@@ -30,14 +30,18 @@ export class ReferralActs {
   }
 
   /** Throws `ApiFailure`. */
-  async accept({ id, version }: ReferralView): Promise<ReferralView> {
+  async accept({ id, version }: Pick<ReferralView, 'id' | 'version'>): Promise<ReferralView> {
     const answer = await this.api.send('POST', `/referrals/${id}/acceptance`, {}, { version, schema: ReferralView });
     this.toasts.done(this.t('accepted'));
     return answer;
   }
 
   /** Throws `ApiFailure`. */
-  async end(move: ReasonedMove, { id, version }: ReferralView, reason: string): Promise<ReferralView> {
+  async end(
+    move: ReasonedMove,
+    { id, version }: Pick<ReferralView, 'id' | 'version'>,
+    reason: string,
+  ): Promise<ReferralView> {
     const address = `/referrals/${id}/${addresses[move]}`;
     const answer = await this.api.send('POST', address, { reason }, { version, schema: ReferralView });
     this.toasts.done(this.t(done[move]));

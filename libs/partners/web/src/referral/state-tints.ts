@@ -4,7 +4,10 @@ import type { Tint } from '@sanad/ui';
 /** Plum is what a partner has done; saffron waits, red needs somebody. */
 export const stateTints = {
   SENT: 'warn',
+  RECEIVED: 'warn',
+  PAPER_ASKED: 'att',
   ACCEPTED: 'plum',
+  SCHEDULED: 'plum',
   IN_PROGRESS: 'plum',
   COMPLETED: 'ok',
   NO_SHOW: 'att',

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { today } from '@sanad/kernel';
-import { waiting, type ReferralView } from '@sanad/partners/core';
+import { waiting, type ReferralRow } from '@sanad/partners/core';
 import { Chip, useWords } from '@sanad/ui';
 import { referralWords } from './referral.words';
 
@@ -17,7 +17,7 @@ import { referralWords } from './referral.words';
   </sanad-chip>`,
 })
 export class WaitingChip {
-  readonly referral = input.required<ReferralView>();
+  readonly referral = input.required<ReferralRow>();
   protected readonly t = useWords(referralWords);
   protected readonly waited = computed(() => waiting(this.referral(), today()));
 }

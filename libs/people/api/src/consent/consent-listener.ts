@@ -4,6 +4,7 @@ import type { ConsentEffects, Purpose } from '@sanad/people/core';
 
 /** A consent that ends, or would end. */
 export interface EndingConsent {
+  readonly id: string;
   readonly personId: string;
   readonly purpose: Purpose;
   /** The partner of a consent to share. */

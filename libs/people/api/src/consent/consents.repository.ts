@@ -1,15 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@sanad/kernel';
-import type { ConsentId, ConsentView, Purpose } from '@sanad/people/core';
+import type { ConsentId, ConsentView, Purpose, SharingPurpose } from '@sanad/people/core';
 import { Database } from '@sanad/platform';
 import { openedTo } from '../access-request/opened';
 
 const columns = `c.id, c.person_id as "personId", c.purpose, c.agency_id as "agencyId", c.channel, c.witness,
-  c.notice_version as "noticeVersion", c.given_on as "givenOn", c.expires_on as "expiresOn", c.withdrawn_at as "withdrawnAt",
+  c.notice_version as "noticeVersion", c.given_on as "givenOn", c.expires_on as "expiresOn", c.sharing, c.withdrawn_at as "withdrawnAt",
   people.consent_holds(c.withdrawn_at, c.expires_on) as "isInForce",
   (select jsonb_build_object('label', f.label, 'mediaType', f.media_type)
      from platform.stored_file f where f.id = c.evidence_file_id) as evidence,
   c.created_by as "createdBy", c.created_at as "createdAt", c.version`;
+
+/** What is asked of the consents of a person. */
+export interface ConsentAsked {
+  readonly personId: string;
+  readonly purpose: Purpose;
+  readonly agencyId: string | null;
+  /** Null asks for every purpose of sharing. */
+  readonly sharing: readonly SharingPurpose[] | null;
+}
 
 /** A consent as rules look at it. */
 export interface ConsentStanding extends ConsentView {
@@ -48,14 +57,18 @@ export class ConsentsRepository {
     );
   }
 
-  /** A branch may ask about its own agency: the row policies show it no other consent. */
-  async isInForce(within: Scope, personId: string, purpose: Purpose, agencyId: string | null): Promise<boolean> {
+  /**
+   * One consent holds for all that is asked; a consent to share that names no purposes holds for every one. A branch may
+   * ask about its own agency: the row policies show it no other consent.
+   */
+  async isInForce(within: Scope, { personId, purpose, agencyId, sharing }: ConsentAsked): Promise<boolean> {
     const row = await this.database.row<{ given: boolean }>(
       `select exists (
          select from people.consent c where c.person_id = $1 and c.purpose = $2 and c.agency_id is not distinct from $3
            and people.consent_holds(c.withdrawn_at, c.expires_on) and (c.unit_id = any($4::uuid[]) or $5)
+           and (c.sharing is null or c.sharing @> $6::text[])
        ) as given`,
-      [personId, purpose, agencyId, within.units, within.branches.length > 0],
+      [personId, purpose, agencyId, within.units, within.branches.length > 0, sharing],
     );
     return row!.given;
   }

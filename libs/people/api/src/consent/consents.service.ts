@@ -9,6 +9,7 @@ import {
   type GivenConsent,
   type PersonId,
   type Purpose,
+  type SharingPurpose,
   type WithdrawnConsent,
 } from '@sanad/people/core';
 import { found, Stale, StoredFiles, type StoredBytes, type UploadedBytes } from '@sanad/platform';
@@ -38,13 +39,20 @@ export class Consents {
   }
 
   inForce(within: Scope, personId: string, purpose: Purpose, agencyId: string | null = null): Promise<boolean> {
-    return this.consents.isInForce(within, personId, purpose, agencyId);
+    return this.consents.isInForce(within, { personId, purpose, agencyId, sharing: null });
+  }
+
+  /** Whether the person agrees to share with the agency for this purpose. */
+  sharesFor(within: Scope, personId: string, agencyId: string, sharing: SharingPurpose): Promise<boolean> {
+    return this.consents.isInForce(within, { personId, purpose: 'SHARE_WITH_PARTNER', agencyId, sharing: [sharing] });
   }
 
   /** @throws {Absent} when the person is not in scope. */
   async give(within: Scope, personId: string, draft: GivenConsent): Promise<ConsentView | Refusal> {
     const unitId = found(await this.people.unitOf(within, personId));
-    if (await this.inForce(within, personId, draft.purpose, draft.agencyId)) return refuse('consentInForce');
+    const { purpose, agencyId, sharing = null } = draft;
+    if (await this.consents.isInForce(within, { personId, purpose, agencyId, sharing }))
+      return refuse('consentInForce');
     const id = newId<ConsentId>();
     await this.consents.lapse(personId, draft.purpose, draft.agencyId);
     await this.consents.insert({
@@ -58,6 +66,7 @@ export class Consents {
       notice_version: noticeVersion,
       given_on: draft.givenOn,
       expires_on: draft.expiresOn,
+      sharing,
       created_by: within.user,
     });
     const after = { ...draft, personId, noticeVersion };

@@ -45,6 +45,7 @@ describe('a consent', () => {
       noticeVersion,
       givenOn: '2022-02-14',
       expiresOn: null,
+      sharing: null,
       withdrawnAt: null,
       isInForce: true,
       evidence: null,

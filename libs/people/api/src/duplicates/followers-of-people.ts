@@ -11,6 +11,7 @@ import {
 interface ConsentRow extends FollowingRow {
   readonly purpose: string;
   readonly agency_id: string | null;
+  readonly sharing: readonly string[] | null;
   readonly given_on: string;
   readonly created_at: string;
   readonly withdrawn_at: string | null;
@@ -37,6 +38,7 @@ const heldConsent = (row: ConsentRow): HeldConsent => ({
   id: row.id,
   purpose: row.purpose,
   agencyId: row.agency_id,
+  sharing: row.sharing,
   createdAt: row.created_at,
   givenOn: row.given_on,
   withdrawnAt: row.withdrawn_at,

@@ -1,6 +1,9 @@
 import { idOf, Instant, Label, optional, PlainDay, today, UserId } from '@sanad/kernel';
 import * as z from 'zod';
 import { PersonId } from '../person/person.contract';
+import { sharingPurposes } from './sharing-purpose';
+
+export * from './sharing-purpose';
 
 export const ConsentId = idOf<'ConsentId'>();
 export type ConsentId = z.infer<typeof ConsentId>;
@@ -26,6 +29,8 @@ export const ConsentDraft = z
     givenOn: PastDay,
     /** Its last day, where the person set one. */
     expiresOn: optional(PlainDay).default(null),
+    /** What the data may be shared for; null is every purpose. */
+    sharing: z.array(z.enum(sharingPurposes)).min(1, { error: 'chooseOne' }).nullable().default(null),
   })
   .superRefine(({ purpose, agencyId, channel, witness, givenOn, expiresOn }, context) => {
     const ask = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
@@ -36,13 +41,15 @@ export const ConsentDraft = z
   .transform((draft) => ({
     ...draft,
     agencyId: draft.purpose === 'SHARE_WITH_PARTNER' ? draft.agencyId : null,
+    sharing: draft.purpose === 'SHARE_WITH_PARTNER' ? draft.sharing : null,
     witness: draft.channel === 'ORAL_WITNESSED' ? draft.witness : null,
   }))
   .meta({ id: 'ConsentDraft' });
 export type ConsentDraft = z.infer<typeof ConsentDraft>;
 
-/** A consent taken inside another act: without an end of its own unless one is named. */
-export type GivenConsent = Omit<ConsentDraft, 'expiresOn'> & Partial<Pick<ConsentDraft, 'expiresOn'>>;
+/** A consent taken inside another act: without an end of its own, and for every purpose, unless it names some. */
+export type GivenConsent = Omit<ConsentDraft, 'expiresOn' | 'sharing'> &
+  Partial<Pick<ConsentDraft, 'expiresOn' | 'sharing'>>;
 
 export const ConsentView = z
   .object({
@@ -55,6 +62,8 @@ export const ConsentView = z
     noticeVersion: z.string(),
     givenOn: PlainDay,
     expiresOn: PlainDay.nullable(),
+    /** The purposes of a consent to share; null is every one. */
+    sharing: z.array(z.enum(sharingPurposes)).nullable().default(null),
     withdrawnAt: Instant.nullable(),
     /** Neither withdrawn nor past its last day. */
     isInForce: z.boolean(),

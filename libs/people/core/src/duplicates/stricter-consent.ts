@@ -3,6 +3,8 @@ export interface HeldConsent {
   readonly id: string;
   readonly purpose: string;
   readonly agencyId: string | null;
+  /** What a consent to share is for; null is every purpose. */
+  readonly sharing?: readonly string[] | null;
   readonly createdAt: string;
   readonly givenOn: string;
   readonly withdrawnAt: string | null;
@@ -16,6 +18,7 @@ export interface StricterConsents {
 }
 
 const same = (one: HeldConsent, other: HeldConsent) => one.purpose === other.purpose && one.agencyId === other.agencyId;
+const ofSame = ({ sharing }: HeldConsent) => [...(sharing ?? [])].toSorted().join();
 const instantOf = (at: string) => Date.parse(at);
 const isForce = ({ withdrawnAt }: HeldConsent) => withdrawnAt === null;
 
@@ -43,7 +46,7 @@ export function stricterConsents(survivor: readonly HeldConsent[], loser: readon
     .filter(stands)
     .flatMap((gift) =>
       loser
-        .filter((other) => stands(other) && same(gift, other))
+        .filter((other) => stands(other) && same(gift, other) && ofSame(gift) === ofSame(other))
         .map((other) => (isLater(gift, other) ? other.id : gift.id)),
     );
   return { withdrawn, repeated };
