@@ -26,8 +26,8 @@ export type OnlineCheck =
   | { readonly result: 'ABSENT' }
   | { readonly result: 'NOT_ASKED' };
 
-/** `SAME`: byte for byte what was issued. */
-export type FileCheck = 'SAME' | 'ALTERED' | 'NOT_GIVEN';
+/** `SAME`: byte for byte what was issued. `ELSEWHERE`: issued under another address, and the house could not be asked. */
+export type FileCheck = 'SAME' | 'ALTERED' | 'ELSEWHERE' | 'NOT_GIVEN';
 
 export interface Checks {
   /** Null when the bare identifier of a document was asked about: there is no signature to look at. */

@@ -7,10 +7,9 @@ export const issuanceRefusals = defineWords({
     fr: 'Ce document ne fait déjà plus foi.',
     en: 'This document has already ceased to hold.',
   },
-});
-
-export const documentStateNames = defineWords({
-  VALID: { ar: 'سارية', fr: 'Valable', en: 'Valid' },
-  REPLACED: { ar: 'معوضة', fr: 'Remplacé', en: 'Replaced' },
-  WITHDRAWN: { ar: 'مسحوبة', fr: 'Retiré', en: 'Withdrawn' },
+  documentCounts: {
+    ar: 'توجد وثيقة سارية من هذا النوع في الموضوع نفسه: تعوض أو تسحب أولا.',
+    fr: 'Un document de cette nature est encore valable : remplacez-le ou retirez-le d’abord.',
+    en: 'A document of this kind is still valid: replace or withdraw it first.',
+  },
 });

@@ -82,7 +82,7 @@ export class PaperCheck {
     if (address !== null) await this.look(address);
     else if (!this.isDone() || this.riddle()) return this.end(this.begin(), 'noCodeInFile');
     if (this.riddle()) return;
-    this.file.set((await this.isWhole(bytes)) ? 'SAME' : 'ALTERED');
+    this.file.set(await this.compared(bytes, address));
   }
 
   /** Asks the house once more; a file that was given before is to be given again. */
@@ -134,12 +134,14 @@ export class PaperCheck {
     }
   }
 
-  /** Two ways to know: the stamp worked out anew, and the hash that the house keeps. What the house says counts more. */
-  private async isWhole(bytes: Uint8Array): Promise<boolean> {
-    const online = this.online();
-    if (online.result === 'TOLD') return isKnownFile(await sha256(bytes), online.state);
-    const claim = this.code === null ? null : readClaim(this.code)?.claim;
-    if (!claim || this.code === null) return false;
-    return isFileOf({ claim, code: this.code, origin: location.origin }, bytes, fileTools);
+  /** Two ways to know: the hash that the house keeps, or else the stamp worked out anew. */
+  private async compared(bytes: Uint8Array, address: string | null): Promise<FileCheck> {
+    const [online, claim] = [this.online(), this.code === null ? null : readClaim(this.code)?.claim];
+    if (online.result === 'TOLD') return isKnownFile(await sha256(bytes), online.state) ? 'SAME' : 'ALTERED';
+    if (!claim || this.code === null || address === null) return 'ALTERED';
+    // The address is part of the code on the page: of another one it is not known here whether it is ours.
+    if (!address.startsWith(`${location.origin}/`)) return 'ELSEWHERE';
+    const isWhole = await isFileOf({ claim, code: this.code, origin: location.origin }, bytes, fileTools);
+    return isWhole ? 'SAME' : 'ALTERED';
   }
 }

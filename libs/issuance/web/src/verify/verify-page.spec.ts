@@ -227,6 +227,18 @@ describe('without network', () => {
     }
   });
 
+  it('a file that was issued under another address is not called altered', async () => {
+    localStorage.setItem('sanad.document-keys', JSON.stringify(published));
+    const { code } = paper();
+    const address = verifyAddress('https://old.example', code);
+    const screen = await open(null);
+    screen.drop(joined(body, stampOf(body, address, fileTools.draw(address))));
+    await screen.offline('/document-keys');
+    await screen.offline('/state');
+    await screen.says('صدر تحت عنوان آخر');
+    await screen.word('توقيعها صحيح');
+  });
+
   it('and without keys nothing is claimed', async () => {
     const screen = await open(paper().code);
     await screen.offline('/document-keys');

@@ -125,6 +125,7 @@ export class VerifyPage {
 
   private fileLine(): Line {
     const file = this.check.file();
+    if (file === 'ELSEWHERE') return line('offline', 'warn', this.t('fileElsewhere'));
     if (file === 'NOT_GIVEN') return line('info', 'none', this.t('fileNotGiven'));
     return file === 'SAME' ? line('check', 'ok', this.t('fileSame')) : line('close', 'bad', this.t('fileAltered'));
   }

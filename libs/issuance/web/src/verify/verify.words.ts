@@ -146,6 +146,11 @@ export const verifyWords = defineWords({
     fr: 'Le fichier n’est pas l’original : il a été modifié, réenregistré ou numérisé.',
     en: 'The file is not the original: it was changed, saved again or scanned.',
   },
+  fileElsewhere: {
+    ar: 'لم يتم التحقق من الملف: صدر تحت عنوان آخر، ويتطلب التحقق منه الاتصال.',
+    fr: 'Fichier non vérifié : il a été émis sous une autre adresse, une connexion est nécessaire.',
+    en: 'The file was not checked: it was issued under another address, which needs a connection.',
+  },
   fileNotGiven: {
     ar: 'لم يتم التحقق من ملف: يمكن إضافة ملف PDF الأصلي أدناه.',
     fr: 'Aucun fichier vérifié : ajoutez ci-dessous le PDF original.',
