@@ -32,10 +32,18 @@ export class ProtectionSettings1760000000023 implements MigrationInterface {
       alter table people.person_import add column purged_at timestamptz,
         add constraint person_import_purged_keeps_no_file check (purged_at is null or content_cipher is null);
 
+      -- The legal day of Morocco at a moment of our time: UTC all year since 20 September 2026 (docs/decisions/0007), and sessions
+      -- keep UTC. Said here once for SQL, and compared with the kernel by a spec: another law changes both.
+      create function people.legal_day(at timestamptz) returns date language sql stable as
+        $$ select at::date $$;
+      create or replace function people.consent_holds(withdrawn timestamptz, until date) returns boolean language sql stable as
+        $$ select withdrawn is null and (until is null or until >= people.legal_day(now())) $$;
+      grant execute on function people.legal_day(timestamptz) to sanad_app;
+
       -- The last day on which the rows of an import are kept, by the legal day.
       create function people.import_kept_until(ended timestamptz) returns date
       language sql stable set search_path = pg_catalog, public as $$
-        select (ended at time zone 'Africa/Casablanca')::date + (
+        select people.legal_day(ended) + (
           select (s.value #>> '{}')::integer from people.protection_setting s where s.name = 'importDays' order by s.version desc limit 1)
       $$;
       grant execute on function people.import_kept_until(timestamptz) to sanad_app;

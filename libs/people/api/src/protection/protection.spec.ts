@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startHouse, type House } from '@sanad/access/api/testing';
+import { dayOf, today } from '@sanad/kernel';
 import { PeopleModule } from '../people.module';
 
 let house: House;
@@ -10,6 +11,23 @@ afterAll(() => house.stop());
 
 const officer = () => house.as('privacy-officer');
 const receipt = { receipt: 'D-GV-128/2022', reason: 'وصل اللجنة الوطنية' };
+
+test('a consent ends with its last legal day, which SQL and the kernel tell alike', async () => {
+  const moments = [today(), '2026-10-01', '2027-02-20', '2027-07-01'].flatMap((day) =>
+    ['00:00:00Z', '00:59:59Z', '22:59:59Z', '23:30:00Z', '23:59:59Z'].map((time) => `${day}T${time}`),
+  );
+  const told = await house.sql<{ day: string }>(
+    'select people.legal_day(m)::text as day from unnest($1::timestamptz[]) with ordinality t(m, n) order by n',
+    [moments],
+  );
+  expect(told.map(({ day }) => day)).toEqual(moments.map((moment) => dayOf(moment)));
+  const [held] = await house.sql(
+    `select people.consent_holds(null, $1::date) as today, people.consent_holds(null, $1::date - 1) as over,
+       pg_get_functiondef('people.consent_holds'::regproc) not like '%current_date%' as "isLegal"`,
+    [today()],
+  );
+  expect(held).toEqual({ today: true, over: false, isLegal: true });
+});
 
 describe('what the house says of the protection of data', () => {
   test('begins with no number, and keeps every line with who said so and why', async () => {
