@@ -21,5 +21,6 @@ export * from './form-foot';
 export * from './form-sending';
 export * from './note-field';
 export * from './number-field';
+export * from './reasoned-form';
 export * from './text-field';
 export * from './time-field';

@@ -1,42 +1,24 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { PairedPerson, SuspectRow } from '@sanad/people/core';
-import { DayOfInstantPipe, Icon, ProvincePipe, useWords } from '@sanad/ui';
-import { arabicName, latinName } from '../person/person-name';
-import { BirthPipe, MaskedCardPipe, PhonePipe } from '../person/person.pipes';
+import { DayOfInstantPipe, Icon, useWords } from '@sanad/ui';
+import { PersonBrief } from '../person/person-brief';
+import { arabicName } from '../person/person-name';
 import { duplicatesWords } from './duplicates.words';
 import { LikenessChips } from './likeness-chips';
 
 /** A pair that waits: both in short, why they may be one, and the way to compare them. */
 @Component({
   selector: 'sanad-suspect',
-  imports: [BirthPipe, DayOfInstantPipe, Icon, LikenessChips, MaskedCardPipe, PhonePipe, ProvincePipe, RouterLink],
+  imports: [DayOfInstantPipe, Icon, LikenessChips, PersonBrief, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'card' },
   template: `
     <div class="pair">
       @for (person of people(); track person.id) {
-        <div>
-          <p class="facts-line">
-            <bdi class="strong">{{ arabic(person) }}</bdi>
-            @if (latin(person); as name) {
-              <bdi class="muted small" dir="ltr">{{ name }}</bdi>
-            }
-          </p>
-          <p class="muted small facts-line">
-            @if (person.birth) {
-              <span>{{ person.birth | birth }}</span>
-            }
-            @if (person.phone) {
-              <span class="id">{{ person.phone | phone }}</span>
-            }
-            @if (person.cinEnd !== null) {
-              <span class="id">{{ person.cinEnd | maskedCard }}</span>
-            }
-            <span>{{ person.province | province }}</span>
-            <span>{{ t('registeredOn') }} {{ person.createdAt | dayOfInstant: 'short' }}</span>
-          </p>
-        </div>
+        <sanad-person-brief [person]="person">
+          <span>{{ t('registeredOn') }} {{ person.createdAt | dayOfInstant: 'short' }}</span>
+        </sanad-person-brief>
       }
     </div>
     <div class="foot">
@@ -65,12 +47,6 @@ import { LikenessChips } from './likeness-chips';
       gap: 8px 24px;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr));
     }
-    .facts-line {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 12px;
-      align-items: baseline;
-    }
     .foot {
       display: flex;
       flex-wrap: wrap;
@@ -93,6 +69,5 @@ export class SuspectCard {
 
   protected readonly t = useWords(duplicatesWords);
   protected readonly arabic = arabicName;
-  protected readonly latin = latinName;
   protected readonly people = computed<readonly PairedPerson[]>(() => [this.suspect().one, this.suspect().other]);
 }

@@ -2,16 +2,15 @@ import { ChangeDetectionStrategy, Component, computed, input, model, output, sig
 import { RouterLink } from '@angular/router';
 import { May } from '@sanad/access/web';
 import type { DistinctFrom, SimilarPerson } from '@sanad/people/core';
-import { Icon, ProvincePipe, useWords } from '@sanad/ui';
+import { Icon, useWords } from '@sanad/ui';
 import { LikenessChips } from '../duplicates/likeness-chips';
 import { personFormWords } from './person-form.words';
-import { arabicName, latinName } from './person-name';
-import { BirthPipe, MaskedCardPipe, PhonePipe } from './person.pipes';
+import { PersonBrief } from './person-brief';
 
 /** Those who may be the person being typed. A warning beside the form, never a wall: twins share almost everything. */
 @Component({
   selector: 'sanad-similar-people',
-  imports: [BirthPipe, Icon, LikenessChips, MaskedCardPipe, May, PhonePipe, ProvincePipe, RouterLink],
+  imports: [Icon, LikenessChips, May, PersonBrief, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { role: 'status' },
   template: `
@@ -22,26 +21,7 @@ import { BirthPipe, MaskedCardPipe, PhonePipe } from './person.pipes';
         <ul class="plain">
           @for (person of people(); track person.id) {
             <li [class.open]="isRefused() && isAsked(person) && !wordOn(person.id)">
-              <div class="who">
-                <p>
-                  <bdi class="strong">{{ arabic(person) }}</bdi>
-                  @if (latin(person); as name) {
-                    <bdi class="muted small" dir="ltr">{{ name }}</bdi>
-                  }
-                </p>
-                <p class="muted small facts-line">
-                  @if (person.birth) {
-                    <span>{{ person.birth | birth }}</span>
-                  }
-                  @if (person.phone) {
-                    <span class="id">{{ person.phone | phone }}</span>
-                  }
-                  @if (person.cinEnd !== null) {
-                    <span class="id">{{ person.cinEnd | maskedCard }}</span>
-                  }
-                  <span>{{ person.province | province }}</span>
-                </p>
-              </div>
+              <sanad-person-brief class="who" [person]="person" />
               <sanad-likeness [strength]="person.strength" [reasons]="person.reasons" />
               @if (choosable()) {
                 <button type="button" class="btn ghost small" (click)="chosen.emit(person)">{{ t('choose') }}</button>
@@ -133,13 +113,6 @@ import { BirthPipe, MaskedCardPipe, PhonePipe } from './person.pipes';
     }
     .who {
       flex: 1 1 200px;
-      min-inline-size: 0;
-    }
-    .who p {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 12px;
-      align-items: baseline;
     }
   `,
 })
@@ -154,8 +127,6 @@ export class SimilarPeopleNotice {
   readonly isRefused = input(false);
 
   protected readonly t = useWords(personFormWords);
-  protected readonly arabic = arabicName;
-  protected readonly latin = latinName;
   protected readonly telling = signal<string | null>(null);
   private readonly words = computed(
     () => new Map<string, string>(this.distinctFrom().map(({ personId, why }) => [personId, why])),
