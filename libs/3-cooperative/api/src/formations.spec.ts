@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startHouse, type House } from '@sanad/access/api/testing';
+import { idsOf, idsOfPages, readExported, startHouse, type House } from '@sanad/access/api/testing';
 import { CaseFileModule } from '@sanad/case-file/api';
 import { neededBy, steps } from '@sanad/cooperative/core';
 import { PeopleModule } from '@sanad/people/api';
@@ -303,6 +303,19 @@ describe('a founding group', () => {
     await caseworker().post(`/formations/${group.body.id}/founders`, founder(files[2]!));
     const seen = await house.as('caseworker', 'TNT').get(`/formations/${group.body.id}`);
     expect(seen.body.founders).toMatchObject([{ person: null, file: null, shares: 4 }]);
+  });
+
+  test('the list leaves as a file: the rows of the list, in words, to those who may take it', async () => {
+    const group = story.draft({ province: '10.521' });
+    await caseworker().post('/formations', group);
+    const query = 'province=10.521&state=IN_PROGRESS';
+    const file = await caseworker().download(`/formations/export?${query}&format=csv&language=ar`);
+    expect(file.status).toBe(200);
+    const exported = await readExported(file, 'csv');
+    expect(idsOf(exported)).toEqual(await idsOfPages(caseworker(), `/formations?${query}`));
+    expect(idsOf(exported).length).toBeGreaterThan(0);
+    expect(exported.rows.flat().filter((cell) => cell === 'IN_PROGRESS')).toEqual([]);
+    expect((await house.as('auditor').get('/formations/export?format=csv&language=ar')).status).toBe(403);
   });
 
   test('lists are paged by key and narrowed by the same question as their count', async () => {
