@@ -52,6 +52,9 @@ import { importWords } from './import.words';
     .cells dd {
       margin: 0;
     }
+    :host-context([dir='rtl']) .box {
+      text-align: right;
+    }
     .problem {
       display: flex;
       flex-wrap: wrap;
@@ -74,7 +77,6 @@ import { importWords } from './import.words';
       min-inline-size: 0;
       inline-size: 220px;
       padding-inline: 10px;
-      text-align: match-parent;
       border: 1px solid var(--line-strong);
       border-radius: var(--radius);
       background: var(--paper);
