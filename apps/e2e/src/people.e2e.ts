@@ -189,17 +189,22 @@ describe('the people', () => {
       .first()
       .waitFor();
     expect(await page.locator('main').textContent()).not.toContain('مريم');
-    // The same woman after all, written down twice by somebody in a hurry.
+    // The same woman after all: asked about as long as her birthday is known, and not before.
     await field('الاسم العائلي').fill('بن المثال');
+    await field('تاريخ الازدياد').fill('23/11/1991');
     await field('رقم البطاقة الوطنية').fill('');
     await known.getByText('خديجة بن المثال').waitFor();
     await page.getByRole('button', { name: 'تسجيل الشخص' }).click();
     await page.getByText(/قد يكون هذا الشخص مسجلا من قبل/).waitFor();
     await known.getByRole('button', { name: 'ليس الشخص نفسه' }).click();
-    await known.getByLabel('كيف تم التأكد من أنه شخص آخر؟').fill('قيل بالهاتف');
-    await known.getByRole('button', { name: 'ليس الشخص نفسه' }).click();
+    await known.getByLabel('كيف تم التأكد من أنه شخص آخر؟').waitFor();
+    await field('تاريخ الازدياد').fill('1991');
     await page.getByRole('button', { name: 'تسجيل الشخص' }).click();
     await page.getByRole('heading', { level: 1, name: 'خديجة بن المثال' }).waitFor();
+    await page.getByRole('button', { name: 'تعديل المعطيات' }).click();
+    await page.getByRole('dialog').getByLabel('تاريخ الازدياد').fill('23/11/1991');
+    await page.getByRole('dialog').getByRole('button', { name: 'حفظ' }).click();
+    await page.getByText('تم حفظ التعديل').waitFor();
   }, 240_000);
 
   test('two at once: who saves second keeps what was typed', async () => {
