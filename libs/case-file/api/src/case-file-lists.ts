@@ -3,14 +3,9 @@ import { nextStep, type CaseFilePage, type CaseFileQuery, type CaseFileRow } fro
 import type { Scope } from '@sanad/kernel';
 import { PeopleSearch, type Wanted } from '@sanad/people/api';
 import { pageFrom, type Selection } from '@sanad/platform';
-import {
-  CaseFilesRepository,
-  factsOf,
-  isNumber,
-  type FileTerms,
-  type ListedFiles,
-  type StoredRow,
-} from './case-files.repository';
+import type { FileTerms, ListedFiles } from './case-file-statements';
+import { CaseFilesRepository, factsOf, type StoredRow } from './case-files.repository';
+import { isNumber } from './typed-number';
 
 type Asked = Omit<FileTerms, 'persons'>;
 
