@@ -91,6 +91,8 @@ const bodies: Readonly<Record<string, object>> = {
   'patch /founders/{id}': { shares: 2, paid: 100, role: 'MEMBER' },
   'post /steps/{id}/undoing': reason,
   'post /merges/{id}/undoing': { note: 'سبب كاف' },
+  'put /answer-rules': { answerDays: 20, remindBefore: 5, digestDay: 2, ...reason },
+  'post /answers': { answers: [{ id: newId(), version: 1, answer: 'ACCEPT' }] },
   'put /feasts/{id}': {
     ...{ ar: 'عيد', fr: 'Fête', en: 'Feast', month: 1, day: 2, days: 1 },
     ...{ isConfirmed: false, source: 'مرسوم', ...reason },

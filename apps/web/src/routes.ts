@@ -5,6 +5,8 @@ import { toFirstPage } from './shell/landing';
 /** The pages, in the order of the journey. Each room is fetched when it is first opened. */
 export const routes: Routes = [
   ...accessRoutes,
+  // A letter leads here: its reader has not signed in.
+  { path: 'answer', loadChildren: () => import('@sanad/partners/web').then((m) => m.answerRoutes) },
   { path: 'verify', loadChildren: () => import('@sanad/issuance/web').then((m) => m.issuanceRoutes) },
   {
     path: '',

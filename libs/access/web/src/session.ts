@@ -69,7 +69,8 @@ export class Session {
       return view;
     } catch (thrown) {
       const failure = apiFailure(thrown);
-      if (failure.status !== 401) throw failure;
+      // A session that a link has opened is nobody's here: for everything else one signs in.
+      if (failure.status !== 401 && failure.code !== 'linkOnly') throw failure;
       this.current.set(null);
       return null;
     }

@@ -30,7 +30,7 @@ export class CaseTimeline {
   ): Promise<void> {
     await this.database.change(
       `insert into case_file.timeline_entry (id, case_id, kind, fact_on, details, note, agency, created_by, author_name)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, coalesce(access.user_name($8), ''))`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, coalesce(access.user_name($8), case when $8::uuid is null then 'سند' else '' end))`,
       [newId(), caseId, kind, factOn, details, note, agency, within.user],
     );
     await this.files.touch(caseId);

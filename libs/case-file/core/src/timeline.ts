@@ -59,6 +59,11 @@ export const timelineWords = defineWords({
   },
   /** The words of the room above, in the three languages. */
   REFERRAL_REPORTED: { ar: '{agency}: {ar}', fr: '{agency}\u202F: {fr}', en: '{agency}: {en}' },
+  REFERRAL_EXPIRED: {
+    ar: 'انتهاء أجل الإحالة إلى {agency} بدون جواب',
+    fr: 'Orientation vers {agency} échue sans réponse',
+    en: 'Referral to {agency} ended without an answer',
+  },
   TRAINING_ENROLLED: {
     ar: '{agency}: التسجيل في «{session}»',
     fr: '{agency}\u202F: inscription à «\u202F{session}\u202F»',

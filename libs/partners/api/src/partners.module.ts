@@ -4,7 +4,7 @@ import { CalendarModule } from '@sanad/calendar/api';
 import { CaseFileModule } from '@sanad/case-file/api';
 import { ConsentListener, DeathListener, PeopleModule } from '@sanad/people/api';
 import { constraintRefusals } from '@sanad/platform';
-import { DueDatesOfReferrals } from './answer/due-dates-of-referrals';
+import { answerControllers, answerProviders } from './answer/answers-owed';
 import { AgreementsController } from './agreements.controller';
 import { Agreements } from './agreements.service';
 import { NamesOfBranches } from './branch-names';
@@ -27,7 +27,7 @@ import { Sharing } from './sharing';
 @Global()
 @Module({
   imports: [PeopleModule, CaseFileModule, CalendarModule],
-  controllers: [ReferralsExportController, ReferralsController, AgreementsController],
+  controllers: [ReferralsExportController, ReferralsController, AgreementsController, ...answerControllers],
   providers: [
     Agreements,
     Recalls,
@@ -40,7 +40,7 @@ import { Sharing } from './sharing';
     Sending,
     Sharing,
     FollowersOfReferrals,
-    DueDatesOfReferrals,
+    ...answerProviders,
     { provide: BranchNames, useClass: NamesOfBranches },
     { provide: ConsentListener, useClass: RecallOnWithdrawal },
     { provide: DeathListener, useClass: RecallOnDeath },

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
-import { WorkingCalendar } from '@sanad/calendar/api';
 import { CaseFiles, CaseTimeline, type Station } from '@sanad/case-file/api';
 import { isOpen } from '@sanad/case-file/core';
 import { isRefusal, newId, refuse, today, type Refusal, type Scope } from '@sanad/kernel';
-import { answerWithin, type ReferralDraft, type ReferralView } from '@sanad/partners/core';
+import type { ReferralDraft, ReferralView } from '@sanad/partners/core';
 import { Database, found } from '@sanad/platform';
+import { AnswerRules } from './answer/answer-rules';
 import { Receivers, type Receiver } from './receivers';
 import { ReferralViews } from './referral-views';
 
@@ -19,7 +19,7 @@ export class Sending {
     private readonly views: ReferralViews,
     private readonly files: CaseFiles,
     private readonly timeline: CaseTimeline,
-    private readonly calendar: WorkingCalendar,
+    private readonly delays: AnswerRules,
     private readonly audit: Audit,
   ) {}
 
@@ -58,13 +58,13 @@ export class Sending {
   private async write(within: Scope, file: Station, receiver: Receiver, draft: ReferralDraft): Promise<string> {
     const id = draft.id ?? newId();
     const sentOn = today();
-    const dueOn = await this.calendar.add(sentOn, answerWithin);
+    const { dueOn, days } = await this.delays.dueFor(sentOn);
     const { agency, branch, agreement, purpose, fieldGroups } = receiver;
     const { service, wish } = draft;
     await this.database.insert('partners.referral', {
       ...{ id, case_id: file.id, person_id: file.personId, unit_id: file.unitId, branch_id: branch.id, service, wish },
       ...{ purpose, agreement_id: agreement.id, field_groups: fieldGroups },
-      ...{ sent_on: sentOn, due_on: dueOn, created_by: within.user },
+      ...{ sent_on: sentOn, due_on: dueOn, answer_days: days, created_by: within.user },
     });
     const details = { agency: agency.short, service };
     await this.timeline.add(within, file.id, { kind: 'REFERRAL_SENT', factOn: sentOn, details });

@@ -109,6 +109,3 @@ export const writableAfterEnd = 90;
 export function isWritable(endedOn: PlainDay | null, day: PlainDay): boolean {
   return endedOn === null || day <= addDays(endedOn, writableAfterEnd);
 }
-
-/** Working days within which an agency answers; an administrator's to change later. */
-export const answerWithin = 15;

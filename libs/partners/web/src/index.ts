@@ -1,2 +1,3 @@
+export * from './answer/answer.routes';
 export * from './panel/referrals-panel';
 export * from './partners.routes';

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { PlainDay, Scope } from '@sanad/kernel';
 
 /** What somebody has to see to. The kinds are those of the catalogue of tasks, a floor above. */
-export type TaskKind = 'PAPER_EXPIRES' | 'ELIGIBILITY_TO_REVIEW' | 'RECTIFICATION_DUE' | 'ACCESS_REQUEST';
+export type TaskKind =
+  'PAPER_EXPIRES' | 'ELIGIBILITY_TO_REVIEW' | 'RECTIFICATION_DUE' | 'ACCESS_REQUEST' | 'REFERRAL_UNANSWERED';
 
 export interface TaskDraft {
   readonly kind: TaskKind;
@@ -16,6 +17,8 @@ export interface TaskDraft {
   readonly details?: Readonly<Record<string, string | number | null>>;
   /** Opens a task that was done or cancelled once more, as the matter has come up again. */
   readonly again?: boolean;
+  /** Nobody's own: whoever answers for the unit sees to it, not the one who keeps the file. */
+  readonly isForSupervisor?: boolean;
 }
 
 /**

@@ -46,10 +46,11 @@ export class Tasks extends TaskBook {
    * person, and is given to whoever keeps the person's open file.
    */
   override async open(within: Scope, task: TaskDraft): Promise<void> {
-    const { kind, subjectId, unitId, personId = null, caseId = null, dueOn, details = {}, again = false } = task;
+    const { kind, subjectId, unitId, personId = null, caseId = null, dueOn, details = {} } = task;
+    const { again = false, isForSupervisor = false } = task;
     const row = await this.database.row<{ id: string; unitId: string }>(
       `insert into case_file.task as t (id, kind, subject_id, unit_id, person_id, case_id, due_on, details, assignee_id, created_by)
-       select $1::uuid, $2::text, $3::uuid, coalesce(p.unit_id, $4::uuid), $5::uuid, coalesce($6::uuid, c.id), $7::date, $8::jsonb, c.caseworker_id, $9::uuid
+       select $1::uuid, $2::text, $3::uuid, coalesce(p.unit_id, $4::uuid), $5::uuid, coalesce($6::uuid, c.id), $7::date, $8::jsonb, case when not $11::boolean then c.caseworker_id end, $9::uuid
        from (select) one left join people.person p on p.id = $5::uuid
        left join case_file.case_file c on case when $6::uuid is null
          then c.person_id = $5::uuid and c.stage not in ('CLOSED', 'COMPLETED') else c.id = $6::uuid end
@@ -58,7 +59,7 @@ export class Tasks extends TaskBook {
            settled_at = null, version = t.version + 1
          where $10::boolean and t.state in ('DONE', 'CANCELLED')
        returning id, unit_id as "unitId"`,
-      [newId(), kind, subjectId, unitId, personId, caseId, dueOn, details, within.user, again],
+      [newId(), kind, subjectId, unitId, personId, caseId, dueOn, details, within.user, again, isForSupervisor],
     );
     if (row) await this.tell('open', row, { kind, subjectId, dueOn });
   }

@@ -1,7 +1,13 @@
 import { addDays, type PlainDay } from '@sanad/kernel';
 
 /** What calls for somebody. A kind is said by `taskWords`. */
-export const taskKinds = ['PAPER_EXPIRES', 'ELIGIBILITY_TO_REVIEW', 'RECTIFICATION_DUE', 'ACCESS_REQUEST'] as const;
+export const taskKinds = [
+  'PAPER_EXPIRES',
+  'ELIGIBILITY_TO_REVIEW',
+  'RECTIFICATION_DUE',
+  'ACCESS_REQUEST',
+  'REFERRAL_UNANSWERED',
+] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
 export const taskStates = ['OPEN', 'POSTPONED', 'DONE', 'CANCELLED'] as const;

@@ -23,6 +23,11 @@ export const taskWords = defineWords({
     fr: 'Répondre à une autre délégation qui demande à consulter une fiche',
     en: 'Answer another delegation that asks to see a person',
   },
+  REFERRAL_UNANSWERED: {
+    ar: 'إحالة بدون جواب من {agency}: اختيار مؤسسة أو خدمة أخرى',
+    fr: 'Orientation restée sans réponse de {agency}\u202F: choisir une autre institution ou un autre service',
+    en: 'No answer from {agency}: choose another agency or service',
+  },
 } satisfies Record<TaskKind, Phrase>);
 
 export const taskBandNames = defineWords({

@@ -19,6 +19,7 @@ export const timelineTints: Readonly<Partial<Record<TimelineRow['kind'], Tint>>>
   KINSHIP_REJECTED: 'bad',
   REFERRAL_DECLINED: 'att',
   REFERRAL_RECALLED: 'att',
+  REFERRAL_EXPIRED: 'att',
   TRAINING_INCOMPLETE: 'att',
 };
 

@@ -12,6 +12,7 @@ const parts: Readonly<Record<TaskKind, string | null>> = {
   ELIGIBILITY_TO_REVIEW: 'eligibility',
   RECTIFICATION_DUE: 'privacy',
   ACCESS_REQUEST: null,
+  REFERRAL_UNANSWERED: null,
 };
 
 /** Whom a request may mean is said where it is answered. */
@@ -20,6 +21,7 @@ const requests: Address = { path: ['/people', 'access-requests'], part: null };
 /** Null: the task is about nobody whose page could be opened. */
 export function addressOf({ kind, person, caseFile }: Pick<TaskView, 'kind' | 'person' | 'caseFile'>): Address | null {
   if (kind === 'ACCESS_REQUEST') return requests;
+  if (kind === 'REFERRAL_UNANSWERED' && caseFile) return { path: ['/files', caseFile.id], part: 'referrals' };
   if (person) return { path: ['/people', person.id], part: parts[kind] };
   return caseFile ? { path: ['/files', caseFile.id], part: null } : null;
 }

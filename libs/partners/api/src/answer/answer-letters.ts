@@ -1,0 +1,167 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Links } from '@sanad/access/api';
+import { WorkingCalendar } from '@sanad/calendar/api';
+import {
+  addDays,
+  daysBetween,
+  newId,
+  say,
+  showDay,
+  today,
+  workingDaysBetween,
+  type BranchId,
+  type PlainDay,
+  type UserId,
+} from '@sanad/kernel';
+import { letterWords } from '@sanad/partners/core';
+import { Database, Mail, Transactions } from '@sanad/platform';
+import { AnswerRules } from './answer-rules';
+
+/** Whose turn it is: the branch has not answered, and nothing is asked of the sender. */
+export const awaitedStates = ['SENT', 'RECEIVED'] as const;
+
+interface Awaited {
+  readonly id: string;
+  readonly sentOn: PlainDay;
+  readonly dueOn: PlainDay;
+}
+
+interface Officer {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+interface Letter {
+  readonly kind: 'referral.digest' | 'referral.reminder';
+  /** One letter of a kind for a person: the day that it is of. */
+  readonly period: string;
+  readonly subject: string;
+  readonly referrals: readonly Awaited[];
+}
+
+/** The last day of the week that is the one of digests: a house that slept on it writes a day later. */
+export function digestDayOn(day: PlainDay, weekday: number): PlainDay {
+  const present = new Date(`${day}T12:00:00Z`).getUTCDay();
+  return addDays(day, -((present - weekday + 7) % 7));
+}
+
+/** Letters to the officers of branches: what waits, once a week, and what is due soon, once. No name of a person is in them. */
+@Injectable()
+export class AnswerLetters {
+  private readonly logger = new Logger('AnswerLetters');
+
+  constructor(
+    private readonly database: Database,
+    private readonly transactions: Transactions,
+    private readonly rules: AnswerRules,
+    private readonly calendar: WorkingCalendar,
+    private readonly links: Links,
+    private readonly mail: Mail,
+  ) {}
+
+  /** Every branch for itself; written twice on a day, a letter is still one. Gives how many letters were written. */
+  async write(day: PlainDay = today()): Promise<number> {
+    if (!this.mail.isOn) return 0;
+    const branches = await this.transactions.asSystem(() =>
+      this.database.rows<{ id: BranchId }>('select id from partners.branch order by id'),
+    );
+    let written = 0;
+    for (const { id } of branches) written += await this.toBranch(id, day);
+    this.logger.log(`${written} letters about referrals`);
+    return written;
+  }
+
+  private async toBranch(branch: BranchId, day: PlainDay): Promise<number> {
+    const awaited = await this.awaitedOf(branch);
+    if (awaited.length === 0) return 0;
+    return this.transactions.asSystem(async () => {
+      const rule = await this.rules.current();
+      const officers = await this.officersOf(branch, day);
+      const holidays = await this.calendar.holidaysAround(day);
+      const due = awaited.filter(
+        ({ dueOn }) => dueOn >= day && workingDaysBetween(day, dueOn, holidays) <= rule.remindBefore,
+      );
+      const soon = await this.notRemindedOf(due);
+      const letters = [digestOf(awaited, day, digestDayOn(day, rule.digestDay)), ...reminderOf(soon, day)];
+      let written = 0;
+      for (const officer of officers) for (const letter of letters) written += await this.one(officer, branch, letter);
+      if (officers.length > 0) await this.noteReminded(soon, day);
+      return written;
+    });
+  }
+
+  /** As the branch itself sees them: what it may not see any more is not in its letters. */
+  private awaitedOf(branch: BranchId): Promise<Awaited[]> {
+    const scope = { user: null as unknown as UserId, units: [], branches: [branch] };
+    const caller = {
+      ...{ scope, role: null, unitId: null, branchId: branch },
+      ...{ permission: 'referral.letters', requestId: newId(), entries: 0 },
+    };
+    return this.transactions.as(caller, () =>
+      this.database.rows<Awaited>(
+        `select r.id, r.sent_on as "sentOn", r.due_on as "dueOn" from partners.referral r
+         where r.branch_id = $1 and r.state = any ($2::text[]) order by r.sent_on, r.id limit 200`,
+        [branch, awaitedStates],
+      ),
+    );
+  }
+
+  private officersOf(branch: BranchId, day: PlainDay): Promise<Officer[]> {
+    return this.database.rows<Officer>(
+      `select distinct u.id, u.name, u.email from access.assignment a join access.user_account u on u.id = a.user_id
+       where a.branch_id = $1 and a.role = 'partner-officer' and u.status = 'ACTIVE'
+         and a.valid_from <= $2 and (a.valid_to is null or a.valid_to >= $2) order by u.id`,
+      [branch, day],
+    );
+  }
+
+  private async notRemindedOf(due: readonly Awaited[]): Promise<Awaited[]> {
+    const reminded = await this.database.rows<{ id: string }>(
+      'select referral_id as id from partners.answer_reminder where referral_id = any ($1::uuid[])',
+      [due.map(({ id }) => id)],
+    );
+    return due.filter((referral) => !reminded.some(({ id }) => id === referral.id));
+  }
+
+  private async noteReminded(soon: readonly Awaited[], day: PlainDay): Promise<void> {
+    await this.database.change(
+      `insert into partners.answer_reminder (referral_id, reminded_on)
+       select id, $2 from unnest($1::uuid[]) id on conflict do nothing`,
+      [soon.map(({ id }) => id), day],
+    );
+  }
+
+  private async one(officer: Officer, branchId: BranchId, letter: Letter): Promise<number> {
+    const { kind, period, subject, referrals } = letter;
+    const subjectIds = referrals.map(({ id }) => id);
+    const address = await this.links.issue({
+      ...{ userId: officer.id, branchId, purpose: 'ANSWER_REFERRALS', subjectIds, period },
+    });
+    if (!address) return 0;
+    const first = referrals.map(({ dueOn }) => dueOn).toSorted()[0]!;
+    await this.mail.write({
+      ...{ kind, userId: officer.id, to: officer.email, subject },
+      paragraphs: [
+        `السلام عليكم ${officer.name}،`,
+        `${subject}.`,
+        'يمكن الجواب مباشرة من الرابط أسفله بعد إدخال رمز يصل إلى هذا البريد. الرابط شخصي، صالح لمدة 14 يوما، ويستعمل مرة واحدة.',
+      ],
+      facts: [['أقرب أجل للجواب', showDay('ar', first)]],
+      link: { words: 'الجواب عن الإحالات', address },
+    });
+    return 1;
+  }
+}
+
+function digestOf(awaited: readonly Awaited[], day: PlainDay, of: PlainDay): Letter {
+  const oldest = daysBetween(awaited[0]!.sentOn, day);
+  const subject = say('ar', letterWords.digest, { count: awaited.length, oldest });
+  return { kind: 'referral.digest', period: `digest ${of}`, subject, referrals: awaited };
+}
+
+function reminderOf(soon: readonly Awaited[], day: PlainDay): Letter[] {
+  if (soon.length === 0) return [];
+  const subject = say('ar', letterWords.reminder, { count: soon.length });
+  return [{ kind: 'referral.reminder', period: `reminder ${day}`, subject, referrals: soon }];
+}

@@ -1,0 +1,19 @@
+import { AnswerLetters } from './answer-letters';
+import { AnswerPass } from './answer-pass';
+import { AnswerRules } from './answer-rules';
+import { AnswerRulesController } from './answer-rules.controller';
+import { AnswersByLink } from './answers-by-link';
+import { AnswersController } from './answers.controller';
+import { DueDatesOfReferrals } from './due-dates-of-referrals';
+import { ExpiringReferrals } from './expiring-referrals';
+
+/** Answers that are owed: their delay, the letters about it, and the link by which they are given. */
+export const answerControllers = [AnswerRulesController, AnswersController];
+export const answerProviders = [
+  AnswerLetters,
+  AnswerPass,
+  AnswerRules,
+  AnswersByLink,
+  DueDatesOfReferrals,
+  ExpiringReferrals,
+];
