@@ -68,6 +68,11 @@ export const routes: Routes = [
         loadChildren: () => import('@sanad/people/web').then((m) => m.eligibilitySettingsRoutes),
       },
       {
+        path: 'answer-rules',
+        canActivate: [mayOpen('answerRule.read')],
+        loadChildren: () => import('@sanad/partners/web').then((m) => m.answerRulesRoutes),
+      },
+      {
         path: 'days-off',
         canActivate: [mayOpen('feast.history')],
         loadChildren: () => import('@sanad/calendar/web').then((m) => m.calendarRoutes),

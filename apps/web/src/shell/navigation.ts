@@ -84,6 +84,13 @@ export const destinations: readonly Destination[] = [
     short: { ar: 'الإشعارات', fr: 'Avis', en: 'Notices' },
   },
   {
+    address: '/answer-rules',
+    permission: 'answerRule.change',
+    icon: 'clock',
+    name: { ar: 'أجل الجواب عن الإحالات', fr: 'Délai de réponse', en: 'Delay of answers' },
+    short: { ar: 'الآجال', fr: 'Délais', en: 'Delays' },
+  },
+  {
     address: '/days-off',
     permission: 'feast.change',
     icon: 'sun',
