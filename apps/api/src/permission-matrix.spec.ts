@@ -103,6 +103,7 @@ const bodies: Readonly<Record<string, object>> = {
 /** Where the record behind an address lies. */
 const tables: Readonly<Record<string, string>> = {
   feasts: 'calendar.feast',
+  mails: 'platform.mail',
   people: 'people.person',
   'person-files': 'privacy.person_file',
   'privacy-requests': 'privacy.request',
@@ -209,6 +210,11 @@ describe('who may do what', () => {
     await asker.post('/access-requests', { handle: elsewhere.body.rows[0].handle, reason: 'سبب كاف' });
     const [decision] = await house.sql<{ id: string }>('select id from people.eligibility_decision order by id limit 1');
     await house.as('regional-delegate').download(`/eligibility-decisions/${decision!.id}/document`);
+    await house.sql(
+      `insert into platform.mail (id, kind, user_id, recipient, subject, state) select $1, 'x', id, email, 'x', 'GIVEN_UP'
+       from access.user_account limit 1`,
+      [newId()],
+    );
     for (const [name, table] of Object.entries(tables)) {
       const [row] = await house.sql<{ id: string }>(`select id from ${table} order by id limit 1`);
       owned.set(name, row!.id);

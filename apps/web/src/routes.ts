@@ -68,6 +68,11 @@ export const routes: Routes = [
         loadChildren: () => import('@sanad/people/web').then((m) => m.eligibilitySettingsRoutes),
       },
       {
+        path: 'mails',
+        canActivate: [mayOpen('mail.mind')],
+        loadChildren: () => import('@sanad/access/web').then((m) => m.mailsRoutes),
+      },
+      {
         path: 'answer-rules',
         canActivate: [mayOpen('answerRule.read')],
         loadChildren: () => import('@sanad/partners/web').then((m) => m.answerRulesRoutes),

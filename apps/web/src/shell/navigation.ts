@@ -84,6 +84,12 @@ export const destinations: readonly Destination[] = [
     short: { ar: 'الإشعارات', fr: 'Avis', en: 'Notices' },
   },
   {
+    address: '/mails',
+    permission: 'mail.mind',
+    icon: 'file',
+    name: { ar: 'رسائل المنصة', fr: 'Messages', en: 'Letters' },
+  },
+  {
     address: '/answer-rules',
     permission: 'answerRule.change',
     icon: 'clock',

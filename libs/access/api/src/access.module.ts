@@ -6,6 +6,7 @@ import { AuditSealer } from './audit-sealer';
 import { DeclaredRoutes } from './declared-routes';
 import { Exports } from './export/exports';
 import { LinksController } from './link/links.controller';
+import { MailsController } from './mail/mails.controller';
 import { LinksRepository } from './link/links.repository';
 import { LinkSecrets } from './link/link-secrets';
 import { Links } from './link/links.service';
@@ -25,7 +26,7 @@ import { Users } from './users';
 @Global()
 @Module({
   imports: [DiscoveryModule, PassportModule.register({ session: false })],
-  controllers: [SessionController, LinksController, UnitsController],
+  controllers: [SessionController, LinksController, MailsController, UnitsController],
   providers: [
     Audit,
     AuditSealer,

@@ -3,6 +3,7 @@ export * from './export.contract';
 export * from './export.words';
 export * from './link/link.contract';
 export * from './link/link.words';
+export * from './mail/mail.contract';
 export * from './permission';
 export * from './permissions';
 export * from './role';

@@ -4,5 +4,6 @@ export * from './guards';
 export * from './language-switch';
 export * from './lapsed-session-dialog';
 export * from './lapsed-session.interceptor';
+export * from './mail/mails.routes';
 export * from './may.directive';
 export * from './session';
