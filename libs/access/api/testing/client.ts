@@ -5,6 +5,8 @@ export interface TestAnswer {
   // A spec looks at what it expects; the contract is checked by the server itself.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly body: any;
+  /** The body as it came. */
+  readonly text: string;
   readonly headers: Headers;
 }
 
@@ -76,7 +78,7 @@ export class TestClient {
     });
     const text = await answer.text();
     const isJson = /json/.test(answer.headers.get('content-type') ?? '');
-    return { status: answer.status, headers: answer.headers, body: isJson && text ? JSON.parse(text) : text };
+    return { status: answer.status, headers: answer.headers, body: isJson && text ? JSON.parse(text) : text, text };
   }
 
   private write(method: string, path: string, body: unknown, options: WriteOptions): Promise<TestAnswer> {
