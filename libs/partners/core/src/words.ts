@@ -112,6 +112,11 @@ export const referralRefusals = defineWords({
     fr: 'La date de fin précède le début de la convention. Corrigez-la.',
     en: 'The day of the end lies before the agreement’s first day. Correct it.',
   },
+  referralGone: {
+    ar: 'لم تعد هذه الإحالة متاحة لكم: سُحبت، أو سُحب الرضى، أو انتهت الاتفاقية. لم يُسجل أي شيء. المرجو تحديث الصفحة.',
+    fr: 'Cette orientation ne vous est plus accessible\u202F: elle a été retirée, ou le consentement ou la convention a pris fin. Rien n’a été enregistré. Actualisez la page.',
+    en: 'This referral is no longer open to you: it was recalled, or the consent or the agreement has ended. Nothing was recorded. Reload the page.',
+  },
   referralMoveNotOffered: {
     ar: 'تغيرت حالة الإحالة ولم يعد هذا الإجراء ممكنا. المرجو تحديث الصفحة.',
     fr: 'L’état de l’orientation a changé et cette action n’est plus possible. Actualisez la page.',

@@ -157,7 +157,7 @@ describe('the inbox of a partner', () => {
     const problem = { type: 'x', title: 'notFound', status: 404, code: 'notFound' };
     await answer('POST', 'acceptance', problem, { status: 404, statusText: 'notFound' });
     await begin('waiting', []);
-    expect(host.querySelector('[role=alert] .notice')!.textContent).toContain('لم يتم العثور على المطلوب');
+    expect(host.querySelector('[role=alert] .notice')!.textContent).toContain('لم تعد هذه الإحالة متاحة لكم');
     expect(host.querySelector('tbody')).toBeNull();
   });
 

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { ExportButton } from '@sanad/access/web';
+import { ExportButton, May } from '@sanad/access/web';
 import {
   ReferralPage as ReferralPageAnswer,
   ReferralRow,
@@ -11,7 +11,6 @@ import {
 } from '@sanad/partners/core';
 import {
   Api,
-  apiFailure,
   EmptyState,
   FailureNotice,
   listAddress,
@@ -47,6 +46,7 @@ const emptyWords = {
     EmptyState,
     ExportButton,
     FailureNotice,
+    May,
     PagedFrame,
     PageFrame,
     QuantityPipe,
@@ -107,7 +107,7 @@ export class InboxPage {
     try {
       this.moved(await this.acts.accept(row));
     } catch (thrown) {
-      const failure = apiFailure(thrown);
+      const failure = this.acts.failureOf(thrown);
       this.failure.set(failure);
       // Answered already, or theirs no more: what is shown is out of date.
       if (failure.status === 404 || failure.status === 422) this.refresh();

@@ -1,6 +1,7 @@
 import { defineWords } from '@sanad/kernel';
 
 export const inboxWords = defineWords({
+  agreements: { ar: 'اتفاقيات الشراكة', fr: 'Conventions', en: 'Agreements' },
   received: { ar: 'الإحالات الواردة', fr: 'Orientations reçues', en: 'Referrals received' },
   receivedLead: {
     ar: 'أشخاص أحيلوا إلى وكالتكم برضاهم.',

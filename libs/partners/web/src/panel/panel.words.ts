@@ -64,5 +64,9 @@ export const panelWords = defineWords({
     en: 'Who was present and read the notice to the person',
   },
   givenOn: { ar: 'تاريخ الرضى', fr: 'Date du consentement', en: 'Day of the consent' },
+  purpose: { ar: 'الغرض', fr: 'Finalité', en: 'Purpose' },
+  preview: { ar: 'معاينة ما ستراه المؤسسة', fr: 'Aperçu côté partenaire', en: 'Preview as the partner' },
+  previewOf: { ar: 'ما ستراه {branch}', fr: 'Ce que verra {branch}', en: 'What {branch} will see' },
+  under: { ar: 'بموجب الاتفاقية', fr: 'Sous la convention', en: 'Under agreement' },
   send: { ar: 'إرسال الإحالة', fr: 'Envoyer l’orientation', en: 'Send the referral' },
 });

@@ -15,7 +15,7 @@ const agency = (
   provinces: readonly string[],
   hasAgreement = true,
 ) => ({
-  ...{ id: uuid(at), code, short: code, services, hasAgreement, ...named(code) },
+  ...{ id: uuid(at), code, short: code, services, hasAgreement, agreements: [], ...named(code) },
   branches: [{ id: uuid(at + 1), provinces, ...named(`${code} كلميم`) }],
 });
 const anapec = agency(40, 'ANAPEC', ['POSITIONING', 'TRAINING'], ['10.261']);
@@ -141,6 +141,7 @@ describe('referrals on the page of a file', () => {
     await submit();
     const sent = await answer(`/case-files/${uuid(2)}/referrals`, sampleReferral());
     expect(sent.body).toEqual({
+      id: expect.any(String),
       branchId: anapec.branches[0]!.id,
       service: 'TRAINING',
       wish: 'تربية النحل',
@@ -172,11 +173,42 @@ describe('referrals on the page of a file', () => {
     await submit();
     const sent = await answer(`/case-files/${uuid(2)}/referrals`, sampleReferral());
     expect(sent.body).toEqual({
+      id: expect.any(String),
       branchId: odco.branches[0]!.id,
       service: 'TRAINING',
       wish: null,
       consent: { channel: 'ORAL_WITNESSED', witness: 'سعيد بن علي', givenOn: '2022-02-14' },
     });
+  });
+
+  it('shows beforehand what the partner will be answered, asked of the server with the draft itself', async () => {
+    const { host, answer, refer, button } = await show([]);
+    await refer([odco], [{ ...consent, agencyId: odco.id, sharing: ['TRAINING'] }]);
+    expect(host.querySelector('form')!.textContent).toContain('الغرض: التكوين');
+    button('معاينة ما ستراه المؤسسة')!.click();
+    const seen = sampleReferral({ fieldGroups: ['IDENTITY', 'CONTACT'], wish: null });
+    const asked = await answer(`/case-files/${uuid(2)}/referrals/preview`, seen);
+    expect(asked.body).toMatchObject({ id: expect.any(String), service: 'TRAINING', consent: null });
+    const card = host.querySelector('sanad-referral-preview')!.textContent;
+    expect(card).toMatch(/فاطمة المثال.*31 سنة.*06.*كلميم.*2021\/12.*الهوية/s);
+    expect(card).not.toContain('الرغبة');
+  });
+
+  it('asks for a consent to the purpose where one for another purpose is in force', async () => {
+    const { host, refer } = await show([]);
+    await refer([odco], [{ ...consent, agencyId: odco.id, sharing: ['FUNDING'] }]);
+    expect(host.textContent).toContain('لم يُسجل بعد رضى الشخص');
+  });
+
+  it.each([
+    ['R', 'r', 'KeyR', true],
+    ['the same key under Arabic letters', 'ق', 'KeyR', true],
+    ['another key', 'g', 'KeyG', false],
+  ])('%s opens the form', async (_key, key, code, opens) => {
+    const { host, settle } = await show([]);
+    document.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }));
+    await settle();
+    expect(host.querySelector('sanad-send-form') !== null).toBe(opens);
   });
 
   it('says what a rule refuses, and keeps what was typed', async () => {

@@ -6,10 +6,11 @@ import {
   input,
   output,
   signal,
+  viewChild,
   viewChildren,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { May } from '@sanad/access/web';
+import { May, Session } from '@sanad/access/web';
 import { isOpen, type CaseFileView } from '@sanad/case-file/core';
 import { ReferralList, referralRefusals, serviceNames, type ReferralView } from '@sanad/partners/core';
 import {
@@ -19,6 +20,7 @@ import {
   FailureNotice,
   FailureSentences,
   Icon,
+  isLetterKey,
   LoadingRows,
   Sheet,
   Toasts,
@@ -50,6 +52,7 @@ import { SendForm } from './send-form';
     Sheet,
     WaitingChip,
   ],
+  host: { '(document:keydown)': 'pressed($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './referrals-panel.html',
   styleUrl: './referrals-panel.scss',
@@ -67,11 +70,24 @@ export class ReferralsPanel {
   protected readonly isOpen = computed(() => isOpen(this.caseFile().stage));
   protected readonly asked = signal<ReferralView | null>(null);
   private readonly sheets = viewChildren(Sheet);
+  private readonly sendSheet = viewChild.required<Sheet>('sendSheet');
+  private readonly session = inject(Session);
   private readonly toasts = inject(Toasts);
 
   constructor() {
     // The panel also lives on a page of another room, whose sentences are not ours.
     inject(FailureSentences).register(referralRefusals);
+  }
+
+  /** R opens the form, where a letter is not being typed and nothing lies over the page. */
+  protected pressed(event: KeyboardEvent): void {
+    const isHeld = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+    const isTyped =
+      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+    if (isHeld || isTyped || !isLetterKey(event, 'r') || document.querySelector('dialog[open]')) return;
+    if (!this.isOpen() || !this.session.may('referral.send')) return;
+    event.preventDefault();
+    this.sendSheet().open();
   }
 
   protected askRecall(referral: ReferralView, sheet: Sheet): void {

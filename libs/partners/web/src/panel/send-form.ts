@@ -3,14 +3,27 @@ import type { CaseFileView } from '@sanad/case-file/core';
 import { province, showDay, today } from '@sanad/kernel';
 import {
   AgencyList,
+  purposeOf,
   ReferralDraft,
   ReferralView,
   serviceNames,
   SharingConsent,
+  sharingPurposeNames,
   type Service,
 } from '@sanad/partners/core';
 import { consentChannelNames, ConsentList, privacyNotice, type ConsentChannel } from '@sanad/people/core';
-import { Api, EmptyState, FailureNotice, Icon, LoadingRows, useLanguage, useSay, useWords } from '@sanad/ui';
+import {
+  Api,
+  apiFailure,
+  EmptyState,
+  FailureNotice,
+  Icon,
+  LoadingRows,
+  useLanguage,
+  useSay,
+  useWords,
+  type ApiFailure,
+} from '@sanad/ui';
 import {
   ChipsField,
   ChoiceField,
@@ -26,6 +39,7 @@ import {
   type Choice,
 } from '@sanad/ui/forms';
 import { panelWords } from './panel.words';
+import { PreviewCard } from './preview-card';
 
 const WithConsent = ReferralDraft.extend({ consent: SharingConsent });
 const WithoutConsent = ReferralDraft.omit({ consent: true });
@@ -44,6 +58,7 @@ const WithoutConsent = ReferralDraft.omit({ consent: true });
     Icon,
     LoadingRows,
     NoteField,
+    PreviewCard,
     TextField,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -54,6 +69,9 @@ export class SendForm {
   readonly caseFile = input.required<CaseFileView>();
   readonly sent = output<ReferralView>();
   readonly cancelled = output<void>();
+  private readonly id = crypto.randomUUID();
+  protected readonly preview = signal<ReferralView | null>(null);
+  protected readonly previewFailure = signal<ApiFailure | null>(null);
 
   protected readonly t = useWords(panelWords);
   protected readonly say = useSay();
@@ -98,10 +116,18 @@ export class SendForm {
     this.consents
       .value()
       ?.rows.find(
-        ({ purpose, agencyId, isInForce }) =>
-          purpose === 'SHARE_WITH_PARTNER' && agencyId === this.agency()?.id && isInForce,
+        ({ purpose, agencyId, isInForce, sharing }) =>
+          purpose === 'SHARE_WITH_PARTNER' &&
+          agencyId === this.agency()?.id &&
+          isInForce &&
+          (sharing === null || (this.purpose() !== null && sharing.includes(this.purpose()!))),
       ),
   );
+  protected readonly purpose = computed(() => {
+    const { service } = this.model();
+    return service === '' ? null : purposeOf[service];
+  });
+  protected readonly purposeName = useWords(sharingPurposeNames);
   protected readonly asksConsent = computed(() => this.agency() !== null && this.given() === undefined);
   protected readonly consentSentence = computed(() => {
     const [agency, given] = [this.agency(), this.given()];
@@ -118,12 +144,9 @@ export class SendForm {
   protected readonly sending = formSending(
     this.form,
     (typed) =>
-      this.api.send(
-        'POST',
-        `/case-files/${this.caseFile().id}/referrals`,
-        ReferralDraft.parse({ ...typed, consent: this.asksConsent() ? typed.consent : null }),
-        { schema: ReferralView },
-      ),
+      this.api.send('POST', `/case-files/${this.caseFile().id}/referrals`, this.draftOf(typed), {
+        schema: ReferralView,
+      }),
     (referral) => this.sent.emit(referral),
   );
 
@@ -131,6 +154,23 @@ export class SendForm {
     // With one answer there is nothing to choose; a service of another agency is none of this one's.
     effect(() => this.put('branchId', onlyOf(this.branches(), this.model().branchId)));
     effect(() => this.put('service', onlyOf(this.services(), this.model().service)));
+  }
+
+  /** What the partner will be answered: asked of the server itself, which keeps nothing of it. */
+  protected async look(): Promise<void> {
+    this.previewFailure.set(null);
+    this.preview.set(null);
+    try {
+      const address = `/case-files/${this.caseFile().id}/referrals/preview`;
+      const draft = this.draftOf(this.model());
+      this.preview.set(await this.api.send('POST', address, draft, { schema: ReferralView }));
+    } catch (thrown) {
+      this.previewFailure.set(apiFailure(thrown));
+    }
+  }
+
+  private draftOf(typed: ReturnType<typeof this.model>): ReferralDraft {
+    return ReferralDraft.parse({ ...typed, id: this.id, consent: this.asksConsent() ? typed.consent : null });
   }
 
   private put<Name extends 'branchId' | 'service'>(name: Name, value: ReturnType<typeof this.model>[Name]): void {

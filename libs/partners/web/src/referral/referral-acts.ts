@@ -1,7 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import { Session } from '@sanad/access/web';
 import { isOffered, ReferralView, type ReferralMove } from '@sanad/partners/core';
-import { Api, Toasts, useWords } from '@sanad/ui';
+import { Api, ApiFailure, apiFailure, Toasts, useWords } from '@sanad/ui';
 import { referralWords } from './referral.words';
 
 /** An act that owes the other side a reason. */
@@ -27,6 +27,13 @@ export class ReferralActs {
     return move === 'recall'
       ? this.session.may('referral.recall') && isOffered(move, state, 'sender')
       : this.isReceiver() && isOffered(move, state, 'receiver');
+  }
+
+  /** A referral that was there a moment ago and is not found now has been taken from the reader. */
+  failureOf(thrown: unknown): ApiFailure {
+    const failure = apiFailure(thrown);
+    if (failure.status !== 404 || !failure.problem) return failure;
+    return new ApiFailure({ ...failure.problem, code: 'referralGone' }, 404, failure);
   }
 
   /** Throws `ApiFailure`. */

@@ -59,7 +59,7 @@ describe('one referral', () => {
   it('tells a partner the part that is theirs, why, and until when', async () => {
     const { host, names } = await open(partner, sampleReferral());
     expect(host.querySelector('h1')!.textContent).toBe('فاطمة المثال');
-    expect(names()).toEqual(['قبول', 'رفض']);
+    expect(names()).toEqual(['قبول', 'رفض', 'إضافة حالة']);
     expect(host.textContent).toMatch(/31 سنة.*كلميم.*GLM-2022-0007.*تأسيس تعاونية.*تربية النحل/s);
     expect(host.querySelector('sanad-shared-part')!.textContent).toMatch(
       /ما الذي يظهر لك ولماذا؟.*من طرف النيابة الجهوية بكلميم من أجل: التكوين.*إلى حين سحب الإحالة/s,
@@ -72,7 +72,27 @@ describe('one referral', () => {
     await press('قبول');
     await answerTo('acceptance', sampleReferral({ state: 'ACCEPTED', version: 2 }));
     expect(host.querySelector('sanad-referral-state')!.textContent).toContain('مقبولة');
-    expect(names()).toEqual(['رفض', 'التسجيل في دورة تكوينية']);
+    expect(names()).toEqual(['رفض', 'إضافة حالة', 'التسجيل في دورة تكوينية']);
+  });
+
+  it('says who holds it, its steps and the words of the agency, which are added with the day of the fact', async () => {
+    const { host, settle, press, answerTo } = await open(partner, sampleReferral({ state: 'ACCEPTED', version: 2 }));
+    expect(host.querySelector('sanad-referral-status-card')!.textContent).toMatch(
+      /مآل الإحالة.*مقبولة.*لدى المؤسسة الشريكة.*المراحل.*في انتظار الجواب.*لم تسجل أي حالة بعد/s,
+    );
+    await press('إضافة حالة');
+    const select = host.querySelector<HTMLSelectElement>('sanad-referral-status-form select')!;
+    expect([...select.options].map(({ text }) => text.trim())).toContain('إنجاز الورشة');
+    expect([...select.options].map(({ text }) => text.trim())).not.toContain('زيارة ميدانية');
+    select.value = 'WORKSHOP_DONE';
+    select.dispatchEvent(new Event('change'));
+    type(host.querySelector<HTMLInputElement>('sanad-referral-status-form sanad-day-field input')!, '01/03/2022');
+    host.querySelector('sanad-referral-status-form form')!.dispatchEvent(new Event('submit'));
+    await settle();
+    const status = { word: 'WORKSHOP_DONE', note: null, factOn: '2022-03-01', enteredOn: '2022-03-02' };
+    const sent = await answerTo('statuses', sampleReferral({ state: 'ACCEPTED', statuses: [status] }));
+    expect(sent.body).toEqual({ word: 'WORKSHOP_DONE', factOn: '2022-03-01', note: null });
+    expect(host.querySelector('sanad-referral-status-card')!.textContent).toContain('إنجاز الورشة');
   });
 
   it('once declined leads back to the inbox', async () => {

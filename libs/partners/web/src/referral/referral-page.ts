@@ -2,11 +2,11 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal, vi
 import { Router, RouterLink } from '@angular/router';
 import { May, Session } from '@sanad/access/web';
 import { pathNames } from '@sanad/case-file/core';
-import { ReferralView, serviceNames } from '@sanad/partners/core';
+import { today } from '@sanad/kernel';
+import { isWritable, ReferralView, serviceNames } from '@sanad/partners/core';
 import { PhonePipe, usePersonName } from '@sanad/people/web';
 import {
   Api,
-  apiFailure,
   DayPipe,
   FailureNotice,
   LoadingRows,
@@ -14,6 +14,7 @@ import {
   ProvincePipe,
   Sheet,
   useLanguage,
+  Toasts,
   useWords,
   type ApiFailure,
 } from '@sanad/ui';
@@ -22,6 +23,9 @@ import { ReferralActs, type ReasonedMove } from './referral-acts';
 import { referralWords } from './referral.words';
 import { SharedPartCard } from './shared-part-card';
 import { ReferralStateChip } from './state-chip';
+import { ReferralStatusCard } from './status-card';
+import { ReferralStatusForm } from './status-form';
+import { statusWords } from './status.words';
 import { WaitingChip } from './waiting-chip';
 
 /** One referral: the part of the person that was handed over, and the answer to it. */
@@ -37,6 +41,8 @@ import { WaitingChip } from './waiting-chip';
     ProvincePipe,
     ReasonForm,
     ReferralStateChip,
+    ReferralStatusCard,
+    ReferralStatusForm,
     RouterLink,
     SharedPartCard,
     Sheet,
@@ -49,6 +55,9 @@ export class ReferralPage {
   readonly id = input.required<string>();
 
   protected readonly t = useWords(referralWords);
+  protected readonly statusT = useWords(statusWords);
+  protected readonly isWritable = ({ state, endedOn }: ReferralView) =>
+    state !== 'DECLINED' && isWritable(endedOn, today());
   protected readonly service = useWords(serviceNames);
   protected readonly path = useWords(pathNames);
   protected readonly language = useLanguage();
@@ -63,7 +72,9 @@ export class ReferralPage {
   protected readonly move = signal<ReasonedMove>('decline');
   protected readonly busy = signal(false);
   protected readonly failure = signal<ApiFailure | null>(null);
-  private readonly sheet = viewChild.required(Sheet);
+  private readonly sheet = viewChild.required<Sheet>('sheet');
+  private readonly statusSheet = viewChild.required<Sheet>('statusSheet');
+  private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);
 
   protected async accept(referral: ReferralView): Promise<void> {
@@ -72,7 +83,7 @@ export class ReferralPage {
     try {
       this.referral.put(await this.acts.accept(referral));
     } catch (thrown) {
-      this.failure.set(apiFailure(thrown));
+      this.failure.set(this.acts.failureOf(thrown));
     } finally {
       this.busy.set(false);
     }
@@ -88,6 +99,12 @@ export class ReferralPage {
     // Whoever has declined sees the person no more.
     if (this.move() === 'decline') void this.router.navigate(['/referrals']);
     else this.referral.put(referral);
+  }
+
+  protected said(referral: ReferralView): void {
+    this.statusSheet().close();
+    this.toasts.done(this.statusT('added'));
+    this.referral.put({ ...referral, cardNumber: this.referral.value()?.cardNumber ?? null });
   }
 
   protected reload(): void {

@@ -29,6 +29,7 @@ export const referralWords = defineWords({
     en: '{count, plural, =0 {today} one {for # day} other {for # days}}',
   },
   late: { ar: 'تجاوز الأجل', fr: 'délai dépassé', en: 'overdue' },
+  card: { ar: 'رقم البطاقة الوطنية', fr: 'CIN', en: 'Card number' },
   notShared: { ar: 'غير متقاسم', fr: 'Non communiqué', en: 'Not shared' },
   none: { ar: '—', fr: '—', en: '—' },
   acts: { ar: 'الإجراءات', fr: 'Actions', en: 'Actions' },

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { showDay } from '@sanad/kernel';
-import { serviceNames, type ReferralView } from '@sanad/partners/core';
+import { showDay, type PlainDay } from '@sanad/kernel';
+import { fieldGroupNames, serviceNames, sharingPurposeNames, type ReferralView } from '@sanad/partners/core';
 import { Icon, useLanguage, useWords } from '@sanad/ui';
 import { ReferralActs } from './referral-acts';
 import { sharedPartWords } from './shared-part.words';
@@ -15,13 +15,13 @@ import { sharedPartWords } from './shared-part.words';
       <h2><sanad-icon name="lock" /> {{ t(isReceiver ? 'headingReceiver' : 'headingSender') }}</h2>
       <dl class="facts">
         <dt>{{ t('shown') }}</dt>
-        <dd>{{ t('shownList') }}</dd>
+        <dd>{{ shown() }}</dd>
         <dt>{{ t('hidden') }}</dt>
         <dd>{{ t('hiddenList') }}</dd>
         <dt>{{ t('why') }}</dt>
         <dd>{{ why() }}</dd>
         <dt>{{ t('ends') }}</dt>
-        <dd>{{ t('endsWhen') }}</dd>
+        <dd>{{ until() }}</dd>
       </dl>
     </section>
   `,
@@ -40,6 +40,8 @@ export class SharedPartCard {
   protected readonly t = useWords(sharedPartWords);
   protected readonly isReceiver = inject(ReferralActs).isReceiver();
   private readonly service = useWords(serviceNames);
+  private readonly purpose = useWords(sharingPurposeNames);
+  private readonly group = useWords(fieldGroupNames);
   private readonly language = useLanguage();
   protected readonly why = computed(() => {
     const referral = this.referral();
@@ -49,6 +51,21 @@ export class SharedPartCard {
       day: showDay(language, referral.sentOn),
       sender: referral.sender[language],
       service: this.service(referral.service),
+      purpose: this.purpose(referral.purpose),
+      number: referral.agreement.number,
     });
+  });
+  /** The parts that the agreement opens, and what every referral tells of itself. */
+  protected readonly shown = computed(() => {
+    const referral = this.referral();
+    return referral ? referral.fieldGroups.map((group) => this.group(group)).join(' · ') : this.t('shownList');
+  });
+  protected readonly until = computed(() => {
+    const referral = this.referral();
+    const say = (key: 'readUntil' | 'consentUntil', day: PlainDay) =>
+      this.t(key, { day: showDay(this.language(), day) });
+    if (referral?.writableUntil) return say('readUntil', referral.writableUntil);
+    if (referral?.consent?.expiresOn) return say('consentUntil', referral.consent.expiresOn);
+    return this.t('endsWhen');
   });
 }

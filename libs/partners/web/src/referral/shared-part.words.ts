@@ -30,11 +30,21 @@ export const sharedPartWords = defineWords({
     en: 'The person was referred to the branch for one service and agreed to share these data with it (law 09-08).',
   },
   whyOne: {
-    ar: 'أحيل في {day} من طرف {sender} من أجل: {service}، برضى الشخص المعني (القانون رقم \u206809-\u206008\u2069).',
-    fr: 'Orientation envoyée le {day} par {sender} pour\u202F: {service}, avec le consentement de la personne (loi 09-08).',
-    en: 'Referred on {day} by {sender} for: {service}, with the person’s consent (law 09-08).',
+    ar: 'أحيل في {day} من طرف {sender} من أجل: {service}، برضى الشخص المعني بغرض «{purpose}» (القانون رقم \u206809-\u206008\u2069)، وبموجب الاتفاقية رقم {number}.',
+    fr: 'Orientation envoyée le {day} par {sender} pour\u202F: {service}, avec le consentement de la personne pour «\u202F{purpose}\u202F» (loi 09-08) et sous la convention n° {number}.',
+    en: 'Referred on {day} by {sender} for: {service}, with the person’s consent for “{purpose}” (law 09-08), under agreement {number}.',
   },
   ends: { ar: 'إلى متى؟', fr: 'Jusqu’à quand', en: 'Until when' },
+  readUntil: {
+    ar: 'يمكن إتمام النتيجة إلى غاية {day}، ثم تبقى للاطلاع فقط.',
+    fr: 'Le résultat peut être complété jusqu’au {day}, puis n’est plus que consultable.',
+    en: 'The result may be completed until {day}; then it is only read.',
+  },
+  consentUntil: {
+    ar: 'إلى غاية {day}، آخر يوم في رضى الشخص، أو قبله إذا سُحب.',
+    fr: 'Jusqu’au {day}, dernier jour du consentement, ou avant s’il est retiré.',
+    en: 'Until {day}, the last day of the consent, or earlier if it is withdrawn.',
+  },
   endsWhen: {
     ar: 'إلى حين سحب الإحالة أو سحب الرضى؛ بعد ذلك لا يظهر أي شيء.',
     fr: 'Jusqu’au retrait de l’orientation ou du consentement\u202F; ensuite, plus rien n’est visible.',
