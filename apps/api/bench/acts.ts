@@ -73,6 +73,8 @@ interface Day {
   everyone(act: Asking): Act[];
   /** The first page of a list, for everyone. */
   first(list: string): Act[];
+  /** The same for caseworkers alone: a list of their own work. */
+  own(list: string): Act[];
 }
 
 function searches({ each, everyone }: Day): readonly Job[] {
@@ -116,7 +118,7 @@ function searches({ each, everyone }: Day): readonly Job[] {
   ];
 }
 
-function lists({ first }: Day): readonly Job[] {
+function lists({ first, own }: Day): readonly Job[] {
   const list = (name: string, address: string): Job => ({ name: `list: ${name}`, most: 30, acts: first(address) });
   return [
     { ...list('files, first page', 'case-files?limit=50'), workload: 'W1' },
@@ -126,7 +128,7 @@ function lists({ first }: Day): readonly Job[] {
     list('days', 'events?limit=50'),
     list('cooperatives', 'cooperatives?limit=50'),
     list('referrals', 'referrals?limit=50'),
-    list('tasks', 'tasks?limit=50'),
+    { name: 'list: tasks', most: 30, acts: own('tasks?limit=50') },
     list('duplicates', 'duplicates?limit=50'),
   ];
 }
@@ -162,6 +164,7 @@ export async function jobsOf(house: ThrowAway, { caseworkers, supervisor }: Visi
     each: (act) => acts(caseworkers, act),
     everyone: (act) => acts(all, act),
     first: (list) => all.map((by) => ({ by, path: `/api/v1/${list}` })),
+    own: (list) => caseworkers.map((by) => ({ by, path: `/api/v1/${list}` })),
   };
   return [...searches(day), ...lists(day), ...files(day)];
 }

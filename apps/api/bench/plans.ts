@@ -40,6 +40,16 @@ function plansIn(log: string): Node[] {
     });
 }
 
+/** The log from a place on, once the server has written nothing more for a moment. */
+async function settled(log: string, from: number): Promise<string> {
+  let size = -1;
+  while (size !== statSync(log).size) {
+    size = statSync(log).size;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return readFileSync(log).subarray(from).toString('utf8');
+}
+
 /**
  * Does each job once with `auto_explain` at the application's own connections: the plans are those of the product,
  * under its row policies and inside its functions.
@@ -72,8 +82,7 @@ export async function plansOf(house: ThrowAway, jobs: readonly Job[]): Promise<r
       const scans = new Set<string>();
       const before = statSync(log).size;
       for (const act of job.acts.filter((_, index) => index % 5 === 0)) await answer(product.url, act);
-      const written = readFileSync(log).subarray(before).toString('utf8');
-      for (const plan of plansIn(written)) {
+      for (const plan of plansIn(await settled(log, before))) {
         walk(plan, (node) => {
           if (node['Index Name']) indexes.add(node['Index Name']);
           const relation = node['Relation Name'];
