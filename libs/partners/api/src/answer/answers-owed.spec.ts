@@ -36,11 +36,22 @@ describe('an answer that is owed', () => {
   const pass = (on?: PlainDay) => house.app.get(AnswerPass).run(on);
   const officer = () => house.ids.user['partner-officer@ANAPEC']!;
   const state = async (id: string) => (await story.caseworker().get(`/referrals/${id}`)).body.state;
-  async function lettersOf(act: () => Promise<unknown>, wanted: number): Promise<ReceivedLetter[]> {
+  /** Until every letter that was written has arrived. */
+  async function allArrived(): Promise<void> {
+    for (const end = Date.now() + 40_000; Date.now() < end;) {
+      const [waits] = await house.sql<{ n: number }>(
+        `select count(*)::int as n from platform.mail where state = 'WAITING'`,
+      );
+      if (waits!.n === 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('A letter has not left in time.');
+  }
+  async function lettersOf(act: () => Promise<unknown>): Promise<ReceivedLetter[]> {
+    await allArrived();
     const before = post.letters.length;
     await act();
-    for (const end = Date.now() + 15_000; post.letters.length < before + wanted && Date.now() < end;)
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    await allArrived();
     return post.letters.slice(before);
   }
   /** How many letters an act has written; they need not have left. */
@@ -102,7 +113,7 @@ describe('an answer that is owed', () => {
     await house.sql('update partners.referral set due_on = $2 where id = $1', [id, addDays(today(), 2)]);
     await house.sql('delete from access.session where link_id is not null');
     await house.sql('delete from access.link');
-    const letters = await lettersOf(() => pass(), 2);
+    const letters = await lettersOf(() => pass());
     const reminder = letters.find(({ subject }) => subject.startsWith('تذكير'))!;
     expect(reminder).toMatchObject({ to: ['partner-officer@anapec.example'] });
     expect(reminder.subject).toBe('تذكير: إحالة واحدة يقترب أجل الجواب عنها');
@@ -118,7 +129,7 @@ describe('an answer that is owed', () => {
       digestDayOn(day('2026-12-06'), 5),
     ]).toEqual(['2026-11-30', '2026-11-30', '2026-12-04']);
     const next = addDays(today(), 7);
-    const [digest] = await lettersOf(() => pass(next), 1);
+    const [digest] = await lettersOf(() => pass(next));
     expect(digest!.subject).toMatch(/^(\d+ (إحالات|إحالة)|إحالتان|إحالة واحدة) في الانتظار، أقدمها 7 أيام$/);
     expect(await lettersWaiting(() => pass(next))).toBe(0);
   }, 60_000);
@@ -133,9 +144,9 @@ describe('an answer that is owed', () => {
       await house.sql(`update partners.referral set state = 'EXPIRED', ended_on = sent_on where state = 'SENT'`);
       sent = [await story.sent(), await story.sent(), await story.sent()];
       await house.sql(`update partners.referral set due_on = '2999-01-01' where state = 'SENT'`);
-      const [digest] = await lettersOf(() => pass(addDays(today(), 7 * (weeks += 1))), 1);
+      const [digest] = await lettersOf(() => pass(addDays(today(), 7 * (weeks += 1))));
       link = tokenIn(digest!);
-      const [code] = await lettersOf(() => house.stranger().post('/link-codes', { token: link }), 1);
+      const [code] = await lettersOf(() => house.stranger().post('/link-codes', { token: link }));
       const digits = /^\d{6}$/m.exec(code!.text)![0];
       return clientOf(await house.stranger().post('/link-sessions', { token: link, code: digits }));
     }
