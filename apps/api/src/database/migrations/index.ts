@@ -20,8 +20,9 @@ import { QuickLists1760000000019 } from './19-quick-lists.ts';
 import { FormerNumbers1760000000020 } from './20-former-numbers.ts';
 import { TasksOfRequests1760000000021 } from './21-tasks-of-requests.ts';
 import { ProofsOfKinship1760000000022 } from './22-proofs-of-kinship.ts';
-import { ImportLookups1760000000024 } from './24-import-lookups.ts';
 import { ProtectionSettings1760000000023 } from './23-protection-settings.ts';
+import { ImportLookups1760000000024 } from './24-import-lookups.ts';
+import { KnownElsewhere1760000000025 } from './25-known-elsewhere.ts';
 import { ReferralGround1760000000030 } from './30-referral-ground.ts';
 import { Issuance1760000000032 } from './32-issuance.ts';
 import { MailLinksHolidays1760000000033 } from './33-mail-links-holidays.ts';
@@ -50,8 +51,9 @@ export const migrations = [
   FormerNumbers1760000000020,
   TasksOfRequests1760000000021,
   ProofsOfKinship1760000000022,
-  ImportLookups1760000000024,
   ProtectionSettings1760000000023,
+  ImportLookups1760000000024,
+  KnownElsewhere1760000000025,
   ReferralGround1760000000030,
   Issuance1760000000032,
   MailLinksHolidays1760000000033,
