@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { accessRoutes, mayOpen, signedIn } from '@sanad/access/web';
+import { accessRoutes, mailsRoutes, mayOpen, signedIn } from '@sanad/access/web';
 import { toFirstPage } from './shell/landing';
 
 /** The pages, in the order of the journey. Each room is fetched when it is first opened. */
@@ -70,7 +70,8 @@ export const routes: Routes = [
       {
         path: 'mails',
         canActivate: [mayOpen('mail.mind')],
-        loadChildren: () => import('@sanad/access/web').then((m) => m.mailsRoutes),
+        // Said at once: fetched by name, the whole room would come with the first screen.
+        children: mailsRoutes,
       },
       {
         path: 'answer-rules',
