@@ -17,15 +17,18 @@ const ourTypes = {
     (format !== 'binary' && parsers[oid]) || types.getTypeParser(oid, format as 'text'),
 } as CustomTypesConfig;
 
-const settings = [
-  'timezone=UTC',
-  'statement_timeout=10000',
-  'lock_timeout=3000',
-  'idle_in_transaction_session_timeout=15000',
-];
+/** What a connection is given to begin with. A request may not wait for long; a migration rewrites a large table in its own time. */
+const settings = {
+  serving: ['statement_timeout=10000', 'lock_timeout=3000', 'idle_in_transaction_session_timeout=15000'],
+  migrating: ['statement_timeout=0', 'lock_timeout=3000', 'idle_in_transaction_session_timeout=0'],
+};
 
 /** Options of TypeORM for a role. The application has a pool; a statement that waits longer than it may is ended by the server. */
-export function dataSourceOptions(address: DatabaseAddress, poolSize = 10): DataSourceOptions {
+export function dataSourceOptions(
+  address: DatabaseAddress,
+  poolSize = 10,
+  patience: keyof typeof settings = 'serving',
+): DataSourceOptions {
   return {
     type: 'postgres',
     host: address.host,
@@ -42,7 +45,7 @@ export function dataSourceOptions(address: DatabaseAddress, poolSize = 10): Data
       types: ourTypes,
       connectionTimeoutMillis: 3000,
       idleTimeoutMillis: 30_000,
-      options: settings.map((setting) => `-c ${setting}`).join(' '),
+      options: ['timezone=UTC', ...settings[patience]].map((setting) => `-c ${setting}`).join(' '),
     },
   };
 }

@@ -35,7 +35,7 @@ async function prepare(source: DataSource, owner: DatabaseAddress, keys: Keys): 
   const runner = source.createQueryRunner();
   try {
     // Nobody else migrates meanwhile; the lock ends with this connection.
-    await runner.query('set lock_timeout = 0; set statement_timeout = 0');
+    await runner.query('set lock_timeout = 0');
     await runner.query('select pg_advisory_lock($1)', [oneAtATime]);
     await runner.query(roles(applicationOf(owner, keys)));
     await source.runMigrations({ transaction: 'each' });
@@ -56,7 +56,7 @@ async function prepare(source: DataSource, owner: DatabaseAddress, keys: Keys): 
  * Processes that start together wait for one another.
  */
 export async function migrate(owner: DatabaseAddress, migrations: Migrations, keys: Keys): Promise<void> {
-  const options = dataSourceOptions(owner, 3);
+  const options = dataSourceOptions(owner, 3, 'migrating');
   const source = new DataSource({
     ...options,
     migrations: [...migrations],
