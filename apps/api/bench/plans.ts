@@ -74,6 +74,7 @@ export async function plansOf(house: ThrowAway, jobs: readonly Job[]): Promise<r
   await house.sql(`load 'auto_explain'`);
   for (const [name, value] of Object.entries(settings)) await house.sql(`alter role ${login} set ${name} = ${value}`);
   const log = join(house.postgres.folder, 'server.log');
+  await house.sql('delete from access.throttle');
   const product = await startProduct(house);
   try {
     const found: JobPlan[] = [];
