@@ -105,6 +105,8 @@ export async function takeAway(
 ): Promise<readonly TakenList[]> {
   const statements = await statementsOf(house, supervisor);
   await openDoor(house);
+  // A server that has just started grows to its working size whatever it does: that is no list kept in memory.
+  await take(product.url, supervisor, 'people', 'csv');
   const found: TakenList[] = [];
   for (const list of exportedLists) {
     for (const format of exportFormats) {
