@@ -1,5 +1,5 @@
 import { today } from '@sanad/kernel';
-import { open } from '../../testing';
+import { open } from '@sanad/access/web/testing';
 import { calendarRoutes } from '../calendar.routes';
 
 const year = Number(today().slice(0, 4));

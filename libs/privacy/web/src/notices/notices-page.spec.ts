@@ -1,5 +1,5 @@
 import { notice } from '../../testing/samples';
-import { open } from '../../testing/screen';
+import { open } from '@sanad/access/web/testing';
 import { privacyRoutes } from '../privacy.routes';
 import './notices-page';
 

@@ -1,6 +1,6 @@
 import { Component } from '@angular/core';
 import { disclosures, page, personId, request, told } from '../../testing/samples';
-import { open } from '../../testing/screen';
+import { open } from '@sanad/access/web/testing';
 import { PrivacyPanel } from './privacy-panel';
 
 @Component({

@@ -1,5 +1,5 @@
 import { counts, daysFromNow, page, request, told } from '../../testing/samples';
-import { open } from '../../testing/screen';
+import { open } from '@sanad/access/web/testing';
 import { privacyRoutes } from '../privacy.routes';
 // Fetched before the first spec and not inside it.
 import './privacy-page';

@@ -3,8 +3,8 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding, type Routes } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { Session } from '@sanad/access/web';
-import { LanguageChoice } from '@sanad/ui';
+import { LanguageChoice, Toasts } from '@sanad/ui';
+import { Session } from '../src/session';
 
 /** jsdom knows no dialogs. */
 function teachDialogs(): void {
@@ -33,6 +33,8 @@ export interface Screen {
   choose(words: string): Promise<void>;
   type(label: string, typed: string): Promise<void>;
   button(words: string | RegExp): HTMLButtonElement | undefined;
+  /** What was last said to be done. */
+  toast(): string | undefined;
 }
 
 /** A page in a browser without a server: the spec answers each request. Everything is allowed when `may` is left out. */
@@ -72,6 +74,7 @@ export async function open(
     host,
     settle,
     button,
+    toast: () => TestBed.inject(Toasts).toast()?.sentence,
     answer: async (part, body, status = 200) => {
       await settle();
       const [found] = server.match(({ urlWithParams }) =>
