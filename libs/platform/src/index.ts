@@ -29,6 +29,7 @@ export * from './sheets/sheet-read';
 export * from './sheets/sheet-reader';
 export * from './sheets/sheet-writer';
 export * from './sheets/writers';
+export { columnName } from './sheets/xlsx-parts';
 export * from './sheets/xlsx-writer';
 export * from './stored-files';
 export * from './tokens';

@@ -1,7 +1,7 @@
 import type { Language } from '@sanad/kernel';
 import { stringify, type Options } from 'csv-stringify/sync';
 import { cellText, guarded, plainText } from './cell-text';
-import type { Sheet, SheetColumn, SheetWriter } from './sheet-writer';
+import { bareValue, type Sheet, type SheetColumn, type SheetContent, type SheetWriter } from './sheet-writer';
 
 /** Begins a line about the file. A cell of data that begins with it is quoted, so that the two are told apart. */
 export const aboutMark = '#';
@@ -17,9 +17,9 @@ function optionsFor(language: Language): Options {
   return { delimiter: separatorOf(language), record_delimiter: '\r\n', quoted_match: new RegExp(`^${aboutMark}`) };
 }
 
-function cellsOf(row: readonly unknown[], columns: readonly SheetColumn[]): string[] {
+function cellsOf(row: readonly SheetContent[], columns: readonly SheetColumn[]): string[] {
   return columns.map(({ kind }, place) => {
-    const value = row[place] as string | number | null;
+    const value = bareValue(row[place]);
     const text = plainText(value, kind);
     return typeof value === 'number' ? text : guarded(text);
   });

@@ -20,6 +20,8 @@ export interface SheetRow {
   readonly line: number;
   readonly isHidden: boolean;
   readonly cells: readonly SheetCell[];
+  /** Places, from 0, of cells that hold a formula, whatever it gave. */
+  readonly formulas: readonly number[];
 }
 
 /** The rows of the first sheet that has any. Rows without content are left out. */

@@ -130,6 +130,7 @@ describe('a register as it comes', () => {
       { kind: 'number', text: '2' },
       { kind: 'unreckoned', text: '=WEBSERVICE("http://x")' },
     ]);
+    expect(row!.formulas).toEqual([0, 1]);
   });
 
   test('hidden rows are read and counted; other sheets with rows are named', async () => {

@@ -8,7 +8,7 @@ import { inspectWorkbook } from './zip-inspection';
 interface Answer {
   readonly name: string;
   readonly otherSheets: readonly string[];
-  readonly rows: readonly (readonly [number, boolean, readonly ReadKind[], readonly string[]])[];
+  readonly rows: readonly (readonly [number, boolean, readonly ReadKind[], readonly string[], readonly number[]])[];
 }
 
 const separators = [';', ',', '\t'];
@@ -65,8 +65,8 @@ function inThread(data: { bytes: Buffer | null; text: string | null }): Promise<
   });
 }
 
-function rowOf([line, isHidden, kinds, texts]: Answer['rows'][number]): SheetRow {
-  return { line, isHidden, cells: kinds.map((kind, column) => ({ kind, text: texts[column] ?? '' })) };
+function rowOf([line, isHidden, kinds, texts, formulas]: Answer['rows'][number]): SheetRow {
+  return { line, isHidden, cells: kinds.map((kind, column) => ({ kind, text: texts[column] ?? '' })), formulas };
 }
 
 async function wrongType(bytes: Buffer, label: string): Promise<Refusal | null> {

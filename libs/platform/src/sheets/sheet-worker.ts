@@ -1,6 +1,6 @@
 /**
  * Runs in a thread of its own with little memory and little time (`new Worker(source, { eval: true })`), so it is text.
- * It answers `{ name, otherSheets, rows: [line, isHidden, kinds, texts][] }` or `{ refused, values }`.
+ * It answers `{ name, otherSheets, rows: [line, isHidden, kinds, texts, formulas][] }` or `{ refused, values }`.
  */
 export const sheetWorker = /* js */ `
 const { parentPort, workerData } = require('node:worker_threads');
@@ -24,7 +24,16 @@ function written(value) {
   return forbidden.test(said) ? ['unreadable', said.replace(everyForbidden, '\\uFFFD')] : ['text', said];
 }
 
+function isFormula(detail) {
+  return Boolean(detail && (detail.formula !== undefined || detail.formulaType !== undefined || detail.formulaSharedIndex !== undefined));
+}
+
+/** Kind, text, and whether a formula stands behind them. */
 function cellOf(value, detail) {
+  return isFormula(detail) ? [...shownOf(value, detail), true] : shownOf(value, detail);
+}
+
+function shownOf(value, detail) {
   if (detail && detail.formula !== undefined && (detail.formulaResult ?? value) === null) return ['unreckoned', '=' + String(detail.formula).slice(0, 200)];
   if (detail && detail.type === 'error') return ['error', String(value ?? '#REF!')];
   return written(value ?? (detail ? detail.formulaResult ?? null : null));
@@ -49,7 +58,7 @@ function packed(rows, isHidden) {
     if (width > mostColumns) return { refused: 'sheetTooWide', values: { most: mostColumns } };
     if (kept.length > mostRows) return { refused: 'sheetTooManyRows', values: { most: mostRows } };
     const whole = Array.from({ length: width }, (_, column) => cells[column] ?? empty);
-    kept.push([row + 1, isHidden(row), whole.map(([kind]) => kind), whole.map(([, said]) => said)]);
+    kept.push([row + 1, isHidden(row), whole.map(([kind]) => kind), whole.map(([, said]) => said), whole.flatMap(([, , isReckoned], column) => (isReckoned ? [column] : []))]);
   }
   return kept;
 }

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { readXlsx } from 'hucre';
 import { inflateRawSync } from 'node:zlib';
 import { guarded, unguarded } from './cell-text';
-import type { SheetValue, Sheet, SheetWriter } from './sheet-writer';
+import { openCell, type SheetValue, type Sheet, type SheetWriter } from './sheet-writer';
 import { readSheet } from './sheet-reader';
 import { sheetWriters } from './writers';
 
@@ -162,6 +162,38 @@ describe('a sheet as a workbook', () => {
   test('in French it runs from left to right', async () => {
     const file = await written(sheetWriters.xlsx, [fatima], { language: 'fr' });
     expect(partOf(file, 'xl/worksheets/sheet1.xml')).not.toContain('rightToLeft');
+  });
+
+  test('with open cells it is a form: the rest is locked, choices and days are offered, and no proof is seen', async () => {
+    const form = [
+      { heading: 'الاسم', kind: 'text' },
+      { heading: 'اليوم', kind: 'text', entry: { choices: ['P', 'A'], hint: 'P <حاضر>' } },
+      { heading: 'التاريخ', kind: 'day', entry: {} },
+      { heading: 'token', kind: 'text', isHidden: true },
+    ] as const;
+    const rows = [
+      ['فاطمة', openCell('P'), openCell('2022-02-14'), 'x'],
+      ['حسن', openCell(null), openCell(null), 'y'],
+      ['سعاد', 'A', '2022-02-14', 'z'],
+    ];
+    async function* filled() {
+      yield* rows;
+    }
+    const file = await written(sheetWriters.xlsx, [], { columns: form, rows: filled() });
+    const [sheet] = (await readXlsx(file, { readStyles: true })).sheets;
+    expect(sheet!.protection).toMatchObject({ sheet: true });
+    expect(sheet!.columns?.map(({ hidden = false }) => hidden)).toEqual([false, false, false, true]);
+    const isOpenCellAt = (place: string) => sheet!.cells?.get(place)?.style?.protection?.locked === false;
+    expect(['1,0', '1,1', '1,2', '2,1', '2,2', '3,1', '3,2'].map(isOpenCellAt)).toEqual([
+      ...[false, true, true, true, true, false, false],
+    ]);
+    expect(sheet!.dataValidations).toMatchObject([
+      { type: 'list', values: ['P', 'A'], range: 'B2:B4', inputMessage: 'P <حاضر>' },
+      { type: 'date', operator: 'lessThanOrEqual', formula1: 'TODAY()', range: 'C2:C4' },
+    ]);
+    expect(sheet!.rows[1]).toEqual(['فاطمة', 'P', new Date('2022-02-14T00:00:00Z'), 'x']);
+    const csv = await csvOf([], { columns: form, rows: filled() });
+    expect(csv).toContain('فاطمة;P;14/02/2022;x');
   });
 
   test('texts are texts, formulas too: nothing is added to them and nothing is run', async () => {

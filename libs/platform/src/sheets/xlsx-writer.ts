@@ -1,6 +1,17 @@
 import { dayOf, directionOf, timeOf, type Language } from '@sanad/kernel';
 import { cellText, isWholeDay, plainText } from './cell-text';
-import type { ColumnKind, SheetValue, Sheet, SheetColumn, SheetFact, SheetWriter } from './sheet-writer';
+import {
+  bareValue,
+  isOpenCell,
+  type ColumnKind,
+  type Sheet,
+  type SheetColumn,
+  type SheetContent,
+  type SheetFact,
+  type SheetValue,
+  type SheetWriter,
+} from './sheet-writer';
+import { formParts } from './xlsx-form';
 import { columnName, workbookParts, styleOf, xml } from './xlsx-parts';
 import { zipStream, type ZipPart } from './zip-stream';
 
@@ -37,39 +48,53 @@ function cell(place: string, value: SheetValue, kind: ColumnKind): string {
   return textCell(place, plainText(value, kind), styleOf.text);
 }
 
+/** A cell to be written into: it keeps its place when it is empty, and its lock is off. */
+function entryCell(place: string, value: SheetValue, kind: ColumnKind): string {
+  const style = kind === 'day' ? styleOf.openDay : styleOf.openText;
+  if (kind === 'day' && isWholeDay(value) && value >= firstCounted) return numberCell(place, serial(value), style);
+  return textCell(place, plainText(value, kind), style) || `<c r="${place}" s="${style}"/>`;
+}
+
+function content(place: string, written: SheetContent, kind: ColumnKind): string {
+  return isOpenCell(written) ? entryCell(place, bareValue(written), kind) : cell(place, written, kind);
+}
+
 function rowOf(number: number, cells: readonly string[]): string {
   return `<row r="${number}">${cells.join('')}</row>`;
 }
 
 interface View {
   readonly language: Language;
-  readonly widths: readonly number[];
+  readonly columns: readonly Pick<SheetColumn, 'width' | 'isHidden'>[];
   readonly hasHeadings: boolean;
 }
 
-function opening({ language, widths, hasHeadings }: View): string {
+function opening({ language, columns, hasHeadings }: View): string {
   const direction = directionOf[language] === 'rtl' ? ' rightToLeft="1"' : '';
   const frozen = hasHeadings ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' : '';
-  const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
+  const drawn = columns.map(
+    ({ width = usualWidth, isHidden }, at) =>
+      `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"${isHidden ? ' hidden="1"' : ''}/>`,
+  );
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
     `<sheetViews><sheetView${direction} workbookViewId="0">${frozen}</sheetView></sheetViews>` +
-    `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>`
+    `<sheetFormatPr defaultRowHeight="15"/><cols>${drawn.join('')}</cols><sheetData>`
   );
 }
 
 // In a foot `&` begins a code; the whole may have 255 characters.
-function closing(footer: string | undefined): string {
+function closing(footer: string | undefined, form = ''): string {
   const line = cellText(footer ?? '')
     .slice(0, 200)
     .replaceAll('&', '&&');
   const foot = line ? `<headerFooter><oddFooter>${xml(`&C${line}`)}</oddFooter></headerFooter>` : '';
-  return `</sheetData><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/>${foot}</worksheet>`;
+  return `</sheetData>${form}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/>${foot}</worksheet>`;
 }
 
 async function* rowsSheet({ language, columns, rows, footer }: Sheet): AsyncGenerator<string> {
-  yield opening({ language, widths: columns.map(({ width }) => width ?? usualWidth), hasHeadings: true });
+  yield opening({ language, columns, hasHeadings: true });
   const names = columns.map((_, at) => columnName(at));
   let [number, waiting] = [
     1,
@@ -84,18 +109,18 @@ async function* rowsSheet({ language, columns, rows, footer }: Sheet): AsyncGene
     if (number > mostSheetRows) throw new RangeError('A sheet of Excel holds no more rows.');
     waiting += rowOf(
       number,
-      kinds.map((kind, at) => cell(`${names[at]}${number}`, row[at], kind)),
+      kinds.map((kind, at) => content(`${names[at]}${number}`, row[at], kind)),
     );
     if (number % rowsAtOnce !== 0) continue;
     yield waiting;
     waiting = '';
   }
-  yield waiting + closing(footer);
+  yield waiting + closing(footer, formParts(columns, number));
 }
 
 /** The facts are asked for when they are written: after the last row. */
 function* factsSheet(language: Language, facts: () => readonly SheetFact[]): Generator<string> {
-  yield opening({ language, widths: [28, 90], hasHeadings: false });
+  yield opening({ language, columns: [{ width: 28 }, { width: 90 }], hasHeadings: false });
   for (const [at, [label, value]] of facts().entries()) {
     const cells = [
       textCell(`A${at + 1}`, cellText(label), styleOf.heading),

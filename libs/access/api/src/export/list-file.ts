@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { exportWords, roleNames, type ExportRequest, type Role } from '@sanad/access/core';
-import { dayOf, say, showInstant, type Phrase } from '@sanad/kernel';
-import type { Sheet, SheetFact, SheetValue, Snapshot } from '@sanad/platform';
-import type { ListFilter, SheetList } from './sheet-list';
+import { dayOf, say, showInstant, type Language, type Phrase } from '@sanad/kernel';
+import type { Sheet, SheetColumn, SheetContent, SheetFact, Snapshot } from '@sanad/platform';
+import type { ListColumn, ListFilter, SheetList } from './sheet-list';
 
 /** Of what a file is made, and for whom. */
 export interface FileOrder {
@@ -12,6 +12,14 @@ export interface FileOrder {
   /** The moment of the data. */
   readonly at: string;
   readonly total: number;
+}
+
+function columnOf<Row>(language: Language, { heading, kind, width, entry, isHidden }: ListColumn<Row>): SheetColumn {
+  const written = entry && {
+    choices: entry.choices?.map((choice) => say(language, choice)),
+    hint: entry.hint && say(language, entry.hint),
+  };
+  return { heading: say(language, heading), kind, width, entry: written, isHidden };
 }
 
 /** A list on its way into a file: its sheet, and how far it is. */
@@ -35,7 +43,7 @@ export class ListFile<Row> {
     return {
       title: say(language, this.list.name),
       language,
-      columns: this.list.columns.map(({ heading, kind, width }) => ({ heading: say(language, heading), kind, width })),
+      columns: this.list.columns.map((column) => columnOf(language, column)),
       rows: this.rows(snapshot),
       footer: this.list.isNamed ? this.watermark() : undefined,
       about: { title: say(language, exportWords.about), facts: () => this.facts() },
@@ -43,7 +51,7 @@ export class ListFile<Row> {
   }
 
   /** @throws {Error} when other rows came than were counted in the same moment: then the file is not finished. */
-  private async *rows(snapshot: Snapshot): AsyncGenerator<readonly SheetValue[]> {
+  private async *rows(snapshot: Snapshot): AsyncGenerator<readonly SheetContent[]> {
     const { language } = this.order.asked;
     const { rows, columns } = this.list;
     for await (const row of snapshot.rows<Row>(rows.text, rows.values)) {

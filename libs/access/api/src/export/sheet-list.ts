@@ -1,12 +1,15 @@
 import type { Language, Phrase } from '@sanad/kernel';
-import type { ColumnKind, Selection, SheetValue } from '@sanad/platform';
+import type { ColumnKind, Selection, SheetContent } from '@sanad/platform';
 
 /** A column of a list that is taken away. Codes are said in words, and card numbers never whole. */
 export interface ListColumn<Row> {
   readonly heading: Phrase;
   readonly kind: ColumnKind;
   readonly width?: number;
-  readonly value: (row: Row, language: Language) => SheetValue;
+  /** What may be written into its open cells, in a list that comes back filled in. */
+  readonly entry?: { readonly choices?: readonly Phrase[]; readonly hint?: Phrase };
+  readonly isHidden?: boolean;
+  readonly value: (row: Row, language: Language) => SheetContent;
 }
 
 /** What was asked of the list, in words. */
