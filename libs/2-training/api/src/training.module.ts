@@ -16,12 +16,18 @@ import { SessionsController } from './sessions.controller';
 import { SessionsRepository } from './sessions.repository';
 import { TrainingSessions } from './sessions.service';
 import { TrainingFacts } from './training-facts';
+import { workbookProviders } from './workbook/workbook-providers';
+import { WorkbooksController } from './workbook/workbooks.controller';
 
 /** Second stage of the journey: partners train the people who were referred to them. */
 @Module({
   imports: [CaseFileModule, PartnersModule],
-  controllers: [TrainingExportsController, ProgrammesController, SessionsController, EnrolmentsController],
+  controllers: [
+    ...[TrainingExportsController, ProgrammesController, SessionsController, EnrolmentsController],
+    WorkbooksController,
+  ],
   providers: [
+    ...workbookProviders,
     Enrolments,
     EnrolmentsRepository,
     FollowersOfEnrolments,

@@ -9,3 +9,6 @@ export * from './sheet.contract';
 export * from './sheet.words';
 export * from './training-ids';
 export * from './words';
+export * from './workbook/workbook-row';
+export * from './workbook/workbook.contract';
+export * from './workbook/workbook.words';

@@ -1,0 +1,124 @@
+import { Controller, createParamDecorator, Get, Param, Post, Query, type ExecutionContext } from '@nestjs/common';
+import { Allow, asked, By, Exports, Within } from '@sanad/access/api';
+import { Label, newId, refuse, today, type Language, type Refusal, type Scope } from '@sanad/kernel';
+import { Absent, Answers, Ended, Refused, type Caller, type StreamedFile } from '@sanad/platform';
+import {
+  trainingPermissions,
+  TrainingSessionId,
+  WorkbookConfirmation,
+  WorkbookDifference,
+  WorkbookOutcome,
+  WorkbookQuery,
+  workbookSheetWords as words,
+} from '@sanad/training/core';
+import type { Request } from 'express';
+import { RowTokens } from './row-tokens';
+import { titleOf, workbookColumns } from './workbook-columns';
+import { WorkbookRepository, type OpenSession } from './workbook.repository';
+import { Workbooks, type SentWorkbook } from './workbooks.service';
+
+/** Bytes of a workbook, sent as the body with `?name=`; what they are is found out by whoever reads them. */
+const Sent = createParamDecorator((_: unknown, context: ExecutionContext): SentWorkbook => {
+  const request = context.switchToHttp().getRequest<Request>();
+  const content: unknown = request.body;
+  if (!Buffer.isBuffer(content)) throw new Ended(415, 'unsupportedType');
+  const named = Label.safeParse(request.query['name']);
+  return { content, label: named.success ? named.data : 'workbook' };
+});
+
+const ofFile = [
+  'sheetEmpty',
+  'sheetBroken',
+  'sheetEncrypted',
+  'sheetOldExcel',
+  'sheetMacros',
+  'sheetType',
+  'sheetUnsafe',
+  'sheetBomb',
+  'sheetTooLarge',
+  'sheetTooManyRows',
+  'sheetTooWide',
+  'workbookUnknown',
+];
+const ofActs = [
+  'rollCallInFuture',
+  'notEnrolled',
+  'resultStated',
+  'dayBeforeAttendance',
+  'hoursBelowRule',
+  'wasPresent',
+  'notCompleted',
+  'certificateIssued',
+  'certificateBeforeCompletion',
+  'certificateNumberTaken',
+];
+const file = { status: 200, streams: true, refusals: ['workbookEmpty', 'sheetTooLong'] };
+
+/** A cohort goes out as a workbook, and comes back: first to be looked at, then to be written. */
+@Controller()
+export class WorkbooksController {
+  constructor(
+    private readonly workbooks: Workbooks,
+    private readonly repository: WorkbookRepository,
+    private readonly tokens: RowTokens,
+    private readonly exports: Exports,
+  ) {}
+
+  @Get('training-sessions/:id/workbook')
+  @Allow(trainingPermissions.report)
+  @Answers(null, file)
+  ofSession(
+    @By() by: Caller,
+    @Param('id', { schema: TrainingSessionId }) id: TrainingSessionId,
+    @Query({ schema: WorkbookQuery }) { language }: WorkbookQuery,
+  ): Promise<StreamedFile> {
+    return this.take(by, language, async () => {
+      const sessions = await this.repository.sessions(by.scope, [id]);
+      if (sessions.length === 0) throw new Absent();
+      return sessions;
+    });
+  }
+
+  @Get('training-workbook')
+  @Allow(trainingPermissions.report)
+  @Answers(null, file)
+  ofBranch(@By() by: Caller, @Query({ schema: WorkbookQuery }) { language }: WorkbookQuery): Promise<StreamedFile> {
+    return this.take(by, language, () => this.repository.openSessions(by.scope, today()));
+  }
+
+  @Post('training-workbook/difference')
+  @Allow(trainingPermissions.report)
+  @Answers(WorkbookDifference, { refusals: ofFile, forgets: true })
+  look(@Within() within: Scope, @Sent() sent: SentWorkbook): Promise<WorkbookDifference | Refusal> {
+    return this.workbooks.difference(within, sent);
+  }
+
+  @Post('training-workbook/changes')
+  @Allow(trainingPermissions.report)
+  @Answers(WorkbookOutcome, { refusals: [...ofFile, ...ofActs, 'workbookOvertaken'] })
+  confirm(
+    @Within() within: Scope,
+    @Query({ schema: WorkbookConfirmation }) { proof }: WorkbookConfirmation,
+    @Sent() sent: SentWorkbook,
+  ): Promise<WorkbookOutcome | Refusal> {
+    return this.workbooks.confirm(within, sent, proof);
+  }
+
+  /** Names leave the house as they do in any list: noted, watermarked, and told to whoever asks where their data went. */
+  private take(by: Caller, language: Language, find: () => Promise<OpenSession[]>): Promise<StreamedFile> {
+    return this.exports.answer(by, { format: 'xlsx', language, reason: null }, async () => {
+      const sessions = await find();
+      const ids = sessions.map(({ id }) => id);
+      if (!(await this.repository.hasCohort(by.scope, ids))) throw new Refused(refuse('workbookEmpty'));
+      const [only] = sessions;
+      return {
+        code: 'enrolments',
+        name: words.cohort,
+        isNamed: true,
+        columns: workbookColumns(this.tokens, newId(), sessions),
+        rows: this.repository.cohort(by.scope, ids),
+        filters: asked([words.session, sessions.length === 1 && only ? titleOf(only) : words.openSessions]),
+      };
+    });
+  }
+}
