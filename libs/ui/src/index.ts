@@ -19,6 +19,7 @@ export * from './problem-sentences';
 export * from './province.pipe';
 export * from './quantity.pipe';
 export * from './remembered';
+export * from './save-download';
 export * from './search-box';
 export * from './search-source';
 export * from './settled';

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { mayOpen } from '@sanad/access/web';
-import { trainingRefusals } from '@sanad/training/core';
+import { importRefusals } from '@sanad/people/core';
+import { trainingRefusals, workbookRefusals } from '@sanad/training/core';
 import { provideSentences } from '@sanad/ui';
 import { leavesNothing } from './roster/unsaved';
 
@@ -8,13 +9,24 @@ import { leavesNothing } from './roster/unsaved';
 export const trainingRoutes: Routes = [
   {
     path: '',
-    providers: [provideSentences(trainingRefusals)],
+    // A sheet that cannot be opened is refused with the sentences of every sheet.
+    providers: [provideSentences(importRefusals, trainingRefusals, workbookRefusals)],
     children: [
       { path: '', loadComponent: () => import('./sessions/sessions-page').then((m) => m.SessionsPage) },
       {
         path: 'new',
         canActivate: [mayOpen('training.plan')],
         loadComponent: () => import('./sessions/session-form-page').then((m) => m.SessionFormPage),
+      },
+      {
+        path: 'workbook',
+        canActivate: [mayOpen('training.report')],
+        loadComponent: () => import('./workbook/workbook-page').then((m) => m.WorkbookPage),
+      },
+      {
+        path: ':id/workbook',
+        canActivate: [mayOpen('training.report')],
+        loadComponent: () => import('./workbook/workbook-page').then((m) => m.WorkbookPage),
       },
       {
         path: ':id',

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { ExportButton, Session } from '@sanad/access/web';
 import { showDay } from '@sanad/kernel';
 import { holdsPlace, neededHours, phaseNames, standing, SessionView, type EnrolmentView } from '@sanad/training/core';
@@ -55,6 +56,7 @@ const headings = {
     PageFrame,
     ResultForm,
     RosterGrid,
+    RouterLink,
     Sheet,
     WithdrawalForm,
   ],

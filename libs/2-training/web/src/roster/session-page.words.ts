@@ -48,4 +48,5 @@ export const sessionPageWords = defineWords({
     fr: 'Le partenaire enregistre présences et résultats. Vous voyez seulement les personnes suivies par votre délégation.',
     en: 'The partner records attendance and results. You see only the people followed by your delegation.',
   },
+  workbook: { ar: 'التعبئة في Excel', fr: 'Compléter dans Excel', en: 'Fill in with Excel' },
 });

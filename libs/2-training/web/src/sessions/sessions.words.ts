@@ -48,4 +48,5 @@ export const sessionsWords = defineWords({
     fr: '{count, plural, one {# attestation en attente} other {# attestations en attente}}',
     en: '{count, plural, one {# certificate pending} other {# certificates pending}}',
   },
+  workbook: { ar: 'التعبئة في Excel', fr: 'Compléter dans Excel', en: 'Fill in with Excel' },
 });

@@ -15,6 +15,7 @@ import {
   Api,
   apiFailure,
   FailureSentences,
+  saveDownload,
   uiWords,
   useLanguage,
   useWords,
@@ -97,7 +98,7 @@ export class ExportForm {
         progress: (progress) => this.progress.set(progress),
         until: under.signal,
       });
-      this.save(download);
+      saveDownload(this.document, download);
       this.done.emit(download);
     } catch (thrown) {
       this.failure.set(apiFailure(thrown));
@@ -113,15 +114,6 @@ export class ExportForm {
     this.under = null;
     this.busy.set(false);
     this.progress.set(null);
-  }
-
-  private save({ content, name }: Download): void {
-    const address = URL.createObjectURL(content);
-    const link = this.document.createElement('a');
-    link.href = address;
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
   }
 
   private tell(failure: ApiFailure): string {
