@@ -49,7 +49,7 @@ describe('what follows a person', () => {
     const keys = await house.sql<{ table: string }>(
       `select distinct c.conrelid::regclass::text as table from pg_constraint c
        where c.contype = 'f' and c.confrelid = 'people.person'::regclass and cardinality(c.conkey) = 2
-         and exists (select from pg_attribute a where a.attrelid = c.conrelid and a.attname = 'unit_id')`,
+         and exists (select from pg_attribute a where a.attrelid = c.conrelid and a.attnum = any (c.conkey) and a.attname = 'unit_id')`,
     );
     const inUnit = new Set(
       house.app

@@ -15,6 +15,8 @@ interface ReferralRow extends FollowingRow {
   readonly state: string;
 }
 
+/** The person has a place in a session by it. */
+const hasPlace = ({ state }: ReferralRow) => state === 'SCHEDULED' || state === 'IN_PROGRESS';
 const isRunning = ({ state }: ReferralRow) => running.includes(state);
 
 /** How referrals follow a person: with the file that goes on; of two for one service the one that has come further stays. */
@@ -51,7 +53,7 @@ export class FollowersOfReferrals implements OnModuleInit {
         await merge.change(table, row.id, { case_id: kept });
         continue;
       }
-      if (row.state === 'IN_PROGRESS' && twin.state === 'IN_PROGRESS') return refuse('mergeNeedsOneReferral');
+      if (hasPlace(row) && hasPlace(twin)) return refuse('mergeNeedsOneReferral');
       await this.keepOne(row, twin, merge);
     }
     return undefined;
