@@ -206,7 +206,7 @@ export class ReferralGround1760000000030 implements MigrationInterface {
         moved_by uuid,
         reason text,
         undo_of uuid constraint referral_step_undoes references partners.referral_step (id),
-        constraint referral_step_has_happened check (fact_on <= (entered_at at time zone 'UTC')::date + 1)
+        constraint referral_step_has_happened check (fact_on <= people.legal_day(entered_at) + 1)
       );
       create index referral_step_by_referral on partners.referral_step (referral_id, entered_at, id);
       create index referral_step_undone on partners.referral_step (undo_of) where undo_of is not null;
@@ -243,7 +243,7 @@ export class ReferralGround1760000000030 implements MigrationInterface {
         fact_on date not null,
         entered_at timestamptz not null default clock_timestamp(),
         written_by uuid not null,
-        constraint referral_status_has_happened check (fact_on <= (entered_at at time zone 'UTC')::date + 1)
+        constraint referral_status_has_happened check (fact_on <= people.legal_day(entered_at) + 1)
       );
       create index referral_status_by_referral on partners.referral_status (referral_id, entered_at, id);
       create trigger step_is_append_only before update or delete on partners.referral_step for each row execute function platform.refuse_change();
