@@ -203,7 +203,7 @@ describe('the list of persons as a file', () => {
         )
       )[0]!.count;
     const until = async (isSo: () => Promise<boolean>) => {
-      for (let turn = 0; turn < 100 && !(await isSo()); turn += 1)
+      for (let turn = 0; turn < 600 && !(await isSo()); turn += 1)
         await new Promise((resolve) => setTimeout(resolve, 50));
     };
     const lastAct = async () =>
