@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { SessionView } from '@sanad/access/core';
-import { Api, apiFailure, useLanguage } from '@sanad/ui';
+import { Api, apiFailure, DeviceSafe, useLanguage } from '@sanad/ui';
 import { sessionReader } from './session.contract';
 
 /** The person at the screen. Null: nobody signed in; undefined: not asked yet. */
@@ -8,6 +8,7 @@ import { sessionReader } from './session.contract';
 export class Session {
   private readonly api = inject(Api);
   private readonly language = useLanguage();
+  private readonly safe = inject(DeviceSafe);
   private readonly current = signal<SessionView | null | undefined>(undefined);
   private readonly lapsed = signal(false);
   private asking: Promise<SessionView | null> | null = null;
@@ -82,6 +83,7 @@ export class Session {
     } catch (thrown) {
       if (apiFailure(thrown).status !== 401) throw thrown;
     }
+    await this.safe.empty();
     // A fresh page: nothing of this person stays in memory.
     globalThis.location.assign('/sign-in');
   }
