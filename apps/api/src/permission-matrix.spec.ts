@@ -65,6 +65,9 @@ const bodies: Readonly<Record<string, object>> = {
   'put /training-sessions/{id}/roll-call': { cells: [{ enrolmentId: newId(), dayId: newId(), mark: 'PRESENT' }] },
   'post /enrolments/{id}/completion': { result: 'COMPLETED', on: '2022-04-13' },
   'post /enrolments/{id}/certificate': { number: 'ZZ-1', on: '2022-05-13' },
+  'post /enrolments/{id}/corrections': { kind: 'WITHDRAWAL', why: 'سبب كاف' },
+  'post /training-corrections/{id}/refusal': reason,
+  'put /training-rules': { completionPercent: 80, correctionDays: 30, certificateDays: 30, ...reason },
   'post /enrolments/{id}/withdrawal': { on: '2022-04-13', reason: 'سبب' },
   'patch /events/{id}': {
     kind: 'VISIT',
@@ -304,7 +307,10 @@ describe('who may do what', () => {
       for (const role of Object.keys(grants(route.permission)) as Role[]) {
         const { status, body } = await ask(route, role, undefined, id);
         // A step or a link without a scan has none to show; the rest is there.
-        if (status !== 200 && !/\/(scan|evidence|card-number|bank-account\/number)$/.test(route.path))
+        if (
+          status !== 200 &&
+          !/\/(certificate-document|scan|evidence|card-number|bank-account\/number)$/.test(route.path)
+        )
           wrong.push(`${role} ${named(route)}: ${status} ${body.code ?? ''}`);
       }
     }

@@ -79,6 +79,11 @@ export const routes: Routes = [
         loadChildren: () => import('@sanad/partners/web').then((m) => m.answerRulesRoutes),
       },
       {
+        path: 'training-rules',
+        canActivate: [mayOpen('trainingRule.read')],
+        loadChildren: () => import('@sanad/training/web').then((m) => m.trainingRulesRoutes),
+      },
+      {
         path: 'days-off',
         canActivate: [mayOpen('feast.history')],
         loadChildren: () => import('@sanad/calendar/web').then((m) => m.calendarRoutes),

@@ -97,6 +97,13 @@ export const destinations: readonly Destination[] = [
     short: { ar: 'الآجال', fr: 'Délais', en: 'Delays' },
   },
   {
+    address: '/training-rules',
+    permission: 'trainingRule.change',
+    icon: 'school',
+    name: { ar: 'قواعد التكوين', fr: 'Règles de la formation', en: 'Training rules' },
+    short: { ar: 'القواعد', fr: 'Règles', en: 'Rules' },
+  },
+  {
     address: '/days-off',
     permission: 'feast.change',
     icon: 'sun',

@@ -30,11 +30,14 @@ export interface MarkedCell {
 }
 
 const columns = /* sql */ `e.id, e.session_id as "sessionId", e.referral_id as "referralId", e.case_id as "caseId",
-  c.number as "caseNumber", e.unit_id as "unitId",
+  c.number as "caseNumber", e.unit_id as "unitId", e.branch_id as "branchId",
   jsonb_build_object('id', n.id, 'givenAr', n.given_ar, 'familyAr', n.family_ar, 'givenLa', n.given_la, 'familyLa', n.family_la)
     as person,
   e.state, e.enrolled_on as "enrolledOn", e.completed_on as "completedOn", e.ended_on as "endedOn", e.reason,
   e.certificate, e.certificate_number as "certificateNumber", e.certificate_on as "certificateOn",
+  e.certificate_document_id as "certificateDocumentId", e.result_entered_on as "resultEnteredOn",
+  e.certificate_entered_on as "certificateEnteredOn",
+  exists (select from training.correction x where x.enrolment_id = e.id and x.state = 'ASKED') as "correctionAsked",
   coalesce((select jsonb_object_agg(r.session_day_id, r.mark) from training.roll_call r where r.enrolment_id = e.id), '{}') as marks,
   e.version`;
 
@@ -117,6 +120,15 @@ export class EnrolmentsRepository {
 
   async change(id: string, version: number, set: Readonly<Record<string, unknown>>): Promise<void> {
     await this.database.update('training.enrolment', { id, version, set });
+  }
+
+  /** How far the trainings of a file have come, of those in sight: a delegation sees all of its people's. */
+  async standingOf(caseId: string): Promise<'NONE' | 'ENROLLED' | 'COMPLETED'> {
+    const states = await this.database.rows<{ state: 'ENROLLED' | 'COMPLETED' }>(
+      /* sql */ `select distinct state from training.enrolment where case_id = $1 and state in ('ENROLLED', 'COMPLETED') order by state`,
+      [caseId],
+    );
+    return states[0]?.state ?? 'NONE';
   }
 
   async awaitsCertificate(caseId: string): Promise<boolean> {

@@ -72,6 +72,7 @@ export class FollowersOfEnrolments implements OnModuleInit {
       certificate: 'NONE',
       certificate_number: null,
       certificate_on: null,
+      certificate_document_id: null,
     });
   }
 }

@@ -6,11 +6,15 @@ import * as z from 'zod';
 import { checkedKey } from './checked-key';
 
 const columns = /* sql */ `p.id, p.title, p.hours, p.completion_percent as "completionPercent",
+  coalesce((select jsonb_agg(jsonb_build_object('title', m.title, 'hours', m.hours) order by m.place)
+    from training.programme_module m where m.programme_id = p.id), '[]') as modules,
   jsonb_build_object('id', a.id, 'ar', a.short_ar, 'fr', a.code, 'en', a.code) as agency, p.version`;
 
 // A partner plans with the programmes of its own agency; a delegation reads those of all.
 const visible = /* sql */ `(cardinality($2::uuid[]) > 0
   or p.agency_id in (select b.agency_id from partners.branch b where b.id = any($1::uuid[])))`;
+
+export type NewProgramme = ProgrammeDraft & { readonly completionPercent: number };
 
 @Injectable()
 export class ProgrammesRepository {
@@ -48,8 +52,8 @@ export class ProgrammesRepository {
     return this.database.row(/* sql */ `select agency_id as "agencyId" from partners.branch where id = $1`, [branchId]);
   }
 
-  add(id: string, agencyId: string, by: string, draft: ProgrammeDraft): Promise<void> {
-    return this.database.insert('training.programme', {
+  async add(id: string, agencyId: string, by: string, draft: NewProgramme): Promise<void> {
+    await this.database.insert('training.programme', {
       id,
       agency_id: agencyId,
       title: draft.title,
@@ -57,5 +61,10 @@ export class ProgrammesRepository {
       completion_percent: draft.completionPercent,
       created_by: by,
     });
+    await this.database.change(
+      /* sql */ `insert into training.programme_module (programme_id, place, title, hours)
+        select $1, m.place, m.title, m.hours from unnest($2::text[], $3::int[]) with ordinality as m (title, hours, place)`,
+      [id, draft.modules.map(({ title }) => title), draft.modules.map(({ hours }) => hours)],
+    );
   }
 }

@@ -4,12 +4,14 @@ import { newId, type Page, type PageRequest, type Scope } from '@sanad/kernel';
 import { found, pageFrom } from '@sanad/platform';
 import type { ProgrammeDraft, ProgrammeView } from '@sanad/training/core';
 import { ProgrammesRepository } from './programmes.repository';
+import { TrainingRules } from './rule/training-rules';
 
 /** What the agencies teach. */
 @Injectable()
 export class Programmes {
   constructor(
     private readonly repository: ProgrammesRepository,
+    private readonly rules: TrainingRules,
     private readonly audit: Audit,
   ) {}
 
@@ -25,12 +27,13 @@ export class Programmes {
   async add(within: Scope, draft: ProgrammeDraft): Promise<ProgrammeView> {
     const { agencyId } = found(await this.repository.agencyOf(found(within.branches[0])));
     const id = newId();
-    await this.repository.add(id, agencyId, within.user, draft);
+    const completionPercent = draft.completionPercent ?? (await this.rules.current()).completionPercent;
+    await this.repository.add(id, agencyId, within.user, { ...draft, completionPercent });
     await this.audit.record({
       action: 'trainingProgramme.add',
       entity: 'trainingProgramme',
       entityId: id,
-      after: { agencyId, ...draft },
+      after: { agencyId, ...draft, completionPercent },
     });
     return found(await this.repository.one(within, id));
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
-import type { Refusal, Scope } from '@sanad/kernel';
+import type { PlainDay, Refusal, Scope } from '@sanad/kernel';
+import { TaskBook } from '@sanad/people/api';
 import { found, Stale } from '@sanad/platform';
 import {
   certify,
@@ -15,6 +16,9 @@ import { EnrolmentsRepository } from './enrolments.repository';
 import { SessionsRepository, type Plan } from './sessions.repository';
 import { TrainingFacts } from './training-facts';
 
+/** A training as it stands while nobody else can change it. */
+export type Held = readonly [plan: Plan, row: EnrolmentRow];
+
 /** How a training ended, and the certificate: two facts on two days. */
 @Injectable()
 export class Results {
@@ -22,6 +26,7 @@ export class Results {
     private readonly enrolments: EnrolmentsRepository,
     private readonly sessions: SessionsRepository,
     private readonly facts: TrainingFacts,
+    private readonly tasks: TaskBook,
     private readonly audit: Audit,
   ) {}
 
@@ -66,21 +71,31 @@ export class Results {
     { number, on }: CertificateDraft,
   ): Promise<EnrolmentView | Refusal> {
     const [plan, before] = await this.hold(within, id, version);
-    const refusal = certify(before, on);
-    if (refusal) return refusal;
+    return certify(before, on) ?? this.record(within, [plan, before], { number, on });
+  }
+
+  /** The certificate is there: its own number, or a paper of this house. */
+  async record(
+    within: Scope,
+    [plan, before]: Held,
+    { number, on, documentId }: { readonly number: string; readonly on: PlainDay; readonly documentId?: string },
+  ): Promise<EnrolmentView> {
+    const { id, version } = before;
     await this.enrolments.change(id, version, {
       certificate: 'ISSUED',
       certificate_number: number,
       certificate_on: on,
+      certificate_document_id: documentId,
     });
-    await this.note('enrolment.certify', before, { certificate: 'ISSUED', number, on });
+    await this.note('enrolment.certify', before, { certificate: 'ISSUED', number, on, documentId });
     await this.facts.tell(within, before, plan, { kind: 'CERTIFICATE_ISSUED', factOn: on, details: { number } });
     await this.facts.record(within, before, 'COMPLETED');
+    await this.tasks.close(within, 'CERTIFICATE_LATE', id);
     return viewOf(found(await this.enrolments.one(within, id)), plan.days, plan);
   }
 
   /** The session is held, so that no roll call changes the hours while the rule is asked. */
-  private async hold(within: Scope, id: string, version: number): Promise<[Plan, EnrolmentRow]> {
+  async hold(within: Scope, id: string, version: number): Promise<Held> {
     const { sessionId } = found(await this.enrolments.sessionOf(within, id));
     const plan = found(await this.sessions.hold(within, sessionId));
     const before = found(await this.enrolments.one(within, id));

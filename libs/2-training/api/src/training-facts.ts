@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseFiles, CaseTimeline } from '@sanad/case-file/api';
 import type { TimelineKind } from '@sanad/case-file/core';
-import type { PlainDay, Refusal, Scope } from '@sanad/kernel';
+import type { BranchId, PlainDay, Refusal, Scope } from '@sanad/kernel';
 import { Referrals } from '@sanad/partners/api';
 import type { Result } from '@sanad/training/core';
 import type { EnrolmentRow } from './enrolment-view';
@@ -9,7 +9,7 @@ import { EnrolmentsRepository } from './enrolments.repository';
 import type { Plan } from './sessions.repository';
 
 export interface TrainingFact {
-  readonly kind: Extract<TimelineKind, `TRAINING_${string}` | 'CERTIFICATE_ISSUED'>;
+  readonly kind: Extract<TimelineKind, `TRAINING_${string}` | `CERTIFICATE_${string}`>;
   readonly factOn: PlainDay;
   readonly details?: Readonly<Record<string, string | number>>;
   readonly note?: string | null;
@@ -32,7 +32,10 @@ export class TrainingFacts {
 
   tell(within: Scope, { caseId }: EnrolmentRow, plan: Plan, { details, ...fact }: TrainingFact): Promise<void> {
     const { agency, title: session } = plan;
-    return this.timeline.add(within, caseId, { ...fact, agency, details: { agency, session, ...details } });
+    // What a delegation decides is its own entry, about a training of the agency.
+    const isTheirs = within.branches.includes(plan.branchId as BranchId);
+    const entry = { ...fact, agency: isTheirs ? agency : null, details: { agency, session, ...details } };
+    return this.timeline.add(within, caseId, entry);
   }
 
   /** A place in a session: the referral has its day, and is under way from the first roll call on. */
@@ -56,5 +59,15 @@ export class TrainingFacts {
   async record(within: Scope, { caseId }: EnrolmentRow, state: 'ENROLLED' | 'COMPLETED'): Promise<void> {
     const certificatePending = await this.enrolments.awaitsCertificate(caseId);
     await this.caseFiles.recordTraining(within, caseId, { state, certificatePending });
+  }
+
+  /** Another result than was told: the referral ends otherwise, and the file stands as its trainings now say. */
+  async corrected(within: Scope, row: EnrolmentRow, result: Result, on: PlainDay): Promise<void> {
+    await this.referrals.correct(within, row.referralId, referralAfter[result], on);
+    if (result === 'COMPLETED') return this.record(within, row, result);
+    if (row.state !== 'COMPLETED') return;
+    const state = await this.enrolments.standingOf(row.caseId);
+    const certificatePending = await this.enrolments.awaitsCertificate(row.caseId);
+    await this.caseFiles.correctTraining(within, row.caseId, { state, certificatePending });
   }
 }

@@ -1,33 +1,58 @@
 import { Module } from '@nestjs/common';
 import { CaseFileModule } from '@sanad/case-file/api';
+import { IssuanceModule } from '@sanad/issuance/api';
 import { PartnersModule } from '@sanad/partners/api';
 import { constraintRefusals } from '@sanad/platform';
+import { CertificateChase } from './certificate/certificate-chase';
+import { CertificateLetters } from './certificate/certificate-letters';
+import { CertificatesController } from './certificate/certificates.controller';
+import { CertificatesRepository } from './certificate/certificates.repository';
+import { Certificates } from './certificate/certificates.service';
+import { LateCertificates } from './certificate/late-certificates';
+import { PendingCertificates } from './certificate/pending-certificates';
+import { CarryingOut } from './correction/carrying-out';
+import { CorrectionsController } from './correction/corrections.controller';
+import { CorrectionsRepository } from './correction/corrections.repository';
+import { Corrections } from './correction/corrections.service';
+import { Decisions } from './correction/decisions.service';
 import { EnrolmentsController } from './enrolments.controller';
 import { EnrolmentsRepository } from './enrolments.repository';
 import { Enrolments } from './enrolments.service';
 import { FollowersOfEnrolments } from './followers-of-enrolments';
-import { TrainingExportsController } from './training-exports.controller';
 import { ProgrammesController } from './programmes.controller';
 import { ProgrammesRepository } from './programmes.repository';
 import { Programmes } from './programmes.service';
 import { Results } from './results.service';
 import { RollCalls } from './roll-calls.service';
+import { TrainingRules } from './rule/training-rules';
+import { TrainingRulesController } from './rule/training-rules.controller';
 import { SessionsController } from './sessions.controller';
 import { SessionsRepository } from './sessions.repository';
 import { TrainingSessions } from './sessions.service';
+import { TrainingExportsController } from './training-exports.controller';
 import { TrainingFacts } from './training-facts';
 import { workbookProviders } from './workbook/workbook-providers';
 import { WorkbooksController } from './workbook/workbooks.controller';
 
 /** Second stage of the journey: partners train the people who were referred to them. */
 @Module({
-  imports: [CaseFileModule, PartnersModule],
+  imports: [CaseFileModule, IssuanceModule, PartnersModule],
   controllers: [
     ...[TrainingExportsController, ProgrammesController, SessionsController, EnrolmentsController],
+    ...[CertificatesController, CorrectionsController, TrainingRulesController],
     WorkbooksController,
   ],
   providers: [
     ...workbookProviders,
+    ...[
+      CertificateChase,
+      CertificateLetters,
+      Certificates,
+      CertificatesRepository,
+      LateCertificates,
+      PendingCertificates,
+    ],
+    ...[CarryingOut, Corrections, CorrectionsRepository, Decisions, TrainingRules],
     Enrolments,
     EnrolmentsRepository,
     FollowersOfEnrolments,
@@ -43,6 +68,8 @@ import { WorkbooksController } from './workbook/workbooks.controller';
       enrolment_is_stated_once: 'alreadyEnrolled',
       enrolment_lives_once: 'alreadyEnrolled',
       enrolment_certificate_number_is_unique: 'certificateNumberTaken',
+      correction_is_asked_once: 'correctionAsked',
+      correction_is_decided_once: 'correctionDecided',
     }),
   ],
 })

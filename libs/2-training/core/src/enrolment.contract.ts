@@ -61,6 +61,8 @@ export const EnrolmentView = z
     needed: z.number(),
     /** Attends less than the rule asks for, on the days of which the roll was called. */
     atRisk: z.boolean(),
+    /** The hours still to come are enough for the rule. */
+    canReach: z.boolean(),
     completedOn: PlainDay.nullable(),
     /** Day of an end without completion. */
     endedOn: PlainDay.nullable(),
@@ -68,6 +70,10 @@ export const EnrolmentView = z
     certificate: z.enum(certificateStates),
     certificateNumber: z.string().nullable(),
     certificateOn: PlainDay.nullable(),
+    /** The certificate as a paper of this house that anybody can check. */
+    certificateDocumentId: z.uuid().nullable(),
+    /** What is to be corrected waits for the delegation. */
+    correctionAsked: z.boolean(),
     /** Roll call by day. */
     marks: z.record(z.string(), Mark),
     version: z.number().int(),

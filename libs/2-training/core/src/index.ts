@@ -1,5 +1,8 @@
+export * from './correction';
+export * from './correction.contract';
 export * from './enrolment';
 export * from './enrolment.contract';
+export * from './pending-certificate.contract';
 export * from './permissions';
 export * from './programme.contract';
 export * from './roll-call';
@@ -8,6 +11,7 @@ export * from './session.contract';
 export * from './sheet.contract';
 export * from './sheet.words';
 export * from './training-ids';
+export * from './training-rule.contract';
 export * from './words';
 export * from './workbook/workbook-row';
 export * from './workbook/workbook.contract';

@@ -19,4 +19,13 @@ export const trainingPermissions = definePermissions('training', {
   enrol: partner,
   /** Roll call, result and certificate. */
   report: partner,
+  /** A result or certificate that was recorded wrongly; after some days the delegation of the person decides. */
+  correct: partner,
+  decide: granted('unit', 'regional-delegate', 'provincial-delegate'),
+});
+
+/** What no law says of trainings is one rule for the whole country; partners read what they are measured by. */
+export const trainingRulePermissions = definePermissions('trainingRule', {
+  read: { ...granted('unit', 'hq-admin', 'hq-supervisor', 'auditor'), ...partner },
+  change: granted('unit', 'hq-admin'),
 });

@@ -31,7 +31,7 @@ describe.each([
   ['EEEEEE', 0, true, null],
 ] as const)('the roll %s', (line, hours, atRisk, last) => {
   test(`gives ${hours} of 27 hours${atRisk ? ', at risk' : ''}`, () => {
-    expect(standing(days, called(line), rule)).toEqual({ hours, needed: 27, atRisk });
+    expect(standing(days, called(line), rule)).toMatchObject({ hours, needed: 27, atRisk });
     expect(lastAttended(days, called(line))).toBe(last);
   });
 });
@@ -41,10 +41,21 @@ test('whoever can no longer reach the rule is at risk, however the roll was call
   for (let code = 0; code < 3 ** 6; code += 1) {
     const roll = Object.fromEntries(days.map(({ id }, place) => [id, marks[Math.floor(code / 3 ** place) % 3]]));
     const left = days.filter(({ id }) => !roll[id]).length * 6;
-    const { hours, needed, atRisk } = standing(days, roll, rule);
-    if (hours + left < needed) expect(atRisk).toBe(true);
+    const { hours, needed, atRisk, canReach } = standing(days, roll, rule);
+    expect(canReach).toBe(hours + left >= needed);
+    if (!canReach) expect(atRisk).toBe(true);
     if (left === 0) expect(atRisk).toBe(hours < needed);
   }
+});
+
+test.each([
+  ['PPA...', true, true],
+  ['PA....', true, true],
+  ['AA....', true, false],
+  ['PPPPAA', true, false],
+  ['PPPPP.', false, true],
+])('the roll %s: at risk %s, within reach %s', (line, atRisk, canReach) => {
+  expect(standing(days, called(line), rule)).toMatchObject({ atRisk, canReach });
 });
 
 test.each([

@@ -22,6 +22,8 @@ export interface Standing {
   readonly hours: number;
   readonly needed: number;
   readonly atRisk: boolean;
+  /** Who cannot any more, whatever comes, is not called at risk but lost. */
+  readonly canReach: boolean;
 }
 
 export function isPresent(mark: Mark | null | undefined): boolean {
@@ -43,7 +45,13 @@ export function neededHours({ hours, completionPercent }: HoursRule): number {
 export function standing(days: readonly PlannedDay[], marks: Marks, rule: HoursRule): Standing {
   const attended = hoursOf(days.filter(({ id }) => isPresent(marks[id])));
   const called = hoursOf(days.filter(({ id }) => marks[id]));
-  return { hours: attended, needed: neededHours(rule), atRisk: attended * 100 < called * rule.completionPercent };
+  const needed = neededHours(rule);
+  return {
+    hours: attended,
+    needed,
+    atRisk: attended * 100 < called * rule.completionPercent,
+    canReach: attended + hoursOf(days) - called >= needed,
+  };
 }
 
 /** The last day on which a person was there; null when they never were. */

@@ -35,8 +35,20 @@ describe('a session', () => {
   });
 });
 
-test('a programme completes at 75 % unless it says otherwise', () => {
-  expect(ProgrammeDraft.parse({ title: 'إعداد مخطط الأعمال', hours: 36 }).completionPercent).toBe(75);
+describe('a programme', () => {
+  const programme = { title: 'إعداد مخطط الأعمال', hours: 36 };
+  const module = (hours: number) => ({ title: 'دراسة السوق', hours });
+
+  test('leaves the usual share of hours to the house unless it says another one', () => {
+    expect(ProgrammeDraft.parse(programme)).toEqual({ ...programme, modules: [] });
+    expect(ProgrammeDraft.safeParse({ ...programme, completionPercent: 0 }).success).toBe(false);
+  });
+
+  test('has modules that hold all of its hours, or none', () => {
+    expect(ProgrammeDraft.safeParse({ ...programme, modules: [module(12), module(24)] }).success).toBe(true);
+    const read = ProgrammeDraft.safeParse({ ...programme, modules: [module(12)] });
+    expect(problems(read)).toEqual(['hours modulesDiffer']);
+  });
 });
 
 test('facts are never of tomorrow', () => {

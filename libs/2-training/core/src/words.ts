@@ -1,4 +1,5 @@
 import { defineWords, type Phrase } from '@sanad/kernel';
+import type { CorrectionKind, CorrectionState } from './correction.contract';
 import type { CertificateState, EnrolmentState, Result } from './enrolment.contract';
 import type { Mark } from './roll-call.contract';
 import type { Phase } from './session.contract';
@@ -36,6 +37,19 @@ export const phaseNames = defineWords({
   RUNNING: { ar: 'جارية', fr: 'En cours', en: 'Running' },
   ENDED: { ar: 'منتهية', fr: 'Terminée', en: 'Ended' },
 } satisfies Record<Phase, Phrase>);
+
+export const correctionKindNames = defineWords({
+  RESULT: { ar: 'نتيجة التكوين', fr: 'Résultat de la formation', en: 'Result of the training' },
+  CERTIFICATE: { ar: 'بيانات الشهادة', fr: 'Données de l’attestation', en: 'Data of the certificate' },
+  WITHDRAWAL: { ar: 'سحب الشهادة', fr: 'Retrait de l’attestation', en: 'Certificate taken back' },
+} satisfies Record<CorrectionKind, Phrase>);
+
+export const correctionStateNames = defineWords({
+  APPLIED: { ar: 'صححته المؤسسة', fr: 'Corrigé par l’organisme', en: 'Corrected by the agency' },
+  ASKED: { ar: 'في انتظار النيابة', fr: 'En attente de la délégation', en: 'Waiting for the delegation' },
+  ACCEPTED: { ar: 'قبلته النيابة', fr: 'Accepté par la délégation', en: 'Accepted by the delegation' },
+  REFUSED: { ar: 'رفضته النيابة', fr: 'Refusé par la délégation', en: 'Refused by the delegation' },
+} satisfies Record<CorrectionState, Phrase>);
 
 /** Why a rule of the training said no, and what to do; by the code of the refusal or of the field. */
 export const trainingRefusals = defineWords({
@@ -129,4 +143,59 @@ export const trainingRefusals = defineWords({
     fr: 'Indiquez des heures ou des demi-heures, par exemple 6 ou 3,5.',
     en: 'Give whole or half hours, such as 6 or 3.5.',
   },
+  modulesDiffer: {
+    ar: 'مجموع ساعات الوحدات يخالف ساعات البرنامج. المرجو تصحيح أحدهما.',
+    fr: 'Les heures des modules ne totalisent pas celles du programme : corrigez les unes ou l’autre.',
+    en: 'The hours of the modules do not add up to those of the programme. Correct one of them.',
+  },
+  noResult: {
+    ar: 'لم تسجل نتيجة هذا التكوين بعد، فلا شيء يصحح.',
+    fr: 'Aucun résultat n’est encore enregistré : il n’y a rien à corriger.',
+    en: 'No result is recorded yet, so there is nothing to correct.',
+  },
+  noCertificate: {
+    ar: 'لم تسلم أي شهادة عن هذا التكوين.',
+    fr: 'Aucune attestation n’a été délivrée pour cette formation.',
+    en: 'No certificate was issued for this training.',
+  },
+  nothingCorrected: {
+    ar: 'هذه هي القيم المسجلة من قبل. المرجو تغيير ما يجب تصحيحه.',
+    fr: 'Ce sont les valeurs déjà enregistrées : changez ce qui doit être corrigé.',
+    en: 'These are the values already recorded. Change what is to be corrected.',
+  },
+  certificateStands: {
+    ar: 'سلمت شهادة عن هذه النتيجة. المرجو سحب الشهادة أولا ثم تصحيح النتيجة.',
+    fr: 'Une attestation porte ce résultat : retirez-la d’abord, puis corrigez le résultat.',
+    en: 'A certificate rests on this result. Take it back first, then correct the result.',
+  },
+  certificateIsDocument: {
+    ar: 'رقم هذه الشهادة وتاريخها من وضع النظام ولا يعدلان. المرجو سحبها ثم تسليم شهادة أخرى.',
+    fr: 'Le numéro et la date de cette attestation sont attribués par le système : retirez-la, puis délivrez-en une autre.',
+    en: 'The number and day of this certificate are given by the system. Take it back, then hand out another one.',
+  },
+  correctionAsked: {
+    ar: 'يوجد طلب تصحيح لهذا التكوين في انتظار جواب النيابة.',
+    fr: 'Une demande de correction attend déjà la réponse de la délégation.',
+    en: 'A correction of this training already waits for the delegation.',
+  },
+  correctionDecided: {
+    ar: 'سبق البت في هذا الطلب.',
+    fr: 'Cette demande est déjà tranchée.',
+    en: 'This request is already decided.',
+  },
+});
+
+/** What a branch is written about certificates that are late. */
+export const certificateLetterWords = defineWords({
+  late: {
+    ar: '{count, plural, zero {لا شهادات متأخرة} one {شهادة تكوين واحدة متأخرة} two {شهادتا تكوين متأخرتان} few {# شهادات تكوين متأخرة} many {# شهادة تكوين متأخرة} other {# شهادة تكوين متأخرة}}',
+    fr: '{count, plural, one {# attestation de formation en retard} other {# attestations de formation en retard}}',
+    en: '{count, plural, one {# training certificate is late} other {# training certificates are late}}',
+  },
+  what: {
+    ar: 'مضى على إتمام هذه التكوينات أكثر من {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوما} other {# يوم}} ولم تسلم شهاداتها. المرجو تسليمها من صفحة الدورة، أو من لائحة الشهادات في الانتظار.',
+    fr: 'Ces formations sont achevées depuis plus de {days, plural, one {# jour} other {# jours}} et leurs attestations ne sont pas délivrées. Délivrez-les depuis la page de la session, ou depuis la liste des attestations en attente.',
+    en: 'These trainings were completed more than {days, plural, one {# day} other {# days}} ago and their certificates are not issued. Hand them out from the page of the session, or from the list of pending certificates.',
+  },
+  oldest: { ar: 'أقدم تاريخ إتمام', fr: 'Achèvement le plus ancien', en: 'Earliest completion' },
 });

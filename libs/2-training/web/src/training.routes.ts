@@ -29,10 +29,23 @@ export const trainingRoutes: Routes = [
         loadComponent: () => import('./workbook/workbook-page').then((m) => m.WorkbookPage),
       },
       {
+        path: 'certificates',
+        loadComponent: () => import('./certificates/certificates-page').then((m) => m.CertificatesPage),
+      },
+      {
+        path: 'corrections',
+        loadComponent: () => import('./corrections/corrections-page').then((m) => m.CorrectionsPage),
+      },
+      {
         path: ':id',
         canDeactivate: [leavesNothing],
         loadComponent: () => import('./roster/session-page').then((m) => m.SessionPage),
       },
     ],
   },
+];
+
+/** What the house decides where no law does; below /training-rules. */
+export const trainingRulesRoutes: Routes = [
+  { path: '', loadComponent: () => import('./rules/training-rules-page').then((m) => m.TrainingRulesPage) },
 ];

@@ -5,7 +5,7 @@ import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Session } from '@sanad/access/web';
 import { LanguageChoice } from '@sanad/ui';
-import { trainingRoutes } from '../src/training.routes';
+import { trainingRoutes, trainingRulesRoutes } from '../src/training.routes';
 
 export const uuid = (number: number) => `0190a0b0-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
@@ -30,12 +30,15 @@ export function sampleEnrolment(number: number, given: string, more: object = {}
     hours: 0,
     needed: 13.5,
     atRisk: false,
+    canReach: true,
     completedOn: null,
     endedOn: null,
     reason: null,
     certificate: 'NONE',
     certificateNumber: null,
     certificateOn: null,
+    certificateDocumentId: null,
+    correctionAsked: false,
     marks: {},
     version: 1,
     ...more,
@@ -66,7 +69,33 @@ export function sampleSession(enrolments: readonly object[], more: object = {}) 
   };
 }
 
-const known = { load: () => Promise.resolve({}) };
+/** A correction that waits for the delegation. */
+export function sampleCorrection(more: object = {}) {
+  return {
+    id: uuid(700),
+    enrolmentId: uuid(1),
+    sessionId: uuid(900),
+    title: 'إعداد مخطط الأعمال',
+    branch: named(903, 'أنابيك، وكالة كلميم'),
+    caseId: uuid(301),
+    caseNumber: 'GLM-2022-0001',
+    person: { id: uuid(401), givenAr: 'فاطمة', familyAr: 'المثال', givenLa: null, familyLa: null },
+    kind: 'RESULT',
+    before: { result: 'INCOMPLETE', number: null, on: '2022-03-03' },
+    after: { result: 'COMPLETED', number: null, on: '2022-03-04' },
+    why: 'خطأ في الإدخال',
+    state: 'ASKED',
+    askedBy: 'موظف تجريبي',
+    askedAt: '2022-05-01T10:00:00Z',
+    answer: null,
+    decidedBy: null,
+    decidedAt: null,
+    version: 1,
+    ...more,
+  };
+}
+
+const known = { load: () => Promise.resolve({}), user: () => ({ id: uuid(600) }) };
 export const partner = { ...known, may: () => true };
 export const delegation = { ...known, may: (permission: string) => permission === 'training.read' };
 
@@ -85,7 +114,13 @@ export function giveDialogs(): void {
 export async function open(address: string, session: object) {
   TestBed.configureTestingModule({
     providers: [
-      provideRouter([{ path: 'training', children: trainingRoutes }], withComponentInputBinding()),
+      provideRouter(
+        [
+          { path: 'training', children: trainingRoutes },
+          { path: 'training-rules', children: trainingRulesRoutes },
+        ],
+        withComponentInputBinding(),
+      ),
       provideHttpClient(),
       provideHttpClientTesting(),
       { provide: Session, useValue: session },

@@ -89,6 +89,15 @@ export class CaseFilesRepository {
     return changed > 0;
   }
 
+  /** What a training had said was wrong: the file stands as its other trainings say. A waiver stays. */
+  async correctTraining(id: string, state: 'NONE' | 'ENROLLED' | 'COMPLETED', pending: boolean): Promise<void> {
+    await this.database.change(
+      `update case_file.case_file set training_state = case when training_state = 'WAIVED' then training_state else $2 end,
+         certificate_pending = $3, version = version + 1, last_activity_at = now() where id = $1`,
+      [id, state, pending],
+    );
+  }
+
   /** Moves a file up in the lists without changing what anybody sees of it. */
   async touch(id: string): Promise<void> {
     await this.database.change('update case_file.case_file set last_activity_at = now() where id = $1', [id]);

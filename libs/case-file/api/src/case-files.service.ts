@@ -200,6 +200,15 @@ export class CaseFiles {
     if (!(await this.files.recordTraining(id, state, certificatePending))) found(await this.files.station(id));
   }
 
+  /** A training that was reported wrongly: what its other trainings say holds, on a closed file too. */
+  correctTraining(
+    _within: Scope,
+    id: string,
+    said: { state: 'NONE' | 'ENROLLED' | 'COMPLETED'; certificatePending: boolean },
+  ): Promise<void> {
+    return this.files.correctTraining(id, said.state, said.certificatePending);
+  }
+
   /** The legal outcome exists: the file becomes active. Called by the room that has registered it. */
   async activate(within: Scope, id: string, legalOutcome: string): Promise<void | Refusal> {
     const file = found(await this.files.view(within, id));

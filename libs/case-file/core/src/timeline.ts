@@ -94,6 +94,21 @@ export const timelineWords = defineWords({
     fr: '{agency}\u202F: attestation n° {number} délivrée',
     en: '{agency}: certificate {number} issued',
   },
+  TRAINING_CORRECTED: {
+    ar: '{agency}: تصحيح نتيجة «{session}»',
+    fr: '{agency}\u202F: résultat de «\u202F{session}\u202F» corrigé',
+    en: '{agency}: result of “{session}” corrected',
+  },
+  CERTIFICATE_CORRECTED: {
+    ar: '{agency}: تصحيح بيانات شهادة التكوين رقم {number}',
+    fr: '{agency}\u202F: attestation n° {number} corrigée',
+    en: '{agency}: certificate {number} corrected',
+  },
+  CERTIFICATE_WITHDRAWN: {
+    ar: '{agency}: سحب شهادة التكوين رقم {number}',
+    fr: '{agency}\u202F: attestation n° {number} retirée',
+    en: '{agency}: certificate {number} taken back',
+  },
   FORMATION_JOINED: {
     ar: 'الانضمام إلى المجموعة المؤسسة لتعاونية «{cooperative}»',
     fr: 'Entrée dans le groupe fondateur de «\u202F{cooperative}\u202F»',

@@ -50,6 +50,10 @@ export interface Act {
   readonly said?: string | null;
 }
 
+/** Ends that a partner reports, and that may turn out to be another one of them. */
+export const correctedStates = ['COMPLETED', 'NO_SHOW', 'DROPPED'] as const;
+export type CorrectedState = (typeof correctedStates)[number];
+
 const isAnswer: readonly ReferralMove[] = ['askPaper', 'accept', 'decline', 'progress'];
 
 /** The columns in which a move keeps what was said. */
@@ -98,6 +102,29 @@ export class ReferralMoves {
     const next = after(move, standing.state);
     if (isRefusal(next)) return next;
     await this.put(standing, { move, factOn }, { state: next, answered_on: standing.answeredOn ?? today() });
+  }
+
+  /**
+   * For training: a result that was reported wrongly is another one. The step of before stays in the history, and the new
+   * one says that it takes it back. A referral that has ended otherwise stays as it is.
+   */
+  async correct(within: Scope, id: string, state: CorrectedState, factOn: PlainDay): Promise<void> {
+    const standing = found(await this.referrals.hold(within, id));
+    if (standing.state === state || !correctedStates.includes(standing.state as CorrectedState)) return;
+    const undoes = await this.referrals.lastStep(id);
+    await this.audit.record({
+      action: 'referral.correct',
+      entity: 'referral',
+      entityId: id,
+      unitId: standing.unitId,
+      before: { state: standing.state },
+      after: { state, factOn },
+    });
+    await this.database.update('partners.referral', {
+      id,
+      version: standing.version,
+      set: { state, moved_on: factOn, undoes },
+    });
   }
 
   private async tell(within: Scope, standing: ReferralStanding, { move, factOn, said = null }: Act): Promise<void> {

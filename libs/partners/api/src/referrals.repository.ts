@@ -178,6 +178,15 @@ export class ReferralsRepository {
     return this.database.row<ReferralStanding>(`${standing} for update of r`, [id, within.units, within.branches]);
   }
 
+  /** The step that a correction takes back. */
+  async lastStep(id: string): Promise<string | undefined> {
+    const step = await this.database.row<{ id: string }>(
+      'select id from partners.referral_step where referral_id = $1 order by entered_at desc, id desc limit 1',
+      [id],
+    );
+    return step?.id;
+  }
+
   async ofFile(within: Scope, caseId: string): Promise<FoundReferral[]> {
     return this.database.rows<FoundReferral>(
       `select ${whole} from ${joined} where r.case_id = $4 and ${inScope} order by r.created_at desc, r.id desc`,

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
 import { CaseFiles } from '@sanad/case-file/api';
-import { cursorOf, type Refusal, type Scope } from '@sanad/kernel';
+import { cursorOf, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
 import type { AgencyView, ReferralPage, ReferralQuery, ReferralView, ReportedState } from '@sanad/partners/core';
 import { found, type Selection } from '@sanad/platform';
-import { ReferralMoves, type Act } from './referral-moves';
+import { ReferralMoves, type Act, type CorrectedState } from './referral-moves';
 import { ReferralViews } from './referral-views';
 import { ReferralsRepository, type ListTerms, type ReferralStanding } from './referrals.repository';
 
@@ -70,5 +70,10 @@ export class Referrals {
   /** For training: what it reports moves the referral on. @throws {Absent} when it is not theirs, or theirs no more. */
   progress(within: Scope, id: string, state: ReportedState): Promise<void | Refusal> {
     return this.moves.progress(within, id, state);
+  }
+
+  /** For training: a result that was reported wrongly is another one. */
+  correct(within: Scope, id: string, state: CorrectedState, factOn: PlainDay): Promise<void> {
+    return this.moves.correct(within, id, state, factOn);
   }
 }

@@ -3,7 +3,13 @@ import type { PlainDay, Scope } from '@sanad/kernel';
 
 /** What somebody has to see to. The kinds are those of the catalogue of tasks, a floor above. */
 export type TaskKind =
-  'PAPER_EXPIRES' | 'ELIGIBILITY_TO_REVIEW' | 'RECTIFICATION_DUE' | 'ACCESS_REQUEST' | 'REFERRAL_UNANSWERED';
+  | 'PAPER_EXPIRES'
+  | 'ELIGIBILITY_TO_REVIEW'
+  | 'RECTIFICATION_DUE'
+  | 'ACCESS_REQUEST'
+  | 'REFERRAL_UNANSWERED'
+  | 'CERTIFICATE_LATE'
+  | 'TRAINING_CORRECTION';
 
 export interface TaskDraft {
   readonly kind: TaskKind;

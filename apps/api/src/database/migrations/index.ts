@@ -26,6 +26,7 @@ import { KnownElsewhere1760000000025 } from './25-known-elsewhere.ts';
 import { ReferralGround1760000000030 } from './30-referral-ground.ts';
 import { Issuance1760000000032 } from './32-issuance.ts';
 import { MailLinksHolidays1760000000033 } from './33-mail-links-holidays.ts';
+import { TrainingResults1760000000035 } from './35-training-results.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   ReferralGround1760000000030,
   Issuance1760000000032,
   MailLinksHolidays1760000000033,
+  TrainingResults1760000000035,
 ];

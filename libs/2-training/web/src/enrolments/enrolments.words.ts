@@ -11,9 +11,9 @@ export const enrolmentsWords = defineWords({
     en: 'Hours attended: {hours, number}, of {needed, number} required.',
   },
   final: {
-    ar: 'لا يمكن تعديل النتيجة بعد تسجيلها.',
-    fr: 'Le résultat ne pourra plus être modifié.',
-    en: 'The result cannot be changed afterwards.',
+    ar: 'لا تتغير النتيجة بعد تسجيلها إلا بتصحيح معلل.',
+    fr: 'Le résultat ne changera plus que par une correction motivée.',
+    en: 'Afterwards the result only changes by a correction with its reason.',
   },
   conclude: { ar: 'تسجيل النتيجة', fr: 'Enregistrer le résultat', en: 'Record the result' },
   // Certificate

@@ -39,6 +39,14 @@ export class RollDraft {
     this.changed.set(new Map([...this.changed()].filter(([, cell]) => !sent.has(cell))));
   }
 
+  /** Marks that were kept on the device: those of people and days that are still there. */
+  restore(cells: readonly RollCallCell[], rows: readonly Sitting[]): void {
+    for (const { enrolmentId, dayId, mark } of cells) {
+      const row = rows.find(({ id }) => id === enrolmentId);
+      if (row && !this.isChanged(row, dayId)) this.mark(row, dayId, mark);
+    }
+  }
+
   clear(): void {
     this.changed.set(new Map());
   }

@@ -111,7 +111,7 @@ describe('the roll call', () => {
     ]);
     const line = host.querySelector('tbody tr')!;
     expect(line.textContent).toContain('12 من 18');
-    expect(line.textContent).toContain('مهدد(ة) بعدم الإتمام');
+    expect(line.textContent).toContain('لم يعد الإتمام ممكنا');
   });
 
   it('keeps the space bar from scrolling the page, and leaves the tab key alone', async () => {

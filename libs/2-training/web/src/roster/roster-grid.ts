@@ -70,8 +70,8 @@ export class RosterGrid {
     return this.rows().map((row) => {
       const marked = this.draft().marksOf(row, ids);
       const isOpen = row.state === 'ENROLLED';
-      const { hours, atRisk } = standing(this.days(), marked, this.rule());
-      return { row, isOpen, hours, atRisk: isOpen && atRisk, marks: ids.map((id) => marked[id] ?? null) };
+      const { hours, atRisk, canReach } = standing(this.days(), marked, this.rule());
+      return { row, isOpen, hours, canReach, atRisk: isOpen && atRisk, marks: ids.map((id) => marked[id] ?? null) };
     });
   });
   protected readonly columns = computed(() =>

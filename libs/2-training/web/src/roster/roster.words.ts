@@ -28,6 +28,12 @@ export const rosterWords = defineWords({
     en: 'Complete from {needed, number} of {hours, number} hours ({percent}%). Late counts as present.',
   },
   atRisk: { ar: 'مهدد(ة) بعدم الإتمام', fr: 'Risque de ne pas achever', en: 'At risk of not completing' },
+  lost: { ar: 'لم يعد الإتمام ممكنا', fr: 'Ne peut plus achever', en: 'Can no longer complete' },
+  lostCount: {
+    ar: 'لم يعد بإمكانهم الإتمام: {count, number}',
+    fr: 'Ne peuvent plus achever : {count, number}',
+    en: 'Can no longer complete: {count, number}',
+  },
   atRiskCount: {
     ar: 'مهددون بعدم الإتمام: {count, number}',
     fr: 'Risquent de ne pas achever : {count, number}',
@@ -37,6 +43,11 @@ export const rosterWords = defineWords({
     ar: 'شهادات في الانتظار: {count, number}',
     fr: 'Attestations en attente : {count, number}',
     en: 'Certificates pending: {count, number}',
+  },
+  offline: {
+    ar: 'لا يوجد اتصال. يمكن متابعة تسجيل الحضور: يحفظ مشفرا على هذا الجهاز ويرسل عند عودة الاتصال.',
+    fr: 'Pas de réseau. L’appel peut continuer : il est gardé chiffré sur cet appareil et envoyé au retour du réseau.',
+    en: 'No network. The roll call may go on: it is kept encrypted on this device and sent when the network is back.',
   },
   unsaved: {
     ar: '{count, plural, zero {لا تغييرات} one {تغيير واحد لم يحفظ بعد} two {تغييران لم يحفظا بعد} few {# تغييرات لم تحفظ بعد} many {# تغييرا لم يحفظ بعد} other {# تغيير لم يحفظ بعد}}',

@@ -1,9 +1,10 @@
 import { TestBed } from '@angular/core/testing';
-import { LanguageChoice, Toasts } from '@sanad/ui';
+import { DeviceSafe, LanguageChoice, Toasts } from '@sanad/ui';
 import {
   delegation,
   open,
   partner,
+  sampleCorrection,
   sampleDays,
   sampleEnrolment,
   sampleSession,
@@ -56,7 +57,7 @@ describe('the page of a session', () => {
       ],
     });
     expect(host.querySelector('.save')).toBeNull();
-    expect(text()).toContain('مهددون بعدم الإتمام: 1');
+    expect(text()).toContain('لم يعد بإمكانهم الإتمام: 1');
   });
 
   it('says that somebody else has called the roll, takes theirs in, and keeps what was marked here', async () => {
@@ -146,6 +147,84 @@ describe('the page of a session', () => {
     await press('تسجيل الشهادة');
     const sent = await answer('POST', '/certificate', sampleEnrolment(1, 'فاطمة', completed));
     expect(sent.body).toEqual({ number: 'ANAPEC-7', on: '2022-05-10' });
+  });
+
+  it('hands out a certificate of the house in one press', async () => {
+    const completed = { state: 'COMPLETED', completedOn: '2022-04-13', certificate: 'PENDING', hours: 18, version: 2 };
+    const { press, answer, host } = await shown(sampleSession([sampleEnrolment(1, 'فاطمة', completed)]));
+    await press('الشهادة: فاطمة المثال');
+    await press('تسليم شهادة برمز التحقق');
+    const issued = { ...completed, certificate: 'ISSUED', certificateNumber: 'ANAPEC-2026-T-00001' };
+    const row = sampleEnrolment(1, 'فاطمة', {
+      ...issued,
+      certificateDocumentId: uuid(800),
+      certificateOn: '2026-01-01',
+    });
+    expect((await answer('POST', '/certificate-document', row)).headers.get('If-Match')).toBe('"2"');
+    await answer('GET', '/training-sessions/', sampleSession([row]));
+    const link = [...host.querySelectorAll('a')].find(({ textContent }) => textContent.includes('فتح الشهادة'))!;
+    expect(link.getAttribute('href')).toBe(`/api/v1/enrolments/${uuid(1)}/certificate-document`);
+  });
+
+  it('corrects a result with its reason, and says whether the delegation has to agree', async () => {
+    const ended = { state: 'INCOMPLETE', endedOn: '2022-03-03', hours: 18, version: 5 };
+    const { press, answer, host, text } = await shown(sampleSession([sampleEnrolment(1, 'فاطمة', ended)]));
+    await press('تصحيح: فاطمة المثال');
+    host.querySelector<HTMLInputElement>('sanad-correction-form input[type=radio]')!.click();
+    await press('تسجيل التصحيح');
+    expect(text()).toContain('هذه الخانة إلزامية.');
+    const why = [...host.querySelectorAll('label')].find(({ textContent }) => textContent.includes('سبب التصحيح'))!;
+    const box = host.querySelector<HTMLTextAreaElement>(`[id="${why.htmlFor}"]`)!;
+    box.value = 'خطأ في الإدخال';
+    box.dispatchEvent(new Event('input'));
+    await press('تسجيل التصحيح');
+    const { body, headers } = await answer('POST', `/enrolments/${uuid(1)}/corrections`, sampleCorrection());
+    expect(body).toEqual({ kind: 'RESULT', result: 'COMPLETED', on: '2022-03-03', why: 'خطأ في الإدخال' });
+    expect(headers.get('If-Match')).toBe('"5"');
+    expect(TestBed.inject(Toasts).toast()?.sentence).toBe('أرسل طلب التصحيح إلى النيابة');
+  });
+
+  it('tells who is behind from who can no longer complete, with the marks that are not saved yet', async () => {
+    const eight = Array.from({ length: 8 }, (_, place) => ({
+      ...{ id: uuid(150 + place), day: `2022-03-0${place + 1}`, startsAt: '09:00', hours: 3 },
+    }));
+    const programme = { id: uuid(901), title: 'إعداد مخطط الأعمال', hours: 24, completionPercent: 75 };
+    const { call, text } = await shown(sampleSession(two, { days: eight, programme }));
+    for (const day of ['1 مارس', '2 مارس']) await call('فاطمة', day, 'KeyA');
+    expect(text()).toContain('مهددون بعدم الإتمام: 1');
+    await call('فاطمة', '3 مارس', 'KeyE');
+    expect(text()).toContain('لم يعد بإمكانهم الإتمام: 1');
+    expect(text()).toContain('لم يعد الإتمام ممكنا');
+    expect(text()).not.toContain('مهددون بعدم الإتمام');
+  });
+
+  it('goes on without network: marks are on the device after the page was closed, and leave when it is back', async () => {
+    const kept = new Map<string, unknown>();
+    const put = (name: string, value: unknown) => Promise.resolve(void kept.set(name, value));
+    const safe = {
+      ...{ put, take: (name: string) => Promise.resolve(kept.get(name)) },
+      remove: (name: string) => Promise.resolve(void kept.delete(name)),
+    };
+    const withSafe = () => TestBed.overrideProvider(DeviceSafe, { useValue: safe });
+    withSafe();
+    const first = await shown();
+    globalThis.dispatchEvent(new Event('offline'));
+    await first.call('فاطمة', '1 مارس', 'KeyP');
+    expect(first.text()).toContain('لا يوجد اتصال');
+    expect([...kept.keys()]).toEqual([`roll ${uuid(600)} ${uuid(900)}`]);
+    expect(JSON.stringify([...kept])).not.toContain('فاطمة');
+
+    TestBed.resetTestingModule();
+    withSafe();
+    const { text, answer, settle } = await shown();
+    await settle();
+    expect(text()).toContain('تغيير واحد لم يحفظ بعد');
+    globalThis.dispatchEvent(new Event('online'));
+    const saved = sampleSession([sampleEnrolment(1, 'فاطمة', { marks: { [sampleDays[0]!.id]: 'PRESENT' } }), two[1]!]);
+    const { body } = await answer('PUT', '/roll-call', saved);
+    expect(body).toEqual({ cells: [{ enrolmentId: uuid(1), dayId: sampleDays[0]!.id, mark: 'PRESENT' }] });
+    await settle();
+    expect(kept.size).toBe(0);
   });
 
   it('lets nobody leave without a reason', async () => {

@@ -2,7 +2,16 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal, vi
 import { RouterLink } from '@angular/router';
 import { ExportButton, Session } from '@sanad/access/web';
 import { showDay } from '@sanad/kernel';
-import { holdsPlace, neededHours, phaseNames, standing, SessionView, type EnrolmentView } from '@sanad/training/core';
+import {
+  holdsPlace,
+  isResult,
+  neededHours,
+  phaseNames,
+  standing,
+  SessionView,
+  type CorrectionView,
+  type EnrolmentView,
+} from '@sanad/training/core';
 import {
   Api,
   apiFailure,
@@ -20,23 +29,27 @@ import {
   type ApiFailure,
 } from '@sanad/ui';
 import { CertificateForm } from '../enrolments/certificate-form';
+import { CorrectionForm } from '../enrolments/correction-form';
+import { certificateWords } from '../enrolments/certificate.words';
 import { EnrolList } from '../enrolments/enrol-list';
 import { ResultForm } from '../enrolments/result-form';
 import { WithdrawalForm } from '../enrolments/withdrawal-form';
 import { CertificateChip } from '../enrolments/certificate-chip';
 import { phaseOf, phaseTints } from '../sessions/phase';
+import { KeptRoll } from './kept-roll';
 import { RollDraft } from './roll-draft';
 import { RosterGrid } from './roster-grid';
 import { rosterWords } from './roster.words';
 import { sessionPageWords } from './session-page.words';
 import type { HoldsChanges } from './unsaved';
 
-type Act = 'conclude' | 'certify' | 'withdraw';
+type Act = 'conclude' | 'certify' | 'withdraw' | 'correct';
 
 const headings = {
   conclude: 'concludeHeading',
   certify: 'certifyHeading',
   withdraw: 'withdrawHeading',
+  correct: 'correctHeading',
 } as const satisfies Record<Act, string>;
 
 /** One session: who has a place, who was there, who waits. Partners write here; delegations read. */
@@ -45,6 +58,7 @@ const headings = {
   imports: [
     CertificateChip,
     CertificateForm,
+    CorrectionForm,
     Chip,
     DayPipe,
     EmptyState,
@@ -61,7 +75,12 @@ const headings = {
     WithdrawalForm,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { '(window:beforeunload)': 'keep($event)' },
+  host: {
+    '(window:beforeunload)': 'keep($event)',
+    '(window:online)': 'reconnect()',
+    '(window:offline)': 'online.set(false)',
+  },
+  providers: [KeptRoll],
   templateUrl: './session-page.html',
   styleUrl: './session-page.scss',
 })
@@ -71,6 +90,8 @@ export class SessionPage implements HoldsChanges {
 
   protected readonly t = useWords(sessionPageWords);
   protected readonly r = useWords(rosterWords);
+  protected readonly c = useWords(certificateWords);
+  protected readonly isResult = isResult;
   protected readonly phaseName = useWords(phaseNames);
   protected readonly language = useLanguage();
   protected readonly phaseOf = phaseOf;
@@ -87,6 +108,7 @@ export class SessionPage implements HoldsChanges {
   protected readonly mayReport = computed(() => this.access.may('training.report'));
 
   protected readonly draft = new RollDraft();
+  protected readonly online = signal(globalThis.navigator.onLine);
   protected readonly saving = signal(false);
   protected readonly failure = signal<ApiFailure | null>(null);
   protected readonly heading = computed(() => {
@@ -99,13 +121,29 @@ export class SessionPage implements HoldsChanges {
   protected readonly waiting = computed(() => this.rowsWhere(({ state }) => state === 'WAITLISTED'));
   protected readonly withdrawn = computed(() => this.rowsWhere(({ state }) => state === 'WITHDRAWN'));
   protected readonly pending = computed(() => this.rowsWhere(({ certificate }) => certificate === 'PENDING').length);
-  protected readonly atRisk = computed(() => {
+  /** Of those who have no result yet: who is behind the rule but may still reach it, and who cannot any more. */
+  protected readonly behind = computed(() => {
     const session = this.session();
-    if (!session) return 0;
+    if (!session) return { atRisk: 0, lost: 0 };
     const ids = session.days.map(({ id }) => id);
-    const rows = this.seated().filter(({ state }) => state === 'ENROLLED');
-    return rows.filter((row) => standing(session.days, this.draft.marksOf(row, ids), session.programme).atRisk).length;
+    const standings = this.rowsWhere(({ state }) => state === 'ENROLLED').map((row) =>
+      standing(session.days, this.draft.marksOf(row, ids), session.programme),
+    );
+    return {
+      atRisk: standings.filter(({ atRisk, canReach }) => atRisk && canReach).length,
+      lost: standings.filter(({ canReach }) => !canReach).length,
+    };
   });
+
+  constructor() {
+    inject(KeptRoll).follow(this.draft, this.session);
+  }
+
+  /** The network is back: what was marked meanwhile is sent at once. */
+  protected reconnect(): void {
+    this.online.set(true);
+    if (this.mayReport() && this.draft.count() > 0) void this.save();
+  }
 
   unsaved(): number {
     return this.draft.count();
@@ -149,6 +187,13 @@ export class SessionPage implements HoldsChanges {
   protected recorded(): void {
     this.actSheet()?.close();
     this.toasts.done(this.t('recorded'));
+    this.reading.reload();
+  }
+
+  /** Done at once, or asked for: the server has said which. */
+  protected corrected({ state }: CorrectionView): void {
+    this.actSheet()?.close();
+    this.toasts.done(this.c(state === 'ASKED' ? 'asked' : 'applied'));
     this.reading.reload();
   }
 

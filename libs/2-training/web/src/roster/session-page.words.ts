@@ -41,6 +41,8 @@ export const sessionPageWords = defineWords({
   certifyHeading: { ar: 'تسجيل شهادة التكوين', fr: 'Attestation de formation', en: 'Training certificate' },
   withdraw: { ar: 'الانسحاب', fr: 'Désistement', en: 'Withdrawal' },
   withdrawHeading: { ar: 'تسجيل الانسحاب', fr: 'Enregistrer un désistement', en: 'Record a withdrawal' },
+  correct: { ar: 'تصحيح', fr: 'Corriger', en: 'Correct' },
+  correctHeading: { ar: 'تصحيح ما سُجل', fr: 'Corriger ce qui est enregistré', en: 'Correct what is recorded' },
   actOf: { ar: '{act}: {name}', fr: '{act} : {name}', en: '{act}: {name}' },
   recorded: { ar: 'تم التسجيل', fr: 'Enregistré', en: 'Recorded' },
   readOnly: {

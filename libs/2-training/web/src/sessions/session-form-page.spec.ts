@@ -8,6 +8,7 @@ const programme = {
   title: 'إعداد مخطط الأعمال',
   hours: 12,
   completionPercent: 75,
+  modules: [],
   agency: { id: uuid(902), ar: 'أنابيك', fr: 'ANAPEC', en: 'ANAPEC' },
   version: 1,
 };
@@ -82,7 +83,28 @@ describe('planning a session', () => {
     inSheet[0]!.click();
     const added = { ...programme, id: uuid(950), title: 'تدبير التعاونيات', hours: 18 };
     const { body } = await answer('POST', '/training-programmes', added);
-    expect(body).toEqual({ title: 'تدبير التعاونيات', hours: 18, completionPercent: 75 });
+    expect(body).toEqual({ title: 'تدبير التعاونيات', hours: 18, completionPercent: null, modules: [] });
     expect(host.querySelector('select')!.value).toBe(uuid(950));
+  });
+
+  it('says that the hours of the modules are not those of the programme, and sends them when they are', async () => {
+    const { host, press, answer, settle, text, server } = await form([]);
+    await press('إضافة برنامج');
+    type(host, 'عنوان البرنامج', 'تدبير التعاونيات');
+    type(host, 'عدد الساعات', '18');
+    await press('إضافة وحدة');
+    type(host, 'عنوان الوحدة', 'المحاسبة');
+    type(host, 'مدة الوحدة', '12');
+    const send = async () => {
+      host.querySelector<HTMLButtonElement>('sanad-programme-form button[type=submit]')!.click();
+      await settle();
+    };
+    await send();
+    expect(text()).toContain('مجموع ساعات الوحدات يخالف ساعات البرنامج');
+    server.expectNone(({ method }) => method === 'POST');
+    type(host, 'مدة الوحدة', '18');
+    await send();
+    const { body } = await answer('POST', '/training-programmes', { ...programme, id: uuid(950) });
+    expect(body).toMatchObject({ hours: 18, modules: [{ title: 'المحاسبة', hours: 18 }] });
   });
 });

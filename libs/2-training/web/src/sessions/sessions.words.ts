@@ -8,6 +8,8 @@ export const sessionsWords = defineWords({
     en: 'What partner agencies give to the people referred to them.',
   },
   add: { ar: 'برمجة دورة', fr: 'Programmer une session', en: 'Plan a session' },
+  certificates: { ar: 'شهادات في الانتظار', fr: 'Attestations en attente', en: 'Certificates pending' },
+  corrections: { ar: 'التصحيحات', fr: 'Corrections', en: 'Corrections' },
   list: { ar: 'لائحة الدورات', fr: 'Liste des sessions', en: 'List of sessions' },
   phase: { ar: 'الفترة', fr: 'Période', en: 'Period' },
   allPhases: { ar: 'كل الدورات', fr: 'Toutes les sessions', en: 'All sessions' },

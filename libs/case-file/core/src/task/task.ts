@@ -7,6 +7,8 @@ export const taskKinds = [
   'RECTIFICATION_DUE',
   'ACCESS_REQUEST',
   'REFERRAL_UNANSWERED',
+  'CERTIFICATE_LATE',
+  'TRAINING_CORRECTION',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

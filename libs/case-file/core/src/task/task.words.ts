@@ -28,6 +28,16 @@ export const taskWords = defineWords({
     fr: 'Orientation restée sans réponse de {agency}\u202F: choisir une autre institution ou un autre service',
     en: 'No answer from {agency}: choose another agency or service',
   },
+  CERTIFICATE_LATE: {
+    ar: 'شهادة متأخرة من {agency}: «{session}»',
+    fr: 'Attestation en retard de {agency}\u202F: «\u202F{session}\u202F»',
+    en: 'Certificate late from {agency}: “{session}”',
+  },
+  TRAINING_CORRECTION: {
+    ar: 'البت في طلب تصحيح من {agency}: «{session}»',
+    fr: 'Trancher une correction demandée par {agency}\u202F: «\u202F{session}\u202F»',
+    en: 'Decide on a correction asked for by {agency}: “{session}”',
+  },
 } satisfies Record<TaskKind, Phrase>);
 
 export const taskBandNames = defineWords({

@@ -21,6 +21,9 @@ export const timelineTints: Readonly<Partial<Record<TimelineRow['kind'], Tint>>>
   REFERRAL_RECALLED: 'att',
   REFERRAL_EXPIRED: 'att',
   TRAINING_INCOMPLETE: 'att',
+  TRAINING_CORRECTED: 'warn',
+  CERTIFICATE_CORRECTED: 'warn',
+  CERTIFICATE_WITHDRAWN: 'att',
 };
 
 /** Details that are codes, and the names of the codes. */

@@ -13,14 +13,24 @@ const parts: Readonly<Record<TaskKind, string | null>> = {
   RECTIFICATION_DUE: 'privacy',
   ACCESS_REQUEST: null,
   REFERRAL_UNANSWERED: null,
+  CERTIFICATE_LATE: null,
+  TRAINING_CORRECTION: null,
 };
 
 /** Whom a request may mean is said where it is answered. */
 const requests: Address = { path: ['/people', 'access-requests'], part: null };
 
+/** Lists of the training room in which a kind of task is seen to. */
+const trainings: Readonly<Partial<Record<TaskKind, string>>> = {
+  CERTIFICATE_LATE: 'certificates',
+  TRAINING_CORRECTION: 'corrections',
+};
+
 /** Null: the task is about nobody whose page could be opened. */
 export function addressOf({ kind, person, caseFile }: Pick<TaskView, 'kind' | 'person' | 'caseFile'>): Address | null {
   if (kind === 'ACCESS_REQUEST') return requests;
+  const page = trainings[kind];
+  if (page) return { path: ['/training', page], part: null };
   if (kind === 'REFERRAL_UNANSWERED' && caseFile) return { path: ['/files', caseFile.id], part: 'referrals' };
   if (person) return { path: ['/people', person.id], part: parts[kind] };
   return caseFile ? { path: ['/files', caseFile.id], part: null } : null;

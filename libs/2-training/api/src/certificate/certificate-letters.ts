@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { newId, say, showDay, type BranchId, type PlainDay, type UserId } from '@sanad/kernel';
+import { Database, Mail, Transactions } from '@sanad/platform';
+import { certificateLetterWords } from '@sanad/training/core';
+import { TrainingRules } from '../rule/training-rules';
+
+interface Owed {
+  readonly id: string;
+  readonly completedOn: PlainDay;
+}
+
+interface Officer {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Letters to the officers of a branch about certificates that are late: how many, since when. No name of a person is in them. */
+@Injectable()
+export class CertificateLetters {
+  constructor(
+    private readonly database: Database,
+    private readonly transactions: Transactions,
+    private readonly rules: TrainingRules,
+    private readonly mail: Mail,
+  ) {}
+
+  /** Every branch for itself. A certificate that goes on being late is written of again after the same delay, not every day. */
+  async write(day: PlainDay): Promise<number> {
+    if (!this.mail.isOn) return 0;
+    const branches = await this.transactions.asSystem(() =>
+      this.database.rows<{ id: BranchId }>('select id from partners.branch order by id'),
+    );
+    let written = 0;
+    for (const { id } of branches) written += await this.toBranch(id, day);
+    return written;
+  }
+
+  private async toBranch(branch: BranchId, day: PlainDay): Promise<number> {
+    const owed = await this.owedBy(branch, day);
+    if (owed.length === 0) return 0;
+    return this.transactions.asSystem(async () => {
+      const { certificateDays } = await this.rules.current();
+      const due = await this.notRemindedOf(owed, day, certificateDays);
+      const officers = due.length > 0 ? await this.officersOf(branch, day) : [];
+      for (const officer of officers) await this.one(officer, due, certificateDays);
+      if (officers.length > 0) await this.noteReminded(due, day);
+      return officers.length;
+    });
+  }
+
+  /** As the branch itself sees them: what it may not see any more is not in its letters. */
+  private owedBy(branch: BranchId, day: PlainDay): Promise<Owed[]> {
+    const scope = { user: null as unknown as UserId, units: [], branches: [branch] };
+    const caller = {
+      ...{ scope, role: null, unitId: null, branchId: branch },
+      ...{ permission: 'certificate.letters', requestId: newId(), entries: 0 },
+    };
+    return this.transactions.as(caller, async () => {
+      const { certificateDays } = await this.rules.current();
+      return this.database.rows<Owed>(
+        /* sql */ `select e.id, e.completed_on as "completedOn" from training.enrolment e
+          where e.branch_id = $1 and e.certificate = 'PENDING' and e.completed_on + $2::int < $3::date
+          order by e.completed_on, e.id limit 500`,
+        [branch, certificateDays, day],
+      );
+    });
+  }
+
+  private async notRemindedOf(owed: readonly Owed[], day: PlainDay, days: number): Promise<Owed[]> {
+    const reminded = await this.database.rows<{ id: string }>(
+      /* sql */ `select enrolment_id as id from training.certificate_reminder
+        where enrolment_id = any ($1::uuid[]) and reminded_on + $3::int > $2::date`,
+      [owed.map(({ id }) => id), day, days],
+    );
+    return owed.filter((one) => !reminded.some(({ id }) => id === one.id));
+  }
+
+  private async noteReminded(due: readonly Owed[], day: PlainDay): Promise<void> {
+    await this.database.change(
+      /* sql */ `insert into training.certificate_reminder (enrolment_id, reminded_on)
+        select id, $2 from unnest($1::uuid[]) id on conflict do nothing`,
+      [due.map(({ id }) => id), day],
+    );
+  }
+
+  private officersOf(branch: BranchId, day: PlainDay): Promise<Officer[]> {
+    return this.database.rows<Officer>(
+      /* sql */ `select distinct u.id, u.name, u.email from access.assignment a join access.user_account u on u.id = a.user_id
+        where a.branch_id = $1 and a.role = 'partner-officer' and u.status = 'ACTIVE'
+          and a.valid_from <= $2 and (a.valid_to is null or a.valid_to >= $2) order by u.id`,
+      [branch, day],
+    );
+  }
+
+  private async one({ id, name, email }: Officer, due: readonly Owed[], days: number): Promise<void> {
+    const subject = say('ar', certificateLetterWords.late, { count: due.length });
+    await this.mail.write({
+      ...{ kind: 'certificate.reminder', userId: id, to: email, subject },
+      paragraphs: [`السلام عليكم ${name}،`, `${subject}.`, say('ar', certificateLetterWords.what, { days })],
+      facts: [[say('ar', certificateLetterWords.oldest), showDay('ar', due[0]!.completedOn)]],
+    });
+  }
+}
