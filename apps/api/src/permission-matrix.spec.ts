@@ -55,6 +55,8 @@ const bodies: Readonly<Record<string, object>> = {
   'post /case-files/{id}/referrals': { branchId: newId(), service: 'TRAINING' },
   'post /case-files/{id}/referrals/preview': { branchId: newId(), service: 'TRAINING' },
   'post /referrals/{id}/paper-request': { paper: 'شهادة السكنى' },
+  'post /referrals/answers': { answer: 'RECEIVE', rows: [{ id: newId(), version: 1 }] },
+  'post /referrals/answers/undo': { rows: [{ id: newId(), version: 1 }] },
   'post /referrals/{id}/paper-answer': { answer: 'وضعت في الملف' },
   'post /referrals/{id}/outcome': { state: 'COMPLETED', factOn: '2022-03-14' },
   'post /referrals/{id}/statuses': { word: 'REGISTERED', factOn: '2022-03-14' },

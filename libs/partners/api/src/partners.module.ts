@@ -5,6 +5,9 @@ import { CaseFileModule } from '@sanad/case-file/api';
 import { ConsentListener, DeathListener, PeopleModule } from '@sanad/people/api';
 import { constraintRefusals } from '@sanad/platform';
 import { answerControllers, answerProviders } from './answer/answers-owed';
+import { ManyReferrals } from './many/many-referrals';
+import { ManyReferralsController } from './many/many-referrals.controller';
+import { ReferralUndos } from './many/referral-undos';
 import { AgreementsController } from './agreements.controller';
 import { Agreements } from './agreements.service';
 import { NamesOfBranches } from './branch-names';
@@ -27,13 +30,21 @@ import { Sharing } from './sharing';
 @Global()
 @Module({
   imports: [PeopleModule, CaseFileModule, CalendarModule],
-  controllers: [ReferralsExportController, ReferralsController, AgreementsController, ...answerControllers],
+  controllers: [
+    ReferralsExportController,
+    ManyReferralsController,
+    ReferralsController,
+    AgreementsController,
+    ...answerControllers,
+  ],
   providers: [
     Agreements,
     Recalls,
+    ManyReferrals,
     Receivers,
     ReferralMoves,
     Referrals,
+    ReferralUndos,
     ReferralsRepository,
     ReferralViews,
     Reports,
@@ -54,6 +65,7 @@ import { Sharing } from './sharing';
       referral_has_consent: 'noSharingConsent',
     }),
   ],
+      referral_is_writable: 'referralReadOnly',
   exports: [Referrals, BranchNames, ConsentListener, DeathListener],
 })
 export class PartnersModule {}

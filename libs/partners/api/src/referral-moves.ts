@@ -24,6 +24,7 @@ import {
   type ReferralView,
   type ReportedState,
 } from '@sanad/partners/core';
+import type { PaperType } from '@sanad/people/core';
 import { Database, found, Stale } from '@sanad/platform';
 import { ReferralViews } from './referral-views';
 import { ReferralsRepository, type ReferralStanding } from './referrals.repository';
@@ -48,6 +49,8 @@ export interface Act {
   readonly move: keyof typeof told;
   readonly factOn?: PlainDay;
   readonly said?: string | null;
+  /** Of a paper that is asked for. */
+  readonly kind?: PaperType | null;
 }
 
 /** Ends that a partner reports, and that may turn out to be another one of them. */
@@ -57,9 +60,9 @@ export type CorrectedState = (typeof correctedStates)[number];
 const isAnswer: readonly ReferralMove[] = ['askPaper', 'accept', 'decline', 'progress'];
 
 /** The columns in which a move keeps what was said. */
-function saidIn({ move, said = null }: Act): Readonly<Record<string, string | undefined>> {
+function saidIn({ move, said = null, kind = null }: Act): Readonly<Record<string, string | null>> {
   if (said === null) return {};
-  if (move === 'askPaper') return { paper_asked: said };
+  if (move === 'askPaper') return { paper_asked: said, paper_kind: kind };
   return move === 'givePaper' ? { paper_answer: said } : { reason: said };
 }
 

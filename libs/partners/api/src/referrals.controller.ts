@@ -117,9 +117,9 @@ export class ReferralsController {
     @Within() within: Scope,
     @Param('id', { schema: ReferralId }) id: ReferralId,
     @Version() version: number,
-    @Body({ schema: PaperRequest }) { paper }: PaperRequest,
+    @Body({ schema: PaperRequest }) { kind, paper }: PaperRequest,
   ): Answer {
-    return this.referrals.move(within, id, version, { move: 'askPaper', said: paper });
+    return this.referrals.move(within, id, version, { move: 'askPaper', said: paper, kind });
   }
 
   @Post('referrals/:id/paper-answer')

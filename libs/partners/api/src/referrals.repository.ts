@@ -59,7 +59,7 @@ const opened = (group: FieldGroup, fact: string) => `case when '${group}' = any 
 
 /** The part of the person is a whitelist: what is not named here, or not opened by the groups, never leaves. */
 const columns = `r.id, r.service, r.purpose, r.field_groups as "fieldGroups", ${opened('PROJECT', 'r.wish')} as wish, r.state, r.owner,
-  r.reason, r.paper_asked as "paperAsked", r.paper_answer as "paperAnswer", r.sent_on as "sentOn", r.due_on as "dueOn",
+  r.reason, r.paper_kind as "paperKind", r.paper_asked as "paperAsked", r.paper_answer as "paperAnswer", r.sent_on as "sentOn", r.due_on as "dueOn",
   r.answered_on as "answeredOn", r.ended_on as "endedOn", r.version,
   jsonb_build_object('id', c.id, 'number', c.number, 'path', ${opened('PROJECT', 'c.path')}) as "caseFile",
   jsonb_build_object('id', p.id, 'givenAr', p.given_ar, 'familyAr', p.family_ar, 'givenLa', p.given_la, 'familyLa', p.family_la,

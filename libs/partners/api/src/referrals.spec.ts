@@ -32,6 +32,7 @@ describe('what an officer sees', () => {
         'owner',
         'paperAnswer',
         'paperAsked',
+        'paperKind',
         'person',
         'purpose',
         'reason',

@@ -4,6 +4,7 @@ export * from './field-group';
 export * from './answer/answer.contract';
 export * from './answer/answer.words';
 export * from './answer/permissions';
+export * from './many/many.contract';
 export * from './permissions';
 export * from './referral';
 export * from './referral.contract';

@@ -1,6 +1,6 @@
 import { CaseFileId, paths, trainingStates } from '@sanad/case-file/core';
 import { BranchId, idOf, Label, optional, PageRequest, PlainDay, text, UnitId } from '@sanad/kernel';
-import { consentChannels, PastDay, PersonId, sexes } from '@sanad/people/core';
+import { consentChannels, paperTypeCodes, PastDay, PersonId, sexes } from '@sanad/people/core';
 import * as z from 'zod';
 import { fieldGroups } from './field-group';
 import { outcomes, referralOwners, referralStates, referralTabNames } from './referral';
@@ -113,6 +113,7 @@ export const ReferralRow = z
     state: z.enum(referralStates),
     owner: z.enum(referralOwners),
     reason: z.string().nullable(),
+    paperKind: z.enum(paperTypeCodes).nullable(),
     paperAsked: z.string().nullable(),
     paperAnswer: z.string().nullable(),
     sentOn: PlainDay,
@@ -160,8 +161,13 @@ export const ReferralView = ReferralRow.extend({
 export type ReferralView = z.infer<typeof ReferralView>;
 export const ReferralList = z.object({ rows: z.array(ReferralView) }).meta({ id: 'ReferralList' });
 
-/** A paper that is missing, in the agency's words; and where it is, in the sender's. */
-export const PaperRequest = z.object({ paper: text({ min: 3, max: 500, lines: true }) }).meta({ id: 'PaperRequest' });
+/** A paper that is missing: its kind, and the agency's words; and where it is, in the sender's. */
+export const PaperRequest = z
+  .object({
+    kind: optional(z.enum(paperTypeCodes)).default(null),
+    paper: text({ min: 3, max: 500, lines: true }),
+  })
+  .meta({ id: 'PaperRequest' });
 export type PaperRequest = z.infer<typeof PaperRequest>;
 export const PaperAnswer = z.object({ answer: text({ min: 3, max: 500, lines: true }) }).meta({ id: 'PaperAnswer' });
 export type PaperAnswer = z.infer<typeof PaperAnswer>;

@@ -109,3 +109,26 @@ export const writableAfterEnd = 90;
 export function isWritable(endedOn: PlainDay | null, day: PlainDay): boolean {
   return endedOn === null || day <= addDays(endedOn, writableAfterEnd);
 }
+
+/** Answers of a branch that are taken back by who gave them, for so many minutes, while nothing has followed. */
+export const undoableStates = ['ACCEPTED', 'DECLINED', 'PAPER_ASKED'] as const satisfies ReferralState[];
+export type UndoableState = (typeof undoableStates)[number];
+export const undoMinutes = 10;
+
+/** The latest step of a referral, as somebody looks back at it. */
+export interface LatestStep {
+  readonly state: ReferralState;
+  readonly isMine: boolean;
+  /** It took another one back. */
+  readonly isUndo: boolean;
+  readonly minutesAgo: number;
+  /** A word of the agency, or another referral for the same service, came after it. */
+  readonly isFollowed: boolean;
+}
+
+/** Whether the latest step may be taken back; the database asks the same. */
+export function takeBack({ state, isMine, isUndo, minutesAgo, isFollowed }: LatestStep): Refusal | null {
+  const isUndoable = (undoableStates as readonly ReferralState[]).includes(state);
+  if (!isUndoable || !isMine || isUndo || isFollowed) return refuse('undoNotOffered', { state });
+  return minutesAgo < undoMinutes ? null : refuse('undoTooLate', { minutes: undoMinutes });
+}

@@ -1,5 +1,5 @@
 import { defineWords, type Phrase } from '@sanad/kernel';
-import type { ReferralState, ReferralTab } from './referral';
+import type { ReferralState, ReferralTab, UndoableState } from './referral';
 import type { Service } from './service';
 
 export const serviceNames = defineWords({
@@ -87,6 +87,16 @@ export const referralRefusals = defineWords({
     fr: 'Une pièce a déjà été demandée pour cette orientation, ce qui ne se fait qu’une fois. Appelez l’expéditeur.',
     en: 'A paper was already asked for, which is done once only. Call the sender.',
   },
+  undoTooLate: {
+    ar: 'انقضت الدقائق العشر التي يمكن فيها التراجع عن الجواب. المرجو الاتصال بالجهة المرسلة.',
+    fr: 'Les dix minutes pendant lesquelles une réponse peut être reprise sont écoulées. Appelez l’expéditeur.',
+    en: 'The ten minutes in which an answer can be taken back are over. Call the sender.',
+  },
+  undoNotOffered: {
+    ar: 'لا يمكن التراجع: يتراجع عن الجواب من قام به، ما دام لم يتبعه أي إجراء آخر.',
+    fr: 'Impossible de revenir en arrière\u202F: seul l’auteur de la réponse peut la reprendre, tant que rien ne l’a suivie.',
+    en: 'This cannot be taken back: only who gave the answer may do so, as long as nothing has followed it.',
+  },
   referralReadOnly: {
     ar: 'انتهت هذه الإحالة منذ أكثر من تسعين يوما، وهي معروضة للاطلاع فقط. المرجو الاتصال بالجهة المرسلة.',
     fr: 'Cette orientation est terminée depuis plus de quatre-vingt-dix jours et n’est plus que consultable. Appelez l’expéditeur.',
@@ -123,6 +133,21 @@ export const referralRefusals = defineWords({
     en: 'The referral has changed and this is no longer possible. Reload the page.',
   },
 });
+
+/** What a branch has taken back, as the timeline of the file tells it. */
+export const takenBackWords = defineWords({
+  ACCEPTED: {
+    ar: 'تراجع عن قبول الإحالة',
+    fr: 'acceptation reprise',
+    en: 'took back its acceptance',
+  },
+  DECLINED: { ar: 'تراجع عن رفض الإحالة', fr: 'refus repris', en: 'took back its refusal' },
+  PAPER_ASKED: {
+    ar: 'تراجع عن طلب الوثيقة',
+    fr: 'demande de pièce reprise',
+    en: 'took back its request for a paper',
+  },
+} satisfies Record<UndoableState, Phrase>);
 
 /** Why a referral is recalled by the house itself. */
 export const recallReasons = defineWords({

@@ -29,6 +29,7 @@ export const sampleReferral = (more: object = {}) => ({
   state: 'SENT',
   owner: 'RECEIVER',
   reason: null,
+  paperKind: null,
   paperAsked: null,
   paperAnswer: null,
   sentOn: addDays(today(), -9),

@@ -28,6 +28,7 @@ import { Issuance1760000000032 } from './32-issuance.ts';
 import { MailLinksHolidays1760000000033 } from './33-mail-links-holidays.ts';
 import { TrainingResults1760000000035 } from './35-training-results.ts';
 
+import { InboxUndo1760000000037 } from './37-inbox-undo.ts';
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
 export const migrations = [
   Ground1760000000001,
@@ -60,3 +61,4 @@ export const migrations = [
   MailLinksHolidays1760000000033,
   TrainingResults1760000000035,
 ];
+  InboxUndo1760000000037,

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '@sanad/access/api';
+import { isRefusal, type Refusal, type Scope } from '@sanad/kernel';
+import type {
+  AnswerToMany,
+  ManyAnswer,
+  ReferralState,
+  ReferralView,
+  RowResult,
+  SeenReferral,
+} from '@sanad/partners/core';
+import { Absent, Stale } from '@sanad/platform';
+import { ReferralMoves, type Act } from '../referral-moves';
+import { ReferralUndos } from './referral-undos';
+
+const moveOf = {
+  RECEIVE: 'receive',
+  ACCEPT: 'accept',
+  DECLINE: 'decline',
+  ASK_PAPER: 'askPaper',
+} as const satisfies Record<ManyAnswer, Act['move']>;
+
+/** Many at a time, each for itself: one that cannot be answered any more keeps no other from being answered. */
+@Injectable()
+export class ManyReferrals {
+  constructor(
+    private readonly moves: ReferralMoves,
+    private readonly undos: ReferralUndos,
+    private readonly audit: Audit,
+  ) {}
+
+  answer(within: Scope, { answer, said, kind, rows }: AnswerToMany): Promise<RowResult[]> {
+    // A receipt and an acceptance say nothing.
+    const words = answer === 'DECLINE' || answer === 'ASK_PAPER' ? { said, kind } : {};
+    const act = { move: moveOf[answer], ...words };
+    return this.each(rows, ({ id, version }) => this.moves.move(within, id, version, act));
+  }
+
+  takeBack(within: Scope, rows: readonly SeenReferral[]): Promise<RowResult[]> {
+    return this.each(rows, async (row) => {
+      const state = await this.undos.undo(within, row);
+      return isRefusal(state) ? state : { state, version: row.version + 1 };
+    });
+  }
+
+  /** Taken in the order of their identifiers: two who answer the same rows wait for each other, and not in a circle. */
+  private async each(
+    rows: readonly SeenReferral[],
+    act: (row: SeenReferral) => Promise<Standing | Refusal>,
+  ): Promise<RowResult[]> {
+    const results = new Map<string, RowResult>();
+    for (const row of [...rows].sort((one, other) => (one.id < other.id ? -1 : 1))) {
+      if (!results.has(row.id)) results.set(row.id, await resultOf(row, act));
+    }
+    const answered = [...new Set(rows.map(({ id }) => id))].map((id) => results.get(id)!);
+    // What was done has its own entries; that nothing could be done has this one.
+    if (answered.every(({ outcome }) => outcome !== 'DONE'))
+      await this.audit.record({
+        ...{ action: 'referral.triedMany', entity: 'referral', entityId: null },
+        after: { rows: answered.length },
+      });
+    return answered;
+  }
+}
+
+type Standing = Pick<ReferralView, 'version'> & { readonly state: ReferralState };
+
+async function resultOf(
+  row: SeenReferral,
+  act: (row: SeenReferral) => Promise<Standing | Refusal>,
+): Promise<RowResult> {
+  const none = { id: row.id, code: null, values: {}, state: null, version: null };
+  try {
+    const done = await act(row);
+    if (isRefusal(done)) return { ...none, outcome: 'REFUSED', code: done.refused, values: done.values };
+    return { ...none, outcome: 'DONE', state: done.state, version: done.version };
+  } catch (error) {
+    if (error instanceof Stale) return { ...none, outcome: 'STALE' };
+    if (error instanceof Absent) return { ...none, outcome: 'GONE' };
+    throw error;
+  }
+}
