@@ -44,6 +44,7 @@ const bodies: Readonly<Record<string, object>> = {
   'post /resistance-papers/{id}/withdrawal': reason,
   'patch /resistance-files/{id}': { memberVitalStatus: 'DECEASED' },
   'post /access-requests/{id}/refusal': reason,
+  'post /break-glass/{id}/review': { verdict: 'JUSTIFIED' },
   'post /papers/{id}/withdrawal': reason,
   'post /issued-documents/{id}/withdrawal': { reason: 'CANCELLED' },
   'post /case-files/{id}/wallet': { kind: 'ID_CARD', paperId: newId() },
@@ -54,9 +55,9 @@ const bodies: Readonly<Record<string, object>> = {
   'post /case-files/{id}/notes': { note: 'x' },
   'post /case-files/{id}/referrals': { branchId: newId(), service: 'TRAINING' },
   'post /case-files/{id}/referrals/preview': { branchId: newId(), service: 'TRAINING' },
-  'post /referrals/{id}/paper-request': { paper: 'شهادة السكنى' },
   'post /referrals/answers': { answer: 'RECEIVE', rows: [{ id: newId(), version: 1 }] },
   'post /referrals/answers/undo': { rows: [{ id: newId(), version: 1 }] },
+  'post /referrals/{id}/paper-request': { paper: 'شهادة السكنى' },
   'post /referrals/{id}/paper-answer': { answer: 'وضعت في الملف' },
   'post /referrals/{id}/outcome': { state: 'COMPLETED', factOn: '2022-03-14' },
   'post /referrals/{id}/statuses': { word: 'REGISTERED', factOn: '2022-03-14' },
@@ -123,6 +124,7 @@ const tables: Readonly<Record<string, string>> = {
   'resistance-files': 'people.resistance_file',
   'resistance-papers': 'people.resistance_paper',
   'access-requests': 'people.access_request',
+  'break-glass': '(select id from people.access_request where is_break_glass) look',
   papers: 'people.paper',
   tasks: 'case_file.task',
   events: 'awareness.event',
@@ -213,7 +215,10 @@ describe('who may do what', () => {
     const asker = house.as('caseworker', 'ASZ');
     const elsewhere = await asker.get(`/people-elsewhere?query=${sought.phone}`);
     await asker.post('/access-requests', { handle: elsewhere.body.rows[0].handle, reason: 'سبب كاف' });
-    const [decision] = await house.sql<{ id: string }>('select id from people.eligibility_decision order by id limit 1');
+    await asker.post('/break-glass', { query: sought.phone, reason: 'حضر إلى المقر لأمر مستعجل' });
+    const [decision] = await house.sql<{ id: string }>(
+      'select id from people.eligibility_decision order by id limit 1',
+    );
     await house.as('regional-delegate').download(`/eligibility-decisions/${decision!.id}/document`);
     await house.sql(
       `insert into platform.mail (id, kind, user_id, recipient, subject, state) select $1, 'x', id, email, 'x', 'GIVEN_UP'

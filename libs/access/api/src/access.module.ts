@@ -4,6 +4,9 @@ import { PassportModule } from '@nestjs/passport';
 import { Audit } from './audit';
 import { AuditSealer } from './audit-sealer';
 import { DeclaredRoutes } from './declared-routes';
+import { ExplanationsController } from './explanation/explanations.controller';
+import { Explanations } from './explanation/explanations.service';
+import { RecordsExplained } from './explanation/record-facts';
 import { Exports } from './export/exports';
 import { LinksController } from './link/links.controller';
 import { MailsController } from './mail/mails.controller';
@@ -26,11 +29,12 @@ import { Users } from './users';
 @Global()
 @Module({
   imports: [DiscoveryModule, PassportModule.register({ session: false })],
-  controllers: [SessionController, LinksController, MailsController, UnitsController],
+  controllers: [SessionController, ExplanationsController, LinksController, MailsController, UnitsController],
   providers: [
     Audit,
     AuditSealer,
     DeclaredRoutes,
+    Explanations,
     Exports,
     Links,
     LinkSecrets,
@@ -38,6 +42,7 @@ import { Users } from './users';
     Originators,
     PasswordStrategy,
     Passwords,
+    RecordsExplained,
     SessionStrategy,
     SessionViews,
     Sessions,
@@ -45,6 +50,6 @@ import { Users } from './users';
     Users,
     { provide: APP_GUARD, useClass: Gate },
   ],
-  exports: [Audit, DeclaredRoutes, Exports, Links, Originators, Passwords, Throttle, Users],
+  exports: [Audit, DeclaredRoutes, Exports, Links, Originators, Passwords, RecordsExplained, Throttle, Users],
 })
 export class AccessModule {}

@@ -4,6 +4,7 @@ export * from './branch-names';
 export * from './declared-routes';
 export * from './demo-accounts';
 export * from './originators';
+export * from './explanation/record-facts';
 export * from './export/exports';
 export * from './export/sheet-list';
 export { ByLink } from './link/by-link';

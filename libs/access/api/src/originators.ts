@@ -13,7 +13,7 @@ export class Originators {
 
   /** Null when the account is suspended or the right is gone. */
   async callerOf(user: UserId, permission: Permission): Promise<Caller | null> {
-    const assignments = await this.transactions.asSystem(() => this.assignmentsOf(user));
+    const assignments = await this.assignmentsToday(user);
     const scope = scopeFor(permission, user, assignments);
     const acting = actingAs(permission, assignments);
     if (!scope || !acting) return null;
@@ -26,6 +26,11 @@ export class Originators {
       requestId: newId(),
       entries: 0,
     };
+  }
+
+  /** What somebody is today; nothing when the account is suspended. */
+  assignmentsToday(user: UserId): Promise<Assignment[]> {
+    return this.transactions.asSystem(() => this.assignmentsOf(user));
   }
 
   private assignmentsOf(user: UserId): Promise<Assignment[]> {

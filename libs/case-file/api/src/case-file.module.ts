@@ -10,6 +10,7 @@ import { CaseFiles } from './case-files.service';
 import { CaseSteps } from './case-steps';
 import { CasePartsController } from './case-parts.controller';
 import { CaseTimeline } from './case-timeline';
+import { FactsOfFiles } from './facts-of-files';
 import { FollowersOfFiles } from './followers-of-files';
 import { KinshipOnTimeline } from './kinship-on-timeline';
 import { TaskModule } from './task/task.module';
@@ -26,6 +27,7 @@ import { TaskModule } from './task/task.module';
     CaseSteps,
     CaseFiles,
     CaseDocuments,
+    FactsOfFiles,
     FollowersOfFiles,
     { provide: KinshipListener, useClass: KinshipOnTimeline },
     constraintRefusals({

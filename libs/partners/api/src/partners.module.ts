@@ -17,6 +17,7 @@ import { Recalls } from './recalls';
 import { Receivers } from './receivers';
 import { ReferralViews } from './referral-views';
 import { ReferralMoves } from './referral-moves';
+import { FactsOfReferrals } from './facts-of-referrals';
 import { FollowersOfReferrals } from './followers-of-referrals';
 import { ReferralsExportController } from './referrals-export.controller';
 import { ReferralsController } from './referrals.controller';
@@ -39,17 +40,18 @@ import { Sharing } from './sharing';
   ],
   providers: [
     Agreements,
-    Recalls,
     ManyReferrals,
+    Recalls,
     Receivers,
     ReferralMoves,
-    Referrals,
     ReferralUndos,
+    Referrals,
     ReferralsRepository,
     ReferralViews,
     Reports,
     Sending,
     Sharing,
+    FactsOfReferrals,
     FollowersOfReferrals,
     ...answerProviders,
     { provide: BranchNames, useClass: NamesOfBranches },
@@ -63,9 +65,9 @@ import { Sharing } from './sharing';
       referral_paper_is_asked_once: 'paperAskedBefore',
       referral_is_under_agreement: 'noAgreement',
       referral_has_consent: 'noSharingConsent',
+      referral_is_writable: 'referralReadOnly',
     }),
   ],
-      referral_is_writable: 'referralReadOnly',
   exports: [Referrals, BranchNames, ConsentListener, DeathListener],
 })
 export class PartnersModule {}

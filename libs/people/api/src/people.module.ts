@@ -23,6 +23,7 @@ import { ResistanceFilesRepository } from './kinship/resistance-files.repository
 import { ResistanceFiles } from './kinship/resistance-files.service';
 import { ResistancePapers } from './kinship/resistance-papers.service';
 import { CardNumbers } from './person/card-numbers';
+import { FactsOfPeople } from './person/facts-of-people';
 import { NameSearch } from './person/name-search';
 import { PeopleSearch } from './person/people-search.service';
 import { PeopleController } from './person/people.controller';
@@ -38,7 +39,15 @@ import { WalletModule } from './wallet/wallet.module';
 
 /** Persons, what they agree to, and what they are to the members of the Resistance. */
 @Module({
-  imports: [AccessRequestModule, BankModule, DuplicatesModule, ImportModule, EligibilityModule, ProtectionModule, WalletModule],
+  imports: [
+    AccessRequestModule,
+    BankModule,
+    DuplicatesModule,
+    ImportModule,
+    EligibilityModule,
+    ProtectionModule,
+    WalletModule,
+  ],
   controllers: [
     AliasesController,
     PeopleExportController,
@@ -55,6 +64,7 @@ import { WalletModule } from './wallet/wallet.module';
     CardNumbers,
     Consents,
     ConsentsRepository,
+    FactsOfPeople,
     FamiliesRepository,
     Kinship,
     KinshipChanges,

@@ -3,6 +3,7 @@ import { accessRequestRefusals } from './access-request/access-request.words';
 import { aliasRefusals } from './alias/alias.words';
 import { bankRefusals } from './bank/bank.words';
 import type { ConsentChannel, Purpose } from './consent/consent.contract';
+import { breakGlassRefusals } from './break-glass/break-glass.words';
 import { consentRefusals } from './consent/consent.words';
 import { duplicateRefusals } from './duplicates/duplicates.words';
 import type { EvidenceKind, KinshipStatus, Relation } from './kinship/kinship';
@@ -90,6 +91,7 @@ export const consentChannelNames = defineWords({
 /** Why the rules of this room say no, and what is wrong with its fields. */
 export const peopleRefusals = defineWords({
   ...accessRequestRefusals,
+  ...breakGlassRefusals,
   ...duplicateRefusals,
   ...importRefusals,
   ...walletRefusals,

@@ -50,7 +50,8 @@ const received = `
   join jsonb_to_recordset($2::jsonb) as act(action text, kind text, groups text[]) on act.action = e.action
   left join access.unit u on u.id = e.unit_id
   union all
-  select q.id::text, 'OPENED', q.decided_at, null, null, null, ${named('u')}, array['NAMES', 'AGE', 'PHONE', 'PROVINCE'], q.ends_at, null
+  select q.id::text, case when q.is_break_glass then 'BREAK_GLASS' else 'OPENED' end, coalesce(q.decided_at, q.created_at), null, null,
+    null, ${named('u')}, array['NAMES', 'AGE', 'PHONE', 'PROVINCE'], q.ends_at, case when q.is_break_glass then q.reason end
   from people.access_request q join access.unit u on u.id = q.asker_unit_id
   where q.person_id = $1 and q.state = 'GRANTED'
   union all

@@ -30,7 +30,7 @@ export const referredGroups = [
   'WISH',
 ] as const satisfies readonly FactGroup[];
 
-export const disclosureKinds = ['REFERRAL', 'NOTICE', 'OPENED', 'LOOK', 'PRINT', 'EXPORT'] as const;
+export const disclosureKinds = ['REFERRAL', 'NOTICE', 'OPENED', 'BREAK_GLASS', 'LOOK', 'PRINT', 'EXPORT'] as const;
 export type DisclosureKind = (typeof disclosureKinds)[number];
 
 /** What the audit calls an act by which facts left the screen of those who keep the file, and what left. */

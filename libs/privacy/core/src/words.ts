@@ -60,6 +60,11 @@ export const disclosureKindNames = defineWords({
     fr: 'Ouverture temporaire à une autre délégation',
     en: 'Opened for a time to another delegation',
   },
+  BREAK_GLASS: {
+    ar: 'اطلاع استثنائي من نيابة أخرى',
+    fr: 'Accès exceptionnel d’une autre délégation',
+    en: 'Exceptional look by another delegation',
+  },
   LOOK: { ar: 'اطلاع', fr: 'Consultation', en: 'Look' },
   PRINT: { ar: 'طباعة', fr: 'Impression', en: 'Print' },
   EXPORT: { ar: 'تصدير', fr: 'Export', en: 'Export' },

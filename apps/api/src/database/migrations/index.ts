@@ -26,9 +26,10 @@ import { KnownElsewhere1760000000025 } from './25-known-elsewhere.ts';
 import { ReferralGround1760000000030 } from './30-referral-ground.ts';
 import { Issuance1760000000032 } from './32-issuance.ts';
 import { MailLinksHolidays1760000000033 } from './33-mail-links-holidays.ts';
+import { BreakGlass1760000000034 } from './34-break-glass.ts';
 import { TrainingResults1760000000035 } from './35-training-results.ts';
-
 import { InboxUndo1760000000037 } from './37-inbox-undo.ts';
+
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
 export const migrations = [
   Ground1760000000001,
@@ -59,6 +60,7 @@ export const migrations = [
   ReferralGround1760000000030,
   Issuance1760000000032,
   MailLinksHolidays1760000000033,
+  BreakGlass1760000000034,
   TrainingResults1760000000035,
-];
   InboxUndo1760000000037,
+];

@@ -4,7 +4,7 @@ import type { BranchId, UnitId } from '@sanad/kernel';
 export interface Sharing {
   readonly agreement: 'IN_FORCE' | 'ENDED' | 'NONE';
   readonly consent: 'GIVEN' | 'WITHDRAWN' | 'NONE';
-  /** `READ_ONLY`: over for so long that nothing is added to it. `TAKEN_BACK`: recalled, expired, or the person has died. */
+  /** `READ_ONLY`: over for so long that nothing is added to it. `TAKEN_BACK`: declined, recalled, expired, or the person has died. */
   readonly referral: 'OPEN' | 'READ_ONLY' | 'TAKEN_BACK';
 }
 

@@ -23,6 +23,11 @@ export const taskWords = defineWords({
     fr: 'Répondre à une autre délégation qui demande à consulter une fiche',
     en: 'Answer another delegation that asks to see a person',
   },
+  BREAK_GLASS: {
+    ar: 'مراجعة اطلاع استثنائي على بطاقة شخص مسجل لدى النيابة',
+    fr: 'Examiner un accès exceptionnel à la fiche d’une personne de la délégation',
+    en: 'Judge an exceptional look at a person of the delegation',
+  },
   REFERRAL_UNANSWERED: {
     ar: 'إحالة بدون جواب من {agency}: اختيار مؤسسة أو خدمة أخرى',
     fr: 'Orientation restée sans réponse de {agency}\u202F: choisir une autre institution ou un autre service',

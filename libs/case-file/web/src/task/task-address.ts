@@ -12,11 +12,14 @@ const parts: Readonly<Record<TaskKind, string | null>> = {
   ELIGIBILITY_TO_REVIEW: 'eligibility',
   RECTIFICATION_DUE: 'privacy',
   ACCESS_REQUEST: null,
+  BREAK_GLASS: null,
   REFERRAL_UNANSWERED: null,
   CERTIFICATE_LATE: null,
   TRAINING_CORRECTION: null,
 };
 
+/** Whose card was looked at is said where the look is judged. */
+const looks: Address = { path: ['/break-glass'], part: null };
 /** Whom a request may mean is said where it is answered. */
 const requests: Address = { path: ['/people', 'access-requests'], part: null };
 
@@ -29,6 +32,7 @@ const trainings: Readonly<Partial<Record<TaskKind, string>>> = {
 /** Null: the task is about nobody whose page could be opened. */
 export function addressOf({ kind, person, caseFile }: Pick<TaskView, 'kind' | 'person' | 'caseFile'>): Address | null {
   if (kind === 'ACCESS_REQUEST') return requests;
+  if (kind === 'BREAK_GLASS') return looks;
   const page = trainings[kind];
   if (page) return { path: ['/training', page], part: null };
   if (kind === 'REFERRAL_UNANSWERED' && caseFile) return { path: ['/files', caseFile.id], part: 'referrals' };

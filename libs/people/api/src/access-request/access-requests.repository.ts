@@ -49,7 +49,7 @@ export class AccessRequestsRepository {
     return this.database.rows<KnownUnit>(
       `select ${unitOf('u')} as unit, (
          select jsonb_build_object('id', r.id, 'state', ${stateNow}) from people.access_request r
-         where r.asker_id = $4 and r.unit_id = u.id and r.sought_index = $5 order by r.created_at desc limit 1) as request
+         where r.asker_id = $4 and not r.is_break_glass and r.unit_id = u.id and r.sought_index = $5 order by r.created_at desc limit 1) as request
        from people.known_elsewhere($1, $2, $3) known(id) join access.unit u on u.id = known.id order by u.code`,
       [card, phone, name, user, index],
     );
@@ -83,7 +83,7 @@ export class AccessRequestsRepository {
     if (page.after !== undefined && !Key.safeParse(key).success) {
       throw new Invalid([{ path: '/after', code: 'invalid' }]);
     }
-    const mine = box === 'SENT' ? 'r.asker_id = $1' : 'r.unit_id = any($1::uuid[])';
+    const mine = `not r.is_break_glass and ${box === 'SENT' ? 'r.asker_id = $1' : 'r.unit_id = any($1::uuid[])'}`;
     const whose = box === 'SENT' ? within.user : within.units;
     const rows = await this.database.rows<AccessRequestView>(
       `select ${view} from ${named}

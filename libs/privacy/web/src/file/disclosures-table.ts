@@ -76,8 +76,9 @@ export class DisclosuresTable {
     return names.filter(Boolean).join(' · ');
   }
 
-  protected what({ groups, reason }: DisclosureView): string {
+  protected what({ kind, groups, reason }: DisclosureView): string {
     const names = groups.map((group) => this.groupName(group)).join(this.language() === 'ar' ? '، ' : ', ');
+    if (kind === 'BREAK_GLASS' && reason) return `${names} (${reason})`;
     return reason && reason in unmaskReasonNames ? `${names} (${this.reasonName(reason as UnmaskReason)})` : names;
   }
 }
