@@ -135,6 +135,7 @@ const tables: Readonly<Record<string, string>> = {
   referrals: 'partners.referral',
   'training-sessions': 'training.session',
   enrolments: 'training.enrolment',
+  'training-corrections': 'training.correction',
   formations: 'cooperative.formation',
   founders: 'cooperative.founder',
   steps: 'cooperative.step',
@@ -158,6 +159,18 @@ async function mergeTwo(house: House): Promise<void> {
     note: 'نفس الشخص',
   });
   expect(merged.status).toBe(201);
+}
+
+/** A partner wants a completion taken back: the delegation has to agree. */
+async function askCorrection(house: House): Promise<void> {
+  const [one] = await house.sql<{ id: string; version: number; on: string }>(
+    `select id, version, completed_on::text as on from training.enrolment where certificate = 'PENDING' order by id limit 1`,
+  );
+  const draft = { kind: 'RESULT', result: 'INCOMPLETE', on: one!.on, why: 'خطأ في الإدخال' };
+  const asked = await house
+    .as('partner-officer', 'ANAPEC')
+    .post(`/enrolments/${one!.id}/corrections`, draft, { version: one!.version });
+  expect(asked.status).toBe(201);
 }
 
 const pdf = new TextEncoder().encode('%PDF-1.4\n%%EOF');
@@ -195,6 +208,7 @@ describe('who may do what', () => {
     await house.as('caseworker').upload('/person-imports', register, { type, name: 'register.csv' });
     await mergeTwo(house);
     await useRights(house);
+    await askCorrection(house);
     const { paths } = describeApi(house.app);
     routes = Object.entries(paths).flatMap(([path, methods]) =>
       (Object.entries(methods) as [Route['method'], { 'x-permission': string }][]).map(([method, operation]) => ({
