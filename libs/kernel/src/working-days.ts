@@ -22,10 +22,3 @@ export function addWorkingDays(day: PlainDay, count: number, holidays: Holidays)
   }
   return end;
 }
-
-/** How many working days lie after the first day, up to and with the second; none when it is not later. */
-export function workingDaysBetween(from: PlainDay, to: PlainDay, holidays: Holidays): number {
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, holidays)) count += 1;
-  return count;
-}

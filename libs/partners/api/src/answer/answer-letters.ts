@@ -3,12 +3,12 @@ import { Links } from '@sanad/access/api';
 import { WorkingCalendar } from '@sanad/calendar/api';
 import {
   addDays,
+  addWorkingDays,
   daysBetween,
   newId,
   say,
   showDay,
   today,
-  workingDaysBetween,
   type BranchId,
   type PlainDay,
   type UserId,
@@ -79,9 +79,8 @@ export class AnswerLetters {
       const rule = await this.rules.current();
       const officers = await this.officersOf(branch, day);
       const holidays = await this.calendar.holidaysAround(day);
-      const due = awaited.filter(
-        ({ dueOn }) => dueOn >= day && workingDaysBetween(day, dueOn, holidays) <= rule.remindBefore,
-      );
+      const notSoon = addWorkingDays(day, rule.remindBefore + 1, holidays);
+      const due = awaited.filter(({ dueOn }) => dueOn >= day && dueOn < notSoon);
       const soon = await this.notRemindedOf(due);
       const letters = [digestOf(awaited, day, digestDayOn(day, rule.digestDay)), ...reminderOf(soon, day)];
       let written = 0;
