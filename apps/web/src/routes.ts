@@ -94,6 +94,11 @@ export const routes: Routes = [
         loadChildren: () => import('@sanad/people/web').then((m) => m.protectionRoutes),
       },
       {
+        path: 'break-glass',
+        canActivate: [mayOpen('breakGlass.read')],
+        loadChildren: () => import('@sanad/people/web').then((m) => m.breakGlassRoutes),
+      },
+      {
         path: 'results',
         canActivate: [mayOpen('results.read')],
         loadChildren: () => import('@sanad/results/web').then((m) => m.resultsRoutes),

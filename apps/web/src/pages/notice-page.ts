@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
+import { Why } from '@sanad/access/web';
 import { Icon, uiWords, useWords, type IconName } from '@sanad/ui';
 import { shellWords } from '../shell/shell-words';
 
@@ -19,6 +20,7 @@ import { shellWords } from '../shell/shell-words';
       } @else {
         <a class="btn" routerLink="/">{{ t('home') }}</a>
       }
+      <ng-content />
     </div>
   `,
   styles: `
@@ -35,6 +37,9 @@ import { shellWords } from '../shell/shell-words';
       color: var(--ink-3);
     }
     .acts {
+      display: flex;
+      gap: 8px;
+      align-items: center;
       margin-block-start: 12px;
     }
   `,
@@ -69,11 +74,17 @@ export class NotFoundPage {
 
 @Component({
   selector: 'sanad-no-right-page',
-  imports: [NoticePage],
+  imports: [NoticePage, Why],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<sanad-notice-page [heading]="t('noRightHeading')" [lead]="t('noRightLead')" icon="lock" />`,
+  template: `<sanad-notice-page [heading]="t('noRightHeading')" [lead]="t('noRightLead')" icon="lock">
+    @if (permission(); as permission) {
+      <sanad-why [permission]="permission" [missing]="t('noRightHeading')" />
+    }
+  </sanad-notice-page>`,
 })
 export class NoRightPage {
+  /** What was missing, from the address. */
+  readonly permission = input<string>();
   protected readonly t = useWords(shellWords);
 }
 

@@ -131,4 +131,11 @@ export const destinations: readonly Destination[] = [
     name: { ar: 'إعدادات حماية المعطيات', fr: 'Réglages des données', en: 'Data protection settings' },
     short: { ar: 'إعدادات المعطيات', fr: 'Réglages', en: 'Settings' },
   },
+  {
+    address: '/break-glass',
+    permission: 'breakGlass.read',
+    icon: 'alert',
+    name: { ar: 'الاطلاع الاستثنائي', fr: 'Accès exceptionnels', en: 'Exceptional looks' },
+    short: { ar: 'الاستثناء', fr: 'Exceptions', en: 'Exceptions' },
+  },
 ];

@@ -39,6 +39,9 @@ export function mayOpen(permission: string): CanActivateFn {
     const answer = await known(state);
     if (answer !== true) return answer;
     if (session.may(permission)) return true;
-    return new RedirectCommand(router.parseUrl('/no-right'), { skipLocationChange: true });
+    // The page of the refusal says why.
+    return new RedirectCommand(router.createUrlTree(['/no-right'], { queryParams: { permission } }), {
+      skipLocationChange: true,
+    });
   };
 }

@@ -7,3 +7,4 @@ export * from './lapsed-session.interceptor';
 export * from './mail/mails.routes';
 export * from './may.directive';
 export * from './session';
+export { Why } from './why/why';

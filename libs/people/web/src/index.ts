@@ -1,3 +1,4 @@
+export * from './break-glass/break-glass.routes';
 export * from './consent/agencies';
 export * from './consent/consent-fields';
 export * from './consent/consent-form';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { May, Session } from '@sanad/access/web';
+import { May, Session, Why } from '@sanad/access/web';
 import { CaseFileView, closureReasonNames, isOpen, stageNames } from '@sanad/case-file/core';
 import { kinshipStatusNames, relationNames } from '@sanad/people/core';
 import { KinshipPanel, MaskedCardPipe, PhonePipe, usePersonName } from '@sanad/people/web';
@@ -52,6 +52,7 @@ import { RecordCard } from './record-card';
     RecordCard,
     RouterLink,
     Sheet,
+    Why,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './case-file-page.html',

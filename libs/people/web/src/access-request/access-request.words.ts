@@ -25,6 +25,7 @@ export const accessRequestWords = defineWords({
   },
   elsewhere: { ar: 'لدى نيابات أخرى', fr: 'Dans d’autres délégations', en: 'At other delegations' },
   ask: { ar: 'طلب الاطلاع', fr: 'Demander l’accès', en: 'Ask for access' },
+  breakGlass: { ar: 'اطلاع استثنائي', fr: 'Accès exceptionnel', en: 'Exceptional look' },
   askOf: { ar: 'طلب الاطلاع من {unit}', fr: 'Demander l’accès à {unit}', en: 'Ask {unit} for access' },
   askLead: {
     ar: 'يجيب عن الطلب النائب(ة) المعني(ة). عند القبول تفتح بطاقة الشخص للقراءة فقط لمدة 30 يوما، ويسجل كل اطلاع.',

@@ -51,6 +51,11 @@ const stillness = 600;
             } @else {
               <button type="button" class="btn small" (click)="ask(row)">{{ t('ask') }}</button>
             }
+            @if (mayBreak) {
+              <a class="btn quiet small" routerLink="/break-glass" [queryParams]="{ query: sought() }">{{
+                t('breakGlass')
+              }}</a>
+            }
           </div>
         }
       </section>
@@ -97,9 +102,10 @@ export class ElsewhereNotice {
   protected readonly chosen = signal<KnownElsewhere | null>(null);
   protected readonly heading = computed(() => this.t('askOf', { unit: this.chosen()?.unit[this.language()] ?? '' }));
   private readonly mayAsk = inject(Session).may('accessRequest.ask');
+  protected readonly mayBreak = inject(Session).may('breakGlass.open');
   private readonly typed = computed(() => this.query().trim());
   private readonly still = settled(this.typed, stillness);
-  private readonly sought = computed(() =>
+  protected readonly sought = computed(() =>
     this.mayAsk && this.still() === this.typed() && soughtElsewhere(this.still()) ? this.still() : undefined,
   );
   protected readonly known = inject(Api).get(

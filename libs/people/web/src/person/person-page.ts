@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { May, Session } from '@sanad/access/web';
+import { May, Session, Why } from '@sanad/access/web';
 import { PersonView, vitalStatusNames } from '@sanad/people/core';
 import {
   Api,
   Chip,
-  DayOfInstantPipe,
+  InstantPipe,
   FailureNotice,
   Icon,
   LoadingRows,
@@ -28,7 +28,7 @@ import { personPageWords } from './person-page.words';
   selector: 'sanad-person-page',
   imports: [
     Chip,
-    DayOfInstantPipe,
+    InstantPipe,
     FailureNotice,
     Icon,
     LoadingRows,
@@ -40,6 +40,7 @@ import { personPageWords } from './person-page.words';
     RouterLink,
     Sheet,
     Tabs,
+    Why,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './person-page.html',
