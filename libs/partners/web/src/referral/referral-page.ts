@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { May, Session } from '@sanad/access/web';
+import { May, Session, Why } from '@sanad/access/web';
 import { pathNames } from '@sanad/case-file/core';
 import { today } from '@sanad/kernel';
 import { isWritable, ReferralView, serviceNames } from '@sanad/partners/core';
@@ -47,6 +47,7 @@ import { WaitingChip } from './waiting-chip';
     SharedPartCard,
     Sheet,
     WaitingChip,
+    Why,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './referral-page.html',
