@@ -52,9 +52,6 @@ import { importWords } from './import.words';
     .cells dd {
       margin: 0;
     }
-    :host-context([dir='rtl']) .box {
-      text-align: right;
-    }
     .problem {
       display: flex;
       flex-wrap: wrap;
@@ -82,6 +79,8 @@ import { importWords } from './import.words';
       background: var(--paper);
       color: var(--ink);
       font: inherit;
+      /* A number reads from the left, and stands where the row begins. */
+      text-align: match-parent;
     }
   `,
 })
