@@ -28,6 +28,7 @@ import { Issuance1760000000032 } from './32-issuance.ts';
 import { MailLinksHolidays1760000000033 } from './33-mail-links-holidays.ts';
 import { BreakGlass1760000000034 } from './34-break-glass.ts';
 import { TrainingResults1760000000035 } from './35-training-results.ts';
+import { MarksInBulk1760000000036 } from './36-marks-in-bulk.ts';
 import { InboxUndo1760000000037 } from './37-inbox-undo.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
@@ -62,5 +63,6 @@ export const migrations = [
   MailLinksHolidays1760000000033,
   BreakGlass1760000000034,
   TrainingResults1760000000035,
+  MarksInBulk1760000000036,
   InboxUndo1760000000037,
 ];
