@@ -138,6 +138,79 @@ describe('the inbox of a partner', () => {
     expect(host.textContent).toContain('لا توجد إحالات في الانتظار');
   });
 
+  it('answers many at a time: each row says what became of it, what failed is tried again, and all is taken back', async () => {
+    const { host, begin, answer, settle, button } = await open('/referrals', partner);
+    await begin('waiting', [referral(), referral({ id: uuid(9) }), referral({ id: uuid(10) })]);
+    const box = (at: number) => host.querySelectorAll<HTMLInputElement>('input[type=checkbox]')[at]!;
+    box(1).click();
+    await settle();
+    expect([box(0).indeterminate, host.querySelector('sanad-many-bar')!.textContent]).toEqual([
+      true,
+      expect.stringContaining('إحالة واحدة محددة'),
+    ]);
+    box(0).click();
+    await settle();
+    const bar = host.querySelector('sanad-many-bar')!;
+    expect(bar.textContent).toContain('3 إحالات محددة');
+    const accept = () => [...bar.querySelectorAll('button')].find((one) => one.textContent.trim() === 'قبول')!;
+    accept().click();
+    const result = { code: null, values: {}, state: null, version: null };
+    const done = (at: number) => ({ ...result, id: uuid(at), outcome: 'DONE', state: 'ACCEPTED', version: 2 });
+    const sent = await answer('POST', '/referrals/answers', {
+      rows: [
+        done(1),
+        { ...result, id: uuid(9), outcome: 'STALE' },
+        { ...result, id: uuid(10), outcome: 'REFUSED', code: 'referralMoveNotOffered' },
+      ],
+    });
+    expect(sent.body).toEqual({
+      ...{ answer: 'ACCEPT', said: null, kind: null },
+      rows: [1, 9, 10].map((at) => ({ id: uuid(at), version: 1 })),
+    });
+    await begin('waiting', [referral({ id: uuid(9), version: 5 }), referral({ id: uuid(10) })]);
+    expect(bar.textContent).toMatch(/سُجل الجواب عن إحالة واحدة.*إحالتان لم تُسجلا/s);
+    expect([...bar.querySelectorAll('li')].map((one) => one.textContent)).toEqual([
+      expect.stringContaining('تغيرت هذه الإحالة'),
+      expect.stringContaining('لم يعد هذا الإجراء ممكنا'),
+    ]);
+    button('إعادة المحاولة لما لم يُسجل')!.click();
+    const again = await answer('POST', '/referrals/answers', { rows: [done(9), done(10)] });
+    expect(again.body).toMatchObject({ rows: [{ id: uuid(9), version: 5 }, { id: uuid(10) }] });
+    await begin('waiting', []);
+    TestBed.inject(Toasts).toast()!.undo!();
+    const back = await answer('POST', '/referrals/answers/undo', { rows: [done(9), done(10)] });
+    expect(back.body).toEqual({ rows: [9, 10].map((at) => ({ id: uuid(at), version: 2 })) });
+    expect(TestBed.inject(Toasts).toast()?.sentence).toBe('تم التراجع، وعادت الإحالة كما كانت');
+  });
+
+  it('shows the answers of the last minutes, and takes one back', async () => {
+    const { host, begin, answer, button } = await open('/referrals', partner);
+    const moment = '2022-03-01T10:00:00.000Z';
+    const row = {
+      id: uuid(7),
+      state: 'DECLINED',
+      service: 'TRAINING',
+      person: null,
+      at: moment,
+      until: moment,
+      version: 4,
+    };
+    await answer('GET', '/answers/recent', { rows: [row] });
+    await begin('waiting', []);
+    expect(host.querySelector('sanad-recent-strip')!.textContent).toMatch(/لم يعد الاسم متقاسما.*مرفوضة/s);
+    button('التراجع عن الجواب: لم يعد الاسم متقاسما')!.click();
+    const sent = await answer('POST', '/referrals/answers/undo', {
+      rows: [
+        { id: uuid(7), outcome: 'REFUSED', code: 'undoTooLate', values: { minutes: 10 }, state: null, version: null },
+      ],
+    });
+    expect(sent.body).toEqual({ rows: [{ id: uuid(7), version: 4 }] });
+    expect(TestBed.inject(Toasts).toast()).toMatchObject({
+      tone: 'bad',
+      sentence: expect.stringContaining('الدقائق العشر'),
+    });
+  });
+
   it('says that somebody was faster, and asks again', async () => {
     const { host, begin, answer, button } = await open('/referrals', partner);
     await begin('waiting', [referral()]);

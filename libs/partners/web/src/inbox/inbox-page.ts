@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ExportButton, May } from '@sanad/access/web';
 import {
@@ -8,6 +18,7 @@ import {
   referralTabs,
   referralTabWords,
   type ReferralTab,
+  type RowResult,
 } from '@sanad/partners/core';
 import {
   Api,
@@ -25,6 +36,8 @@ import {
   useWords,
   type ApiFailure,
 } from '@sanad/ui';
+import { ManyBar } from '../many/many-bar';
+import { RecentStrip } from '../many/recent-strip';
 import { ReasonForm } from '../referral/reason-form';
 import { ReferralActs } from '../referral/referral-acts';
 import { referralWords } from '../referral/referral.words';
@@ -46,11 +59,13 @@ const emptyWords = {
     EmptyState,
     ExportButton,
     FailureNotice,
+    ManyBar,
     May,
     PagedFrame,
     PageFrame,
     QuantityPipe,
     ReasonForm,
+    RecentStrip,
     ReferralTable,
     RouterLink,
     SearchBox,
@@ -99,7 +114,27 @@ export class InboxPage {
   protected readonly asked = signal<ReferralRow | null>(null);
   protected readonly busyId = signal<string | null>(null);
   protected readonly failure = signal<ApiFailure | null>(null);
-  private readonly sheet = viewChild.required(Sheet);
+  /** Identifiers of the rows that are answered together, and those rows as they are shown. */
+  protected readonly selected = signal<ReadonlySet<string>>(new Set());
+  protected readonly chosen = computed(() => this.list.rows().filter(({ id }) => this.selected().has(id)));
+  /** How often something was answered here. */
+  protected readonly turn = signal(0);
+  private readonly sheet = viewChild.required<Sheet>('sheet');
+
+  constructor() {
+    let seen = this.acts.takenBack();
+    effect(() => {
+      const now = this.acts.takenBack();
+      if (now !== seen) untracked(() => this.refresh());
+      seen = now;
+    });
+    // What was selected in one list is not answered from another.
+    effect(() => {
+      this.tab();
+      this.filter();
+      untracked(() => this.selected.set(new Set()));
+    });
+  }
 
   protected async accept(row: ReferralRow): Promise<void> {
     this.busyId.set(row.id);
@@ -126,6 +161,18 @@ export class InboxPage {
     this.moved(row);
   }
 
+  /** What was done is no longer selected; the rest stays, with what it says now. */
+  protected answered(results: readonly RowResult[]): void {
+    const done = new Set<string>(results.filter(({ outcome }) => outcome === 'DONE').map(({ id }) => id));
+    this.selected.update((ids) => new Set([...ids].filter((id) => !done.has(id))));
+    this.refresh();
+    this.turn.update((count) => count + 1);
+  }
+
+  protected clear(): void {
+    this.selected.set(new Set());
+  }
+
   protected reload(): void {
     this.failure.set(null);
     this.refresh();
@@ -140,6 +187,7 @@ export class InboxPage {
   private moved(row: ReferralRow): void {
     this.list.change((one) => (one.id === row.id ? (this.staysIn(row) ? row : null) : one));
     this.counted.reload();
+    this.turn.update((count) => count + 1);
   }
 
   private staysIn({ state }: ReferralRow): boolean {

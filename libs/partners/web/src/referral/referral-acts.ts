@@ -1,13 +1,32 @@
-import { Injectable, inject } from '@angular/core';
+import { Injectable, inject, signal } from '@angular/core';
 import { Session } from '@sanad/access/web';
-import { isOffered, ReferralView, type ReferralMove } from '@sanad/partners/core';
-import { Api, ApiFailure, apiFailure, Toasts, useWords } from '@sanad/ui';
+import type { PhraseValues } from '@sanad/kernel';
+import {
+  isOffered,
+  ManyResults,
+  referralMoves,
+  ReferralView,
+  type AnswerToMany,
+  type ReferralMove,
+  type RowResult,
+  type SeenReferral,
+} from '@sanad/partners/core';
+import { Api, ApiFailure, apiFailure, FailureSentences, Toasts, useWords } from '@sanad/ui';
+import { manyWords } from '../many/many.words';
+import { paperWords } from '../paper/paper.words';
 import { referralWords } from './referral.words';
 
 /** An act that owes the other side a reason. */
 export type ReasonedMove = 'decline' | 'recall';
 const addresses = { decline: 'refusal', recall: 'recall' } as const satisfies Record<ReasonedMove, string>;
 const done = { decline: 'declined', recall: 'recalled' } as const satisfies Record<ReasonedMove, string>;
+/** Acts that are told by words of their own. */
+const told = {
+  receipt: 'received',
+  'paper-request': 'asked',
+  'paper-answer': 'given',
+  outcome: 'reported',
+} as const satisfies Record<string, keyof typeof paperWords>;
 
 /** What the person at the screen may do with a referral, and the doing of it. */
 @Injectable({ providedIn: 'root' })
@@ -15,7 +34,13 @@ export class ReferralActs {
   private readonly api = inject(Api);
   private readonly session = inject(Session);
   private readonly toasts = inject(Toasts);
+  private readonly sentences = inject(FailureSentences);
   private readonly t = useWords(referralWords);
+  private readonly paperT = useWords(paperWords);
+  private readonly manyT = useWords(manyWords);
+  private readonly turned = signal(0);
+  /** How often answers were taken back: what is shown is out of date with each time. */
+  readonly takenBack = this.turned.asReadonly();
 
   /** Whether they answer for a branch. */
   isReceiver(): boolean {
@@ -23,10 +48,9 @@ export class ReferralActs {
   }
 
   /** The rule of the room and the right of the person, together. */
-  offers(move: Extract<ReferralMove, 'accept' | ReasonedMove>, { state }: Pick<ReferralView, 'state'>): boolean {
-    return move === 'recall'
-      ? this.session.may('referral.recall') && isOffered(move, state, 'sender')
-      : this.isReceiver() && isOffered(move, state, 'receiver');
+  offers(move: ReferralMove, { state }: Pick<ReferralView, 'state'>): boolean {
+    const side = referralMoves[move].by;
+    return side !== 'house' && this.session.may(rightOf(move)) && isOffered(move, state, side);
   }
 
   /** A referral that was there a moment ago and is not found now has been taken from the reader. */
@@ -39,11 +63,11 @@ export class ReferralActs {
   /** Throws `ApiFailure`. */
   async accept({ id, version }: Pick<ReferralView, 'id' | 'version'>): Promise<ReferralView> {
     const answer = await this.api.send('POST', `/referrals/${id}/acceptance`, {}, { version, schema: ReferralView });
-    this.toasts.done(this.t('accepted'));
+    this.toasts.done(this.t('accepted'), () => void this.takeBack([answer]));
     return answer;
   }
 
-  /** Throws `ApiFailure`. */
+  /** Declines or recalls. Throws `ApiFailure`. */
   async end(
     move: ReasonedMove,
     { id, version }: Pick<ReferralView, 'id' | 'version'>,
@@ -51,7 +75,67 @@ export class ReferralActs {
   ): Promise<ReferralView> {
     const address = `/referrals/${id}/${addresses[move]}`;
     const answer = await this.api.send('POST', address, { reason }, { version, schema: ReferralView });
-    this.toasts.done(this.t(done[move]));
+    this.toasts.done(this.t(done[move]), move === 'decline' ? () => void this.takeBack([answer]) : undefined);
     return answer;
   }
+
+  /** Receipt, a paper asked for or given, an outcome. Throws `ApiFailure`. */
+  async tell(
+    address: keyof typeof told,
+    { id, version }: Pick<ReferralView, 'id' | 'version'>,
+    body: object,
+  ): Promise<ReferralView> {
+    const answer = await this.api.send('POST', `/referrals/${id}/${address}`, body, { version, schema: ReferralView });
+    const undo = address === 'paper-request' ? () => void this.takeBack([answer]) : undefined;
+    this.toasts.done(this.paperT(told[address]), undo);
+    return answer;
+  }
+
+  /** One answer to many rows, a hundred at a time. Throws `ApiFailure`. */
+  async answerMany(
+    answer: Pick<AnswerToMany, 'answer' | 'said' | 'kind'>,
+    rows: readonly SeenReferral[],
+  ): Promise<readonly RowResult[]> {
+    const body = { ...answer, rows: rows.map(({ id, version }) => ({ id, version })) };
+    return (await this.api.send('POST', '/referrals/answers', body, { schema: ManyResults })).rows;
+  }
+
+  /** How many were answered, with the way back. */
+  sayMany(results: readonly RowResult[], isUndoable: boolean): void {
+    const rows = results.map(({ id, version }) => ({ id, version: version! }));
+    this.toasts.done(
+      this.manyT('done', { count: rows.length }),
+      isUndoable ? () => void this.takeBack(rows) : undefined,
+    );
+  }
+
+  /** What went wrong, as a sentence. */
+  sayFailure(thrown: unknown): string {
+    return this.sentences.sayFailure(apiFailure(thrown));
+  }
+
+  /** Takes answers back, and says what could not be. */
+  async takeBack(rows: readonly SeenReferral[]): Promise<void> {
+    try {
+      const body = { rows: rows.map(({ id, version }) => ({ id, version })) };
+      const results = (await this.api.send('POST', '/referrals/answers/undo', body, { schema: ManyResults })).rows;
+      const refused = results.find(({ outcome }) => outcome !== 'DONE');
+      if (refused) this.toasts.failed(this.sentenceOf(refused));
+      else this.toasts.done(this.manyT('takenBack'));
+    } catch (thrown) {
+      this.toasts.failed(this.sayFailure(thrown));
+    }
+    this.turned.update((count) => count + 1);
+  }
+
+  /** Why a row was not answered. */
+  sentenceOf({ outcome, code, values }: RowResult): string {
+    if (outcome === 'STALE') return this.manyT('stale');
+    return this.sentences.say(outcome === 'GONE' ? 'referralGone' : (code ?? 'unexpected'), values as PhraseValues);
+  }
+}
+
+function rightOf(move: ReferralMove): string {
+  if (move === 'givePaper') return 'referral.givePaper';
+  return move === 'recall' ? 'referral.recall' : 'referral.answer';
 }

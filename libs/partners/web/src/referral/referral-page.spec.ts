@@ -4,6 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Session } from '@sanad/access/web';
+import { today } from '@sanad/kernel';
 import { LanguageChoice, Toasts } from '@sanad/ui';
 import { giveDialogs, sampleReferral, type, uuid } from '../../testing/sample-referral';
 import { partnersRoutes } from '../partners.routes';
@@ -38,7 +39,10 @@ async function open(permissions: readonly string[], answer: object, status = 200
   server.expectOne(`/api/v1/referrals/${uuid(1)}`).flush(answer, { status, statusText: 'x' });
   await settle();
   const host = harness.routeNativeElement!;
-  const names = () => [...host.querySelectorAll('header .acts > *')].map(({ textContent }) => textContent.trim());
+  const names = () =>
+    [...host.querySelectorAll('header .acts :is(button, a)')]
+      .filter((one) => !one.closest('dialog, sanad-why'))
+      .map(({ textContent }) => textContent.trim());
   const press = async (name: string) => {
     [...host.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === name)!.click();
     await settle();
@@ -59,7 +63,7 @@ describe('one referral', () => {
   it('tells a partner the part that is theirs, why, and until when', async () => {
     const { host, names } = await open(partner, sampleReferral());
     expect(host.querySelector('h1')!.textContent).toBe('فاطمة المثال');
-    expect(names()).toEqual(['قبول', 'رفض', 'إضافة حالة']);
+    expect(names()).toEqual(['قبول', 'رفض', 'تأكيد التوصل', 'طلب وثيقة ناقصة', 'إضافة حالة']);
     expect(host.textContent).toMatch(/31 سنة.*كلميم.*GLM-2022-0007.*تأسيس تعاونية.*تربية النحل/s);
     expect(host.querySelector('sanad-shared-part')!.textContent).toMatch(
       /ما الذي يظهر لك ولماذا؟.*من طرف النيابة الجهوية بكلميم من أجل: التكوين.*إلى حين سحب الإحالة/s,
@@ -103,6 +107,58 @@ describe('one referral', () => {
     await settle();
     await answerTo('refusal', sampleReferral({ state: 'DECLINED', reason: 'خارج اختصاصنا', version: 2 }));
     expect(TestBed.inject(Router).url).toBe('/referrals');
+  });
+
+  it('is received, and asked once for a paper by its kind', async () => {
+    const { host, names, settle, press, answerTo } = await open(partner, sampleReferral());
+    await press('تأكيد التوصل');
+    await answerTo('receipt', sampleReferral({ state: 'RECEIVED', version: 2 }));
+    await press('طلب وثيقة ناقصة');
+    const form = host.querySelector('form')!;
+    const kind = form.querySelector('select')!;
+    kind.value = 'RESIDENCE_CERTIFICATE';
+    kind.dispatchEvent(new Event('change'));
+    type(form.querySelector('textarea')!, 'شهادة حديثة');
+    form.dispatchEvent(new Event('submit'));
+    await settle();
+    const asked = {
+      state: 'PAPER_ASKED',
+      owner: 'SENDER',
+      paperKind: 'RESIDENCE_CERTIFICATE',
+      paperAsked: 'شهادة حديثة',
+    };
+    const sent = await answerTo('paper-request', sampleReferral({ ...asked, version: 3 }));
+    expect(sent.body).toEqual({ kind: 'RESIDENCE_CERTIFICATE', paper: 'شهادة حديثة' });
+    expect(names()).not.toContain('طلب وثيقة ناقصة');
+    expect(host.querySelector('sanad-paper-card')!.textContent).toMatch(
+      /شهادة السكنى.*شهادة حديثة.*في انتظار جواب الجهة المرسلة/s,
+    );
+  });
+
+  it('reports how a service other than training went, on its day', async () => {
+    const { host, settle, press, answerTo } = await open(
+      partner,
+      sampleReferral({ service: 'BUSINESS_PLAN', state: 'ACCEPTED' }),
+    );
+    await press('تسجيل مآل الخدمة');
+    const form = host.querySelector('form')!;
+    const result = form.querySelector('select')!;
+    expect([...result.options].map(({ value }) => value)).toEqual([
+      '',
+      'IN_PROGRESS',
+      'COMPLETED',
+      'NO_SHOW',
+      'DROPPED',
+    ]);
+    result.value = 'COMPLETED';
+    result.dispatchEvent(new Event('change'));
+    form.dispatchEvent(new Event('submit'));
+    await settle();
+    const sent = await answerTo(
+      'outcome',
+      sampleReferral({ service: 'BUSINESS_PLAN', state: 'COMPLETED', version: 2 }),
+    );
+    expect(sent.body).toEqual({ state: 'COMPLETED', factOn: today(), reason: null });
   });
 
   it('is recalled by who sent it, with a reason, and shows it', async () => {

@@ -1,9 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { May, Session, Why } from '@sanad/access/web';
 import { pathNames } from '@sanad/case-file/core';
 import { today } from '@sanad/kernel';
-import { isWritable, ReferralView, serviceNames } from '@sanad/partners/core';
+import { isUnanswered, isWritable, ReferralView, serviceNames } from '@sanad/partners/core';
 import { PhonePipe, usePersonName } from '@sanad/people/web';
 import {
   Api,
@@ -18,6 +18,8 @@ import {
   useWords,
   type ApiFailure,
 } from '@sanad/ui';
+import { MoreActs } from '../paper/more-acts';
+import { PaperCard } from '../paper/paper-card';
 import { ReasonForm } from './reason-form';
 import { ReferralActs, type ReasonedMove } from './referral-acts';
 import { referralWords } from './referral.words';
@@ -36,7 +38,9 @@ import { WaitingChip } from './waiting-chip';
     FailureNotice,
     LoadingRows,
     May,
+    MoreActs,
     PageFrame,
+    PaperCard,
     PhonePipe,
     ProvincePipe,
     ReasonForm,
@@ -57,6 +61,7 @@ export class ReferralPage {
 
   protected readonly t = useWords(referralWords);
   protected readonly statusT = useWords(statusWords);
+  protected readonly isUnanswered = isUnanswered;
   protected readonly isWritable = ({ state, endedOn }: ReferralView) =>
     state !== 'DECLINED' && isWritable(endedOn, today());
   protected readonly service = useWords(serviceNames);
@@ -77,6 +82,15 @@ export class ReferralPage {
   private readonly statusSheet = viewChild.required<Sheet>('statusSheet');
   private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);
+
+  constructor() {
+    let seen = this.acts.takenBack();
+    effect(() => {
+      const now = this.acts.takenBack();
+      if (now !== seen) this.referral.reload();
+      seen = now;
+    });
+  }
 
   protected async accept(referral: ReferralView): Promise<void> {
     this.busy.set(true);
@@ -105,6 +119,11 @@ export class ReferralPage {
   protected said(referral: ReferralView): void {
     this.statusSheet().close();
     this.toasts.done(this.statusT('added'));
+    this.referral.put({ ...referral, cardNumber: this.referral.value()?.cardNumber ?? null });
+  }
+
+  /** An answer of a write opens no card: the one that is shown stays. */
+  protected put(referral: ReferralView): void {
     this.referral.put({ ...referral, cardNumber: this.referral.value()?.cardNumber ?? null });
   }
 
