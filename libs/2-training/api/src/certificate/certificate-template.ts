@@ -15,7 +15,7 @@ export const certificateTemplate = String.raw`
 #align(center, {
   block(text(size: 12pt, "تشهد المؤسسة المذكورة أعلاه أن"))
   block(above: 1.4em, below: 1.4em, text(size: 20pt, weight: "bold", data.name))
-  block(text(size: 12pt, "قد أتم(ت) بنجاح التكوين في موضوع"))
+  block(text(size: 12pt, "قد أتم(ت) التكوين في موضوع"))
   block(above: 1.4em, below: 1.8em, text(size: 16pt, weight: "semibold", fill: green, data.title))
 })
 #facts((
