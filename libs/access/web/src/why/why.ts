@@ -26,15 +26,15 @@ import { whyWords } from './why.words';
       >
         <sanad-icon name="question" />
       </button>
-    }
-    <sanad-sheet #sheet [heading]="t('heading')">
-      @if (sheet.isOpen()) {
-        @if (missing(); as act) {
-          <p class="strong">{{ act }}</p>
+      <sanad-sheet #sheet [heading]="t('heading')">
+        @if (sheet.isOpen()) {
+          @if (missing(); as act) {
+            <p class="strong">{{ act }}</p>
+          }
+          <sanad-why-chain [permission]="permission()" [record]="record()" [id]="id()" />
         }
-        <sanad-why-chain [permission]="permission()" [record]="record()" [id]="id()" />
-      }
-    </sanad-sheet>
+      </sanad-sheet>
+    }
   `,
 })
 export class Why {
