@@ -20,7 +20,7 @@ function referral(number: number, given: string) {
     wish: null,
     state: 'ACCEPTED',
     owner: 'RECEIVER',
-    ...{ reason: null, paperAsked: null, paperAnswer: null, endedOn: null },
+    ...{ reason: null, paperKind: null, paperAsked: null, paperAnswer: null, endedOn: null },
     sentOn: '2022-02-16',
     dueOn: '2022-03-09',
     answeredOn: '2022-02-18',
