@@ -8,6 +8,8 @@ import { answerControllers, answerProviders } from './answer/answers-owed';
 import { ManyReferrals } from './many/many-referrals';
 import { ManyReferralsController } from './many/many-referrals.controller';
 import { ReferralUndos } from './many/referral-undos';
+import { NumbersOfPartners } from './numbers/partner-numbers';
+import { PartnerNumbersController } from './numbers/partner-numbers.controller';
 import { AgreementsController } from './agreements.controller';
 import { Agreements } from './agreements.service';
 import { NamesOfBranches } from './branch-names';
@@ -34,6 +36,7 @@ import { Sharing } from './sharing';
   controllers: [
     ReferralsExportController,
     ManyReferralsController,
+    PartnerNumbersController,
     ReferralsController,
     AgreementsController,
     ...answerControllers,
@@ -41,6 +44,7 @@ import { Sharing } from './sharing';
   providers: [
     Agreements,
     ManyReferrals,
+    NumbersOfPartners,
     Recalls,
     Receivers,
     ReferralMoves,

@@ -5,6 +5,8 @@ export * from './answer/answer.contract';
 export * from './answer/answer.words';
 export * from './answer/permissions';
 export * from './many/many.contract';
+export * from './numbers/numbers';
+export * from './numbers/numbers.contract';
 export * from './permissions';
 export * from './referral';
 export * from './referral.contract';
