@@ -183,6 +183,28 @@ describe('the inbox of a partner', () => {
     expect(TestBed.inject(Toasts).toast()?.sentence).toBe('تم التراجع، وعادت الإحالة كما كانت');
   });
 
+  it('begins with the numbers of the branch, each a way to its list', async () => {
+    const { host, begin, answer } = await open('/referrals', partner);
+    const counts = {
+      SENT: 12,
+      ANSWERED: 9,
+      IN_TIME: 8,
+      COMPLETED: 4,
+      NO_SHOW: 1,
+      DECLINED: 2,
+      CERTIFICATES_PENDING: 3,
+    };
+    await answer('GET', '/partner-numbers', {
+      rows: [{ agency: { id: uuid(4), short: 'أنابيك', ...named('أنابيك') }, counts, medianDays: 6 }],
+    });
+    await begin('waiting', []);
+    const strip = host.querySelector('sanad-numbers-strip')!;
+    expect(strip.textContent).toMatch(/إحالات واردة\s+12.*داخل الأجل\s+8.*شهادات في الانتظار\s+3.*6 أيام/s);
+    expect(strip.querySelectorAll('a')[2]!.getAttribute('href')).toBe(
+      `/referrals/numbers?number=IN_TIME&agency=${uuid(4)}`,
+    );
+  });
+
   it('shows the answers of the last minutes, and takes one back', async () => {
     const { host, begin, answer, button } = await open('/referrals', partner);
     const moment = '2022-03-01T10:00:00.000Z';

@@ -38,6 +38,8 @@ import {
 } from '@sanad/ui';
 import { ManyBar } from '../many/many-bar';
 import { RecentStrip } from '../many/recent-strip';
+import { NumbersStrip } from '../numbers/numbers-strip';
+import { numbersWords } from '../numbers/numbers.words';
 import { ReasonForm } from '../referral/reason-form';
 import { ReferralActs } from '../referral/referral-acts';
 import { referralWords } from '../referral/referral.words';
@@ -61,6 +63,7 @@ const emptyWords = {
     FailureNotice,
     ManyBar,
     May,
+    NumbersStrip,
     PagedFrame,
     PageFrame,
     QuantityPipe,
@@ -84,6 +87,7 @@ export class InboxPage {
   readonly unit = input<string>();
 
   protected readonly t = useWords(inboxWords);
+  protected readonly numbersT = useWords(numbersWords);
   protected readonly referralT = useWords(referralWords);
   protected readonly tabName = useWords(referralTabWords);
   protected readonly tabs = referralTabNames;
