@@ -90,7 +90,7 @@ export class ManyBar {
     this.left.set([]);
     this.done.set(0);
     const results: RowResult[] = [];
-    const left: Left[] = [];
+    const failed: Left[] = [];
     for (let from = 0; from < rows.length; from += mostAtOnce) {
       this.progress.set({ done: from, total: rows.length });
       const part = rows.slice(from, from + mostAtOnce);
@@ -98,14 +98,14 @@ export class ManyBar {
         const answered = await this.acts.answerMany(said, part);
         results.push(...answered);
         for (const one of answered.filter(({ outcome }) => outcome !== 'DONE'))
-          left.push({ row: part.find(({ id }) => id === one.id)!, why: this.acts.sentenceOf(one) });
+          failed.push({ row: part.find(({ id }) => id === one.id)!, why: this.acts.sentenceOf(one) });
       } catch (thrown) {
         const why = this.acts.sayFailure(thrown);
-        left.push(...part.map((row) => ({ row, why })));
+        failed.push(...part.map((row) => ({ row, why })));
       }
     }
     this.progress.set(null);
-    this.left.set(left);
+    this.left.set(failed);
     const done = results.filter(({ outcome }) => outcome === 'DONE');
     this.done.set(done.length);
     if (this.sheet().isOpen()) this.sheet().close();

@@ -78,6 +78,7 @@ describe('the consents of a person', () => {
       witness: 'سعيد بن علي',
       givenOn: '2026-02-14',
       expiresOn: null,
+      sharing: null,
     });
   });
 
