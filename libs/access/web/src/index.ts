@@ -7,4 +7,5 @@ export * from './lapsed-session.interceptor';
 export * from './mail/mails.routes';
 export * from './may.directive';
 export * from './session';
-export { Why } from './why/why';
+// Named one by one, a part is kept with the first screen, and all that it needs with it.
+export * from './why/why';
