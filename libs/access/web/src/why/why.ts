@@ -36,6 +36,12 @@ import { whyWords } from './why.words';
       </sanad-sheet>
     }
   `,
+  styles: `
+    /* Where nothing is asked, no gap is left either. */
+    :host:empty {
+      display: none;
+    }
+  `,
 })
 export class Why {
   readonly permission = input.required<string>();
