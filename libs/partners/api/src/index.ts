@@ -1,3 +1,4 @@
+export { BranchOfficers, type BranchOfficer } from './branch-officers';
 export * from './partners.module';
 export type { ReferralStanding } from './referrals.repository';
 export * from './referrals.service';

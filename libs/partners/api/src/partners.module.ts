@@ -11,6 +11,7 @@ import { ReferralUndos } from './many/referral-undos';
 import { NumbersOfPartners } from './numbers/partner-numbers';
 import { PartnerNumbersController } from './numbers/partner-numbers.controller';
 import { AgreementsController } from './agreements.controller';
+import { BranchOfficers } from './branch-officers';
 import { Agreements } from './agreements.service';
 import { NamesOfBranches } from './branch-names';
 import { RecallOnDeath } from './recall-on-death';
@@ -43,6 +44,7 @@ import { Sharing } from './sharing';
   ],
   providers: [
     Agreements,
+    BranchOfficers,
     ManyReferrals,
     NumbersOfPartners,
     Recalls,
@@ -72,6 +74,6 @@ import { Sharing } from './sharing';
       referral_is_writable: 'referralReadOnly',
     }),
   ],
-  exports: [Referrals, BranchNames, ConsentListener, DeathListener],
+  exports: [Referrals, BranchNames, BranchOfficers, ConsentListener, DeathListener],
 })
 export class PartnersModule {}

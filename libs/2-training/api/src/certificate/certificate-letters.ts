@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, say, showDay, type BranchId, type PlainDay, type UserId } from '@sanad/kernel';
+import { BranchOfficers, type BranchOfficer } from '@sanad/partners/api';
 import { Database, Mail, Transactions } from '@sanad/platform';
 import { certificateLetterWords } from '@sanad/training/core';
 import { TrainingRules } from '../rule/training-rules';
@@ -9,12 +10,6 @@ interface Owed {
   readonly completedOn: PlainDay;
 }
 
-interface Officer {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-}
-
 /** Letters to the officers of a branch about certificates that are late: how many, since when. No name of a person is in them. */
 @Injectable()
 export class CertificateLetters {
@@ -22,6 +17,7 @@ export class CertificateLetters {
     private readonly database: Database,
     private readonly transactions: Transactions,
     private readonly rules: TrainingRules,
+    private readonly officers: BranchOfficers,
     private readonly mail: Mail,
   ) {}
 
@@ -42,7 +38,7 @@ export class CertificateLetters {
     return this.transactions.asSystem(async () => {
       const { certificateDays } = await this.rules.current();
       const due = await this.notRemindedOf(owed, day, certificateDays);
-      const officers = due.length > 0 ? await this.officersOf(branch, day) : [];
+      const officers = due.length > 0 ? await this.officers.of(branch, day) : [];
       for (const officer of officers) await this.one(officer, due, certificateDays);
       if (officers.length > 0) await this.noteReminded(due, day);
       return officers.length;
@@ -84,16 +80,7 @@ export class CertificateLetters {
     );
   }
 
-  private officersOf(branch: BranchId, day: PlainDay): Promise<Officer[]> {
-    return this.database.rows<Officer>(
-      /* sql */ `select distinct u.id, u.name, u.email from access.assignment a join access.user_account u on u.id = a.user_id
-        where a.branch_id = $1 and a.role = 'partner-officer' and u.status = 'ACTIVE'
-          and a.valid_from <= $2 and (a.valid_to is null or a.valid_to >= $2) order by u.id`,
-      [branch, day],
-    );
-  }
-
-  private async one({ id, name, email }: Officer, due: readonly Owed[], days: number): Promise<void> {
+  private async one({ id, name, email }: BranchOfficer, due: readonly Owed[], days: number): Promise<void> {
     const subject = say('ar', certificateLetterWords.late, { count: due.length });
     await this.mail.write({
       ...{ kind: 'certificate.reminder', userId: id, to: email, subject },

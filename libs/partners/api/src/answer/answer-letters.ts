@@ -1,5 +1,4 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Links } from '@sanad/access/api';
 import { WorkingCalendar } from '@sanad/calendar/api';
 import {
   addDays,
@@ -7,38 +6,19 @@ import {
   daysBetween,
   newId,
   say,
-  showDay,
   today,
   type BranchId,
   type PlainDay,
   type UserId,
 } from '@sanad/kernel';
 import { letterWords } from '@sanad/partners/core';
-import { Database, Mail, Transactions } from '@sanad/platform';
+import { Database, Transactions } from '@sanad/platform';
+import { BranchOfficers } from '../branch-officers';
 import { AnswerRules } from './answer-rules';
+import { LinkedLetters, type Awaited, type Letter } from './linked-letters';
 
 /** Whose turn it is: the branch has not answered, and nothing is asked of the sender. */
 export const awaitedStates = ['SENT', 'RECEIVED'] as const;
-
-interface Awaited {
-  readonly id: string;
-  readonly sentOn: PlainDay;
-  readonly dueOn: PlainDay;
-}
-
-interface Officer {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-}
-
-interface Letter {
-  readonly kind: 'referral.digest' | 'referral.reminder';
-  /** One letter of a kind for a person: the day that it is of. */
-  readonly period: string;
-  readonly subject: string;
-  readonly referrals: readonly Awaited[];
-}
 
 /** The last day of the week that is the one of digests: a house that slept on it writes a day later. */
 export function digestDayOn(day: PlainDay, weekday: number): PlainDay {
@@ -56,13 +36,13 @@ export class AnswerLetters {
     private readonly transactions: Transactions,
     private readonly rules: AnswerRules,
     private readonly calendar: WorkingCalendar,
-    private readonly links: Links,
-    private readonly mail: Mail,
+    private readonly officers: BranchOfficers,
+    private readonly letters: LinkedLetters,
   ) {}
 
   /** Every branch for itself; written twice on a day, a letter is still one. Gives how many letters were written. */
   async write(day: PlainDay = today()): Promise<number> {
-    if (!this.mail.isOn) return 0;
+    if (!this.letters.areOn) return 0;
     const branches = await this.transactions.asSystem(() =>
       this.database.rows<{ id: BranchId }>('select id from partners.branch order by id'),
     );
@@ -77,14 +57,15 @@ export class AnswerLetters {
     if (awaited.length === 0) return 0;
     return this.transactions.asSystem(async () => {
       const rule = await this.rules.current();
-      const officers = await this.officersOf(branch, day);
+      const officers = await this.officers.of(branch, day);
       const holidays = await this.calendar.holidaysAround(day);
       const notSoon = addWorkingDays(day, rule.remindBefore + 1, holidays);
       const due = awaited.filter(({ dueOn }) => dueOn >= day && dueOn < notSoon);
       const soon = await this.notRemindedOf(due);
       const letters = [digestOf(awaited, day, digestDayOn(day, rule.digestDay)), ...reminderOf(soon, day)];
       let written = 0;
-      for (const officer of officers) for (const letter of letters) written += await this.one(officer, branch, letter);
+      for (const officer of officers)
+        for (const letter of letters) written += await this.letters.write(officer, branch, letter);
       if (officers.length > 0) await this.noteReminded(soon, day);
       return written;
     });
@@ -106,15 +87,6 @@ export class AnswerLetters {
     );
   }
 
-  private officersOf(branch: BranchId, day: PlainDay): Promise<Officer[]> {
-    return this.database.rows<Officer>(
-      `select distinct u.id, u.name, u.email from access.assignment a join access.user_account u on u.id = a.user_id
-       where a.branch_id = $1 and a.role = 'partner-officer' and u.status = 'ACTIVE'
-         and a.valid_from <= $2 and (a.valid_to is null or a.valid_to >= $2) order by u.id`,
-      [branch, day],
-    );
-  }
-
   private async notRemindedOf(due: readonly Awaited[]): Promise<Awaited[]> {
     const reminded = await this.database.rows<{ id: string }>(
       'select referral_id as id from partners.answer_reminder where referral_id = any ($1::uuid[])',
@@ -129,27 +101,6 @@ export class AnswerLetters {
        select id, $2 from unnest($1::uuid[]) id on conflict do nothing`,
       [soon.map(({ id }) => id), day],
     );
-  }
-
-  private async one(officer: Officer, branchId: BranchId, letter: Letter): Promise<number> {
-    const { kind, period, subject, referrals } = letter;
-    const subjectIds = referrals.map(({ id }) => id);
-    const address = await this.links.issue({
-      ...{ userId: officer.id, branchId, purpose: 'ANSWER_REFERRALS', subjectIds, period },
-    });
-    if (!address) return 0;
-    const first = referrals.map(({ dueOn }) => dueOn).toSorted()[0]!;
-    await this.mail.write({
-      ...{ kind, userId: officer.id, to: officer.email, subject },
-      paragraphs: [
-        `السلام عليكم ${officer.name}،`,
-        `${subject}.`,
-        'يمكن الجواب مباشرة من الرابط أسفله بعد إدخال رمز يصل إلى هذا البريد. الرابط شخصي، صالح لمدة 14 يوما، ويستعمل مرة واحدة.',
-      ],
-      facts: [['أقرب أجل للجواب', showDay('ar', first)]],
-      link: { words: 'الجواب عن الإحالات', address },
-    });
-    return 1;
   }
 }
 

@@ -1,4 +1,5 @@
 import { AnswerLetters } from './answer-letters';
+import { LinkedLetters } from './linked-letters';
 import { AnswerPass } from './answer-pass';
 import { AnswerRules } from './answer-rules';
 import { AnswerRulesController } from './answer-rules.controller';
@@ -11,6 +12,7 @@ import { ExpiringReferrals } from './expiring-referrals';
 export const answerControllers = [AnswerRulesController, AnswersController];
 export const answerProviders = [
   AnswerLetters,
+  LinkedLetters,
   AnswerPass,
   AnswerRules,
   AnswersByLink,
