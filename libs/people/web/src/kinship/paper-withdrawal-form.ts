@@ -1,20 +1,25 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { ResistanceFilePage, ResistancePaperWithdrawal, type ResistancePaperView } from '@sanad/people/core';
 import { Api, useWords } from '@sanad/ui';
-import { form, FormField, FormFoot, formSending, NoteField, validateStandardSchema } from '@sanad/ui/forms';
+import { ReasonedForm } from '@sanad/ui/forms';
 import { kinshipWords } from './kinship.words';
 
 /** Why a paper leaves the file of a family, and what that sets back. */
 @Component({
   selector: 'sanad-resistance-paper-withdrawal',
-  imports: [FormField, FormFoot, NoteField],
+  imports: [ReasonedForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'stack' },
   template: `
-    <form class="stack" novalidate (submit)="sending.submit($event)">
-      <p>{{ t('withdrawNote', { count: paper().verifiedLinks }) }}</p>
-      <sanad-note-field [formField]="form.reason" [label]="t('withdrawReason')" [longest]="500" />
-      <sanad-form-foot [sending]="sending" [act]="t('withdraw')" (cancelled)="cancelled.emit()" />
-    </form>
+    <p>{{ t('withdrawNote', { count: paper().verifiedLinks }) }}</p>
+    <sanad-reasoned-form
+      [schema]="schema"
+      [label]="t('withdrawReason')"
+      [act]="t('withdraw')"
+      [send]="send"
+      (done)="withdrawn.emit($event)"
+      (cancelled)="cancelled.emit()"
+    />
   `,
 })
 export class ResistancePaperWithdrawalForm {
@@ -23,16 +28,11 @@ export class ResistancePaperWithdrawalForm {
   readonly cancelled = output<void>();
 
   protected readonly t = useWords(kinshipWords);
+  protected readonly schema = ResistancePaperWithdrawal;
   private readonly api = inject(Api);
-  private readonly model = signal({ reason: '' });
-  protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => ResistancePaperWithdrawal));
-  protected readonly sending = formSending(
-    this.form,
-    (sent) =>
-      this.api.send('POST', `/resistance-papers/${this.paper().id}/withdrawal`, sent, {
-        version: this.paper().version,
-        schema: ResistanceFilePage,
-      }),
-    (page) => this.withdrawn.emit(page),
-  );
+  protected readonly send = (reason: string): Promise<ResistanceFilePage> => {
+    const { id, version } = this.paper();
+    const options = { version, schema: ResistanceFilePage };
+    return this.api.send('POST', `/resistance-papers/${id}/withdrawal`, { reason }, options);
+  };
 }
