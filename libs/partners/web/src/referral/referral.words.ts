@@ -20,6 +20,7 @@ export const referralWords = defineWords({
   sender: { ar: 'الجهة المرسلة', fr: 'Envoyée par', en: 'Sent by' },
   sentOn: { ar: 'تاريخ الإرسال', fr: 'Envoyée le', en: 'Sent on' },
   dueOn: { ar: 'آخر أجل للجواب', fr: 'Réponse attendue avant le', en: 'Answer due by' },
+  dueBy: { ar: 'إلى غاية {day}', fr: 'au plus tard le {day}', en: 'by {day}' },
   answeredOn: { ar: 'تاريخ الجواب', fr: 'Répondue le', en: 'Answered on' },
   state: { ar: 'الحالة', fr: 'État', en: 'State' },
   waiting: { ar: 'الانتظار', fr: 'Attente', en: 'Waiting' },
