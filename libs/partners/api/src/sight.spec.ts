@@ -215,3 +215,77 @@ describe('the ground is taken away', () => {
     expect(await reasonOf(id)).toMatchObject({ state: 'RECALLED', reason: expect.stringContaining('وفاة') });
   });
 });
+
+describe('a word about one person of a branch that was handed hundreds', () => {
+  const others = 400;
+  let sent: { readonly id: string; readonly caseId: string; readonly personId: string };
+
+  beforeAll(async () => {
+    const referral = await story.sent();
+    sent = { id: referral.id, caseId: referral.caseFile.id, personId: referral.person.id };
+    await house.sql(`set session_replication_role = replica`);
+    await house.sql(
+      `with one as (select *, gen_random_uuid() as other, gen_random_uuid() as file from partners.referral, generate_series(1, $2) where id = $1),
+       agreed as (
+         insert into people.consent (id, person_id, unit_id, purpose, agency_id, channel, notice_version, given_on, created_by)
+         select gen_random_uuid(), o.other, c.unit_id, c.purpose, c.agency_id, c.channel, c.notice_version, c.given_on, c.created_by
+         from one o join people.consent c on c.person_id = o.person_id and c.purpose = 'SHARE_WITH_PARTNER')
+       insert into partners.referral (id, case_id, person_id, unit_id, branch_id, service, purpose, agreement_id, field_groups, sent_on, due_on, created_by)
+       select gen_random_uuid(), o.file, o.other, o.unit_id, o.branch_id, o.service, o.purpose, o.agreement_id, o.field_groups, o.sent_on, o.due_on, o.created_by
+       from one o`,
+      [sent.id, others],
+    );
+    await house.sql(
+      `with planned as (
+         insert into training.session (id, programme_id, branch_id, place, starts_on, ends_on, capacity, created_by)
+         select id, id, branch_id, 'x', sent_on, sent_on, 1, created_by from partners.referral where id = $1)
+       insert into training.enrolment (id, session_id, referral_id, case_id, person_id, unit_id, branch_id, enrolled_on, created_by)
+       select id, id, id, case_id, person_id, unit_id, branch_id, sent_on, created_by from partners.referral where id = $1`,
+      [sent.id],
+    );
+    await house.sql(`set session_replication_role = origin`);
+    await house.sql('analyze partners.referral, people.consent, training.enrolment');
+  });
+
+  interface Node {
+    readonly 'Actual Rows': number;
+    readonly 'Actual Loops': number;
+    readonly 'Rows Removed by Filter'?: number;
+    readonly Plans?: readonly Node[];
+  }
+  const rowsOf = ({ Plans = [], ...node }: Node): number =>
+    Plans.reduce((sum, inner) => sum + rowsOf(inner), 0) +
+    (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'];
+
+  /** How many rows the plan went through, those of its row policies too. */
+  async function rowsFor(sql: string, values: readonly unknown[]): Promise<number> {
+    const [explained] = await asPartner<{ 'QUERY PLAN': { Plan: Node }[] }>(
+      `explain (analyze, timing off, format json) ${sql}`,
+      values,
+    );
+    return rowsOf(explained!['QUERY PLAN'][0]!.Plan);
+  }
+
+  test('is weighed by the rows of that person, and not by all of them', async () => {
+    const seen = await asPartner<{ count: number }>('select count(*)::int as count from partners.handed_over()', []);
+    expect(seen[0]!.count).toBeGreaterThan(others);
+    const { id, caseId, personId } = sent;
+    const rows = {
+      person: await rowsFor('select from people.person where id = $1', [personId]),
+      file: await rowsFor('select from case_file.case_file where id = $1', [caseId]),
+      progress: await rowsFor('update case_file.case_file set last_activity_at = now() where id = $1', [caseId]),
+      entry: await rowsFor(
+        `insert into case_file.timeline_entry (id, case_id, kind, fact_on, created_by, author_name)
+         values (gen_random_uuid(), $1, 'TRAINING_ENROLLED', '2022-03-01', $2, 'x')`,
+        [caseId, house.ids.user['partner-officer@ANAPEC']],
+      ),
+      status: await rowsFor(
+        `insert into partners.referral_status (id, referral_id, word, fact_on, written_by)
+         values (gen_random_uuid(), $1, 'REGISTERED', '2022-03-01', $2)`,
+        [id, house.ids.user['partner-officer@ANAPEC']],
+      ),
+      enrolment: await rowsFor('update training.enrolment set reason = $2 where id = $1', [id, 'سبب']),
+    };
+    expect(Object.entries(rows).filter(([, count]) => count > others / 4)).toEqual([]);
+  });
+});
