@@ -31,8 +31,6 @@ import { TrainingResults1760000000035 } from './35-training-results.ts';
 import { MarksInBulk1760000000036 } from './36-marks-in-bulk.ts';
 import { InboxUndo1760000000037 } from './37-inbox-undo.ts';
 import { SightByRow1760000000038 } from './38-sight-by-row.ts';
-import { AgenciesManaged1760000000039 } from './39-agencies-managed.ts';
-import { ReferralToTraining1760000000043 } from './43-referral-to-training.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
 export const migrations = [
@@ -69,6 +67,4 @@ export const migrations = [
   MarksInBulk1760000000036,
   InboxUndo1760000000037,
   SightByRow1760000000038,
-  AgenciesManaged1760000000039,
-  ReferralToTraining1760000000043,
 ];
