@@ -4,6 +4,7 @@ import { dataSourceFor } from '@sanad/platform';
 import { AppModule } from './app.module';
 import { settleFoundation } from './database/seed/foundation';
 import { loadWorld } from './database/seed/load/load';
+import { loadJourney } from './database/seed/load/load-journey';
 import { openHouse, sayAndEnd } from './house';
 
 const usual = 200_000;
@@ -35,8 +36,12 @@ try {
     const owner = await dataSourceFor(home.owner, 1).initialize();
     await owner.query('set statement_timeout = 0');
     await owner.query('analyze');
+    await loadJourney(owner, people);
+    await owner.query('analyze');
     await owner.destroy();
-    console.log(`✓ ${people} persons with their files and days, in ${((Date.now() - start) / 1000).toFixed(0)} s.`);
+    console.log(
+      `✓ ${people} persons with their files, days, referrals, trainings and cooperatives, in ${((Date.now() - start) / 1000).toFixed(0)} s.`,
+    );
   } finally {
     await app.close();
     await home.leave();
