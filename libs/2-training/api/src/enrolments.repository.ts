@@ -131,6 +131,35 @@ export class EnrolmentsRepository {
     return states[0]?.state ?? 'NONE';
   }
 
+  /** The same over the trainings of all agencies, which the branch that asks does not see. */
+  async wholeStandingOf(
+    caseId: string,
+  ): Promise<{ state: 'NONE' | 'ENROLLED' | 'COMPLETED'; certificatePending: boolean }> {
+    const [standing] = await this.database.rows<{
+      state: 'NONE' | 'ENROLLED' | 'COMPLETED';
+      certificatePending: boolean;
+    }>(/* sql */ `select state, certificate_pending as "certificatePending" from training.standing_of($1)`, [caseId]);
+    return standing!;
+  }
+
+  /** The place that a referral has, or waits for. */
+  livingOf(within: Scope, referralId: string): Promise<EnrolmentRow | undefined> {
+    return this.database.row(
+      /* sql */ `select ${columns} from ${tables}
+        where e.referral_id = $3 and e.state in ('ENROLLED', 'WAITLISTED') and ${visible}`,
+      [within.branches, within.units, referralId],
+    );
+  }
+
+  /** Whether somebody is in a session already, or waits for it. */
+  async isIn(sessionId: string, personId: string): Promise<boolean> {
+    const row = await this.database.row(
+      /* sql */ `select from training.enrolment where session_id = $1 and person_id = $2 and state <> 'WITHDRAWN'`,
+      [sessionId, personId],
+    );
+    return row !== undefined;
+  }
+
   async awaitsCertificate(caseId: string): Promise<boolean> {
     const asked = await this.database.row<{ pending: boolean }>(
       /* sql */ `select exists (select from training.enrolment where case_id = $1 and certificate = 'PENDING') as pending`,

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
 import { CaseFiles } from '@sanad/case-file/api';
 import { newId, today, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
-import { Referrals } from '@sanad/partners/api';
+import { Referrals, type ReferralStanding } from '@sanad/partners/api';
+import type { GivenPlace } from '@sanad/partners/core';
 import { Absent, found, Stale } from '@sanad/platform';
 import {
   enrol,
@@ -43,20 +44,39 @@ export class Enrolments {
     if (referral.branchId !== plan.branchId) throw new Absent();
     const refusal = enrol(referral.state);
     if (refusal) return refusal;
-    const placed = await this.sessions.takePlace(sessionId);
+    const state = (await this.sessions.takePlace(sessionId)) ? 'ENROLLED' : 'WAITLISTED';
+    return this.put(within, [plan, referral], { state, on: draft.on ?? today() });
+  }
+
+  /** Writes the place that was taken, or the wait for one. The session is held. */
+  async put(
+    within: Scope,
+    [plan, referral]: readonly [Plan, ReferralStanding],
+    { state, on }: { readonly state: GivenPlace; readonly on: PlainDay },
+  ): Promise<EnrolmentView | Refusal> {
     const { caseId, personId, unitId, branchId } = referral;
-    const state = placed ? 'ENROLLED' : 'WAITLISTED';
-    const [id, on] = [newId(), draft.on ?? today()];
+    const [id, sessionId] = [newId(), plan.id];
     await this.enrolments.add({
       ...{ id, sessionId, referralId: referral.id, caseId, personId, unitId, branchId },
       ...{ state, on, by: within.user },
     });
     const row = found(await this.enrolments.one(within, id));
     await this.note('enrolment.add', row, { state, on, sessionId });
-    const unmoved = placed
-      ? await this.facts.placed(within, row, plan, on)
-      : await this.facts.tell(within, row, plan, { kind: 'TRAINING_WAITLISTED', factOn: on });
+    const unmoved =
+      state === 'ENROLLED'
+        ? await this.facts.placed(within, row, plan, on)
+        : await this.facts.tell(within, row, plan, { kind: 'TRAINING_WAITLISTED', factOn: on });
     return unmoved ?? viewOf(row, plan.days, plan);
+  }
+
+  /** The acceptance that gave it was taken back: the place is as if it had not been given. The session is held. */
+  async takeBack(within: Scope, plan: Plan, before: EnrolmentRow, why: string): Promise<void | Refusal> {
+    const on = today();
+    await this.enrolments.change(before.id, before.version, { state: 'WITHDRAWN', ended_on: on, reason: why });
+    await this.note('enrolment.takeBack', before, { state: 'WITHDRAWN', on }, why);
+    if (!holdsPlace(before.state)) return;
+    await this.facts.unplaced(within, before);
+    return this.passOn(within, plan, on);
   }
 
   async withdraw(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, PlainDay, type PageRequest, type Scope } from '@sanad/kernel';
 import { Database, type Selection } from '@sanad/platform';
+import type { OfferedSession } from '@sanad/partners/core';
 import type { HoursRule, SessionDay, SessionDraft, SessionQuery, SessionRow } from '@sanad/training/core';
 import * as z from 'zod';
 import { checkedKey } from './checked-key';
@@ -83,6 +84,29 @@ export class SessionsRepository {
     return this.database.row(
       /* sql */ `select ${columns}, ${days} as days from ${tables} where s.id = $3 and ${visible}`,
       [within.branches, within.units, id],
+    );
+  }
+
+  /** What an acceptance may choose: sessions of one's own branches that are not over, the next one first. */
+  offered(within: Scope, today: PlainDay): Promise<OfferedSession[]> {
+    return this.database.rows(
+      /* sql */ `select s.id, s.branch_id as "branchId", p.title, s.place, s.starts_on as "startsOn", s.ends_on as "endsOn",
+          s.capacity - s.taken as free,
+          (select count(*)::int from training.enrolment e where e.session_id = s.id and e.state = 'WAITLISTED') as waiting
+        from ${tables} where s.branch_id = any($1::uuid[]) and s.ends_on >= $2::date
+        order by s.starts_on, s.id limit 100`,
+      [within.branches, today],
+    );
+  }
+
+  /** Held in one order by everybody: the sessions in which these referrals have a place or wait for one. */
+  async holdOf(within: Scope, referralIds: readonly string[]): Promise<void> {
+    await this.database.rows(
+      /* sql */ `select s.id from training.session s where s.branch_id = any($1::uuid[]) and s.id in (
+          select e.session_id from training.enrolment e
+          where e.referral_id = any($2::uuid[]) and e.state in ('ENROLLED', 'WAITLISTED'))
+        order by s.id for update`,
+      [within.branches, referralIds],
     );
   }
 

@@ -45,6 +45,11 @@ export class TrainingFacts {
     return this.referrals.progress(within, row.referralId, 'SCHEDULED');
   }
 
+  /** The place was given by an answer that was taken back: the file stands as its other trainings say. */
+  async unplaced(within: Scope, { caseId }: EnrolmentRow): Promise<void> {
+    await this.caseFiles.correctTraining(within, caseId, await this.enrolments.wholeStandingOf(caseId));
+  }
+
   /** Somebody has come. */
   attended(within: Scope, row: EnrolmentRow): Promise<void | Refusal> {
     return this.referrals.progress(within, row.referralId, 'IN_PROGRESS');

@@ -19,6 +19,7 @@ import { EnrolmentsController } from './enrolments.controller';
 import { EnrolmentsRepository } from './enrolments.repository';
 import { Enrolments } from './enrolments.service';
 import { FollowersOfEnrolments } from './followers-of-enrolments';
+import { PlacesByAcceptance } from './places-by-acceptance';
 import { ProgrammesController } from './programmes.controller';
 import { ProgrammesRepository } from './programmes.repository';
 import { Programmes } from './programmes.service';
@@ -56,6 +57,7 @@ import { WorkbooksController } from './workbook/workbooks.controller';
     Enrolments,
     EnrolmentsRepository,
     FollowersOfEnrolments,
+    PlacesByAcceptance,
     Programmes,
     ProgrammesRepository,
     Results,

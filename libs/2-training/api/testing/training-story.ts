@@ -45,16 +45,22 @@ export class TrainingStory {
 
   /** A person with a file and an accepted referral. */
   async referred(): Promise<Referred> {
+    const { version, ...someone } = await this.waiting();
+    ok(await this.officer().post(`/referrals/${someone.referralId}/acceptance`, {}, { version }));
+    return someone;
+  }
+
+  /** The same, before the branch has answered. */
+  async waiting(service = 'TRAINING'): Promise<Referred & { version: number }> {
     const client = this.caseworker();
     const named = { givenAr: 'أمينة', familyAr: 'التجريبية', province: '10.261' };
     const person = ok(await client.post('/people', { ...named, phone: `06${20_000_000 + (this.made += 1)}` }), 201);
     await client.post(`/people/${person.id}/consents`, { purpose: 'FOLLOW_UP', channel: 'PAPER', givenOn: before });
     const file = ok(await client.post('/case-files', { personId: person.id, openedOn: before }), 201);
     const consent = { channel: 'PAPER', givenOn: before };
-    const sent = { branchId: this.house.ids.branch.ANAPEC, service: 'TRAINING', consent };
+    const sent = { branchId: this.house.ids.branch.ANAPEC, service, consent };
     const { id, version } = ok(await client.post(`/case-files/${file.id}/referrals`, sent), 201);
-    ok(await this.officer().post(`/referrals/${id}/acceptance`, {}, { version }));
-    return { caseId: file.id, personId: person.id, referralId: id };
+    return { caseId: file.id, personId: person.id, referralId: id, version };
   }
 
   async enrolled(session: SessionView, someone: Referred): Promise<EnrolmentView> {

@@ -2,3 +2,4 @@ export { BranchOfficers, type BranchOfficer } from './branch-officers';
 export * from './partners.module';
 export type { ReferralStanding } from './referrals.repository';
 export * from './referrals.service';
+export { SessionChoice, type HeldSession, type SessionHall } from './session/session-choice';

@@ -28,6 +28,8 @@ import { ReferralsRepository } from './referrals.repository';
 import { Referrals } from './referrals.service';
 import { Reports } from './reports.service';
 import { Sending } from './sending.service';
+import { Acceptances } from './session/acceptances';
+import { SessionChoice } from './session/session-choice';
 import { Sharing } from './sharing';
 
 /** Agencies, and the parts of files that are handed to them. Global, so that the people's room finds who listens to consents. */
@@ -43,6 +45,7 @@ import { Sharing } from './sharing';
     ...answerControllers,
   ],
   providers: [
+    Acceptances,
     Agreements,
     BranchOfficers,
     ManyReferrals,
@@ -56,6 +59,7 @@ import { Sharing } from './sharing';
     ReferralViews,
     Reports,
     Sending,
+    SessionChoice,
     Sharing,
     FactsOfReferrals,
     FollowersOfReferrals,
@@ -74,6 +78,6 @@ import { Sharing } from './sharing';
       referral_is_writable: 'referralReadOnly',
     }),
   ],
-  exports: [Referrals, BranchNames, BranchOfficers, ConsentListener, DeathListener],
+  exports: [Referrals, SessionChoice, BranchNames, BranchOfficers, ConsentListener, DeathListener],
 })
 export class PartnersModule {}

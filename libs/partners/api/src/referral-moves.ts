@@ -35,6 +35,8 @@ const told = {
   askPaper: 'REFERRAL_PAPER_ASKED',
   givePaper: 'REFERRAL_PAPER_GIVEN',
   accept: 'REFERRAL_ACCEPTED',
+  /** Accepted with a session: the session tells its own part. */
+  schedule: 'REFERRAL_ACCEPTED',
   decline: 'REFERRAL_DECLINED',
   progress: 'REFERRAL_REPORTED',
   finish: 'REFERRAL_REPORTED',
@@ -57,7 +59,7 @@ export interface Act {
 export const correctedStates = ['COMPLETED', 'NO_SHOW', 'DROPPED'] as const;
 export type CorrectedState = (typeof correctedStates)[number];
 
-const isAnswer: readonly ReferralMove[] = ['askPaper', 'accept', 'decline', 'progress'];
+const isAnswer: readonly ReferralMove[] = ['askPaper', 'accept', 'schedule', 'decline', 'progress'];
 
 /** The columns in which a move keeps what was said. */
 function saidIn({ move, said = null, kind = null }: Act): Readonly<Record<string, string | null>> {

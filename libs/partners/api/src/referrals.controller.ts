@@ -3,6 +3,8 @@ import { Allow } from '@sanad/access/api';
 import { CaseFileId } from '@sanad/case-file/core';
 import type { Refusal, Scope } from '@sanad/kernel';
 import {
+  Acceptance,
+  AcceptedReferral,
   AgencyList,
   agencyPermissions,
   OutcomeDraft,
@@ -23,9 +25,18 @@ import type * as z from 'zod';
 import { Referrals } from './referrals.service';
 import { Reports } from './reports.service';
 import { Sending } from './sending.service';
+import { Acceptances } from './session/acceptances';
 
 type Answer = Promise<ReferralView | Refusal>;
 const moved = { refusals: ['referralMoveNotOffered'] };
+/** Of an acceptance with a session. */
+const placed = [
+  'noSessionToChoose',
+  'sessionNotForService',
+  'sessionOfOtherBranch',
+  'inSessionAlready',
+  'sessionEnded',
+];
 const sendable = [
   'fileNotOpen',
   'noAgreement',
@@ -44,6 +55,7 @@ export class ReferralsController {
     private readonly referrals: Referrals,
     private readonly sending: Sending,
     private readonly reports: Reports,
+    private readonly acceptances: Acceptances,
   ) {}
 
   @Get('agencies')
@@ -159,13 +171,14 @@ export class ReferralsController {
 
   @Post('referrals/:id/acceptance')
   @Allow(referralPermissions.answer)
-  @Answers(ReferralView, moved)
+  @Answers(AcceptedReferral, { refusals: [...moved.refusals, ...placed] })
   accept(
     @Within() within: Scope,
     @Param('id', { schema: ReferralId }) id: ReferralId,
     @Version() version: number,
-  ): Answer {
-    return this.referrals.move(within, id, version, { move: 'accept' });
+    @Body({ schema: Acceptance }) acceptance: Acceptance,
+  ): Promise<AcceptedReferral | Refusal> {
+    return this.acceptances.accept(within, { id, version }, acceptance);
   }
 
   @Post('referrals/:id/refusal')

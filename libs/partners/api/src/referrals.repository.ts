@@ -178,6 +178,16 @@ export class ReferralsRepository {
     return this.database.row<ReferralStanding>(`${standing} for update of r`, [id, within.units, within.branches]);
   }
 
+  /** Holds many for an act on each, and says which have waited longest: those are served first. */
+  async holdAll(within: Scope, ids: readonly string[]): Promise<readonly string[]> {
+    const held = await this.database.rows<{ id: string; createdAt: string }>(
+      `select r.id, r.created_at as "createdAt" from partners.referral r
+       where r.id = any ($1::uuid[]) and r.branch_id = any ($2::uuid[]) order by r.id for update`,
+      [ids, within.branches],
+    );
+    return held.toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1)).map(({ id }) => id);
+  }
+
   /** The step that a correction takes back. */
   async lastStep(id: string): Promise<string | undefined> {
     const step = await this.database.row<{ id: string }>(

@@ -11,6 +11,7 @@ export * from './permissions';
 export * from './referral';
 export * from './referral.contract';
 export * from './service';
+export * from './session-choice.contract';
 export * from './sharing-purpose';
 export * from './sheet.contract';
 export * from './sheet.words';

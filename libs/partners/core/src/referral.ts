@@ -111,13 +111,15 @@ export function isWritable(endedOn: PlainDay | null, day: PlainDay): boolean {
 }
 
 /** Answers of a branch that are taken back by who gave them, for so many minutes, while nothing has followed. */
-export const undoableStates = ['ACCEPTED', 'DECLINED', 'PAPER_ASKED'] as const satisfies ReferralState[];
+export const undoableStates = ['ACCEPTED', 'SCHEDULED', 'DECLINED', 'PAPER_ASKED'] as const satisfies ReferralState[];
 export type UndoableState = (typeof undoableStates)[number];
 export const undoMinutes = 10;
 
 /** The latest step of a referral, as somebody looks back at it. */
 export interface LatestStep {
   readonly state: ReferralState;
+  /** Where it stood before the step. */
+  readonly before: ReferralState;
   readonly isMine: boolean;
   /** It took another one back. */
   readonly isUndo: boolean;
@@ -127,8 +129,10 @@ export interface LatestStep {
 }
 
 /** Whether the latest step may be taken back; the database asks the same. */
-export function takeBack({ state, isMine, isUndo, minutesAgo, isFollowed }: LatestStep): Refusal | null {
+export function takeBack({ state, before, isMine, isUndo, minutesAgo, isFollowed }: LatestStep): Refusal | null {
   const isUndoable = (undoableStates as readonly ReferralState[]).includes(state);
-  if (!isUndoable || !isMine || isUndo || isFollowed) return refuse('undoNotOffered', { state });
+  // A place that was given later is given back on the page of its session.
+  const isAnswer = state !== 'SCHEDULED' || isUnanswered(before);
+  if (!isUndoable || !isAnswer || !isMine || isUndo || isFollowed) return refuse('undoNotOffered', { state });
   return minutesAgo < undoMinutes ? null : refuse('undoTooLate', { minutes: undoMinutes });
 }

@@ -97,6 +97,31 @@ export const referralRefusals = defineWords({
     fr: 'Impossible de revenir en arrière\u202F: seul l’auteur de la réponse peut la reprendre, tant que rien ne l’a suivie.',
     en: 'This cannot be taken back: only who gave the answer may do so, as long as nothing has followed it.',
   },
+  noSessionToChoose: {
+    ar: 'لا توجد دورة تكوينية يمكن اختيارها هنا. المرجو قبول الإحالة بدون دورة.',
+    fr: 'Aucune session ne peut être choisie ici. Acceptez l’orientation sans session.',
+    en: 'There is no session to choose here. Accept the referral without one.',
+  },
+  sessionNotForService: {
+    ar: 'هذه الإحالة ليست من أجل التكوين، فلا تُقبل مع دورة. المرجو قبولها بدون دورة.',
+    fr: 'Cette orientation n’est pas pour une formation\u202F: acceptez-la sans session.',
+    en: 'This referral is not for a training: accept it without a session.',
+  },
+  sessionOfOtherBranch: {
+    ar: 'الدورة ليست من دورات الوكالة التي أرسلت إليها الإحالة. المرجو اختيار دورة أخرى.',
+    fr: 'Cette session n’est pas de l’agence destinataire. Choisissez-en une autre.',
+    en: 'The session is not one of the branch that received the referral. Choose another one.',
+  },
+  inSessionAlready: {
+    ar: 'هذا الشخص مسجل من قبل في هذه الدورة.',
+    fr: 'Cette personne est déjà inscrite à cette session.',
+    en: 'This person is already in this session.',
+  },
+  sessionEnded: {
+    ar: 'انتهت هذه الدورة التكوينية. المرجو اختيار دورة أخرى.',
+    fr: 'Cette session est terminée. Choisissez-en une autre.',
+    en: 'This session has ended. Choose another one.',
+  },
   referralReadOnly: {
     ar: 'انتهت هذه الإحالة منذ أكثر من تسعين يوما، وهي معروضة للاطلاع فقط. المرجو الاتصال بالجهة المرسلة.',
     fr: 'Cette orientation est terminée depuis plus de quatre-vingt-dix jours et n’est plus que consultable. Appelez l’expéditeur.',
@@ -140,6 +165,11 @@ export const takenBackWords = defineWords({
     ar: 'تراجع عن قبول الإحالة',
     fr: 'acceptation reprise',
     en: 'took back its acceptance',
+  },
+  SCHEDULED: {
+    ar: 'تراجع عن قبول الإحالة والتسجيل في الدورة',
+    fr: 'acceptation et inscription reprises',
+    en: 'took back its acceptance and the place in the session',
   },
   DECLINED: { ar: 'تراجع عن رفض الإحالة', fr: 'refus repris', en: 'took back its refusal' },
   PAPER_ASKED: {

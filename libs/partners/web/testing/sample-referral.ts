@@ -47,6 +47,13 @@ export const sampleReferral = (more: object = {}) => ({
   ...more,
 });
 
+/** A session of the branch of the sample, a week from now. */
+export const sampleSession = (more: object = {}) => ({
+  ...{ id: uuid(50), branchId: uuid(5), title: 'إعداد مخطط الأعمال', place: 'قاعة التكوين بكلميم' },
+  ...{ startsOn: addDays(today(), 7), endsOn: addDays(today(), 10), free: 3, waiting: 0 },
+  ...more,
+});
+
 /** jsdom has no modal dialogs. */
 export function giveDialogs(): void {
   HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {

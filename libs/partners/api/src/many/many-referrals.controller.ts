@@ -1,9 +1,17 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { Allow } from '@sanad/access/api';
-import type { Scope } from '@sanad/kernel';
-import { AnswerToMany, ManyResults, ManyTakenBack, RecentAnswers, referralPermissions } from '@sanad/partners/core';
+import { isRefusal, type Refusal, type Scope } from '@sanad/kernel';
+import {
+  AnswerToMany,
+  ManyResults,
+  ManyTakenBack,
+  OfferedSessions,
+  RecentAnswers,
+  referralPermissions,
+} from '@sanad/partners/core';
 import { Answers, Within } from '@sanad/platform';
 import { ManyReferrals } from './many-referrals';
+import { SessionChoice } from '../session/session-choice';
 import { ReferralUndos } from './referral-undos';
 
 /** The inbox, many rows at a time, and the minutes in which an answer is taken back. */
@@ -12,13 +20,18 @@ export class ManyReferralsController {
   constructor(
     private readonly many: ManyReferrals,
     private readonly undos: ReferralUndos,
+    private readonly choice: SessionChoice,
   ) {}
 
   @Post('answers')
   @Allow(referralPermissions.answer)
-  @Answers(ManyResults)
-  async answer(@Within() within: Scope, @Body({ schema: AnswerToMany }) sent: AnswerToMany): Promise<ManyResults> {
-    return { rows: await this.many.answer(within, sent) };
+  @Answers(ManyResults, { refusals: ['noSessionToChoose', 'sessionEnded'] })
+  async answer(
+    @Within() within: Scope,
+    @Body({ schema: AnswerToMany }) sent: AnswerToMany,
+  ): Promise<ManyResults | Refusal> {
+    const rows = await this.many.answer(within, sent);
+    return isRefusal(rows) ? rows : { rows };
   }
 
   @Post('answers/undo')
@@ -26,6 +39,13 @@ export class ManyReferralsController {
   @Answers(ManyResults)
   async undo(@Within() within: Scope, @Body({ schema: ManyTakenBack }) { rows }: ManyTakenBack): Promise<ManyResults> {
     return { rows: await this.many.takeBack(within, rows) };
+  }
+
+  @Get('sessions')
+  @Allow(referralPermissions.answer)
+  @Answers(OfferedSessions)
+  async sessions(@Within() within: Scope): Promise<OfferedSessions> {
+    return { rows: await this.choice.offered(within) };
   }
 
   @Get('answers/recent')

@@ -15,6 +15,7 @@ import {
   type UndoableState,
 } from '@sanad/partners/core';
 import { Database, found, Stale } from '@sanad/platform';
+import { SessionChoice } from '../session/session-choice';
 
 /** A referral with the step that would be taken back. It is read without the person: a branch that has declined sees none. */
 interface Undoable extends LatestStep {
@@ -23,7 +24,6 @@ interface Undoable extends LatestStep {
   readonly unitId: string;
   readonly short: string;
   readonly stepId: string;
-  readonly before: ReferralState;
   /** The day of the first answer without this one. */
   readonly answeredOn: PlainDay | null;
   readonly isSentAgain: boolean;
@@ -58,6 +58,7 @@ const recent = `
   left join people.person p on p.id = r.person_id
   where s.moved_by = $2 and s.to_state = r.state and s.undo_of is null
     and s.entered_at > clock_timestamp() - make_interval(mins => ${undoMinutes})
+    and (s.to_state <> 'SCHEDULED' or s.from_state in ('SENT', 'RECEIVED'))
     and not exists (select from partners.referral_status w where w.referral_id = r.id and w.entered_at > s.entered_at)`;
 
 /** Answers that are taken back within ten minutes, by who gave them. The history keeps both steps. */
@@ -66,6 +67,7 @@ export class ReferralUndos {
   constructor(
     private readonly database: Database,
     private readonly timeline: CaseTimeline,
+    private readonly choice: SessionChoice,
     private readonly audit: Audit,
   ) {}
 
@@ -86,9 +88,12 @@ export class ReferralUndos {
     const refusal = takeBack(act);
     if (isRefusal(refusal)) return refusal;
     if (act.isSentAgain) return refuse('alreadyReferred');
+    const words = takenBackWords[act.state as UndoableState];
+    const kept = await this.choice.takeBack(within, id, words.ar);
+    if (kept) return kept;
     await this.put(act);
     // Told last: whoever has declined reaches the file again with the step taken back.
-    const details = { agency: act.short, ...takenBackWords[act.state as UndoableState] };
+    const details = { agency: act.short, ...words };
     await this.timeline.add(within, act.caseId, {
       ...{ kind: 'REFERRAL_REPORTED', factOn: today(), details, note: null, agency: act.short },
     });

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { referralStates, undoableStates } from '../referral';
 import { ReferralId } from '../referral.contract';
 import { services } from '../service';
+import { givenPlaces, OfferedSessionId } from '../session-choice.contract';
 
 /** As many as one act answers at a time. */
 export const mostAtOnce = 100;
@@ -22,6 +23,8 @@ export const AnswerToMany = z
     answer: z.enum(manyAnswers, { error: 'chooseOne' }),
     kind: optional(z.enum(paperTypeCodes)).default(null),
     said: optional(text({ min: 3, max: 500, lines: true })).default(null),
+    /** Of an acceptance: the session in which all of them are to have a place. */
+    sessionId: optional(OfferedSessionId).default(null),
     rows: Seen,
   })
   .superRefine(({ answer, said }, context) => {
@@ -46,6 +49,8 @@ export const RowResult = z.object({
   /** Where it stands after what was done. */
   state: z.enum(referralStates).nullable(),
   version: z.number().int().nullable(),
+  /** Of an acceptance with a session: where the person is now. */
+  place: z.enum(givenPlaces).nullable().default(null),
 });
 export type RowResult = z.infer<typeof RowResult>;
 export const ManyResults = z.object({ rows: z.array(RowResult) }).meta({ id: 'ReferralResults' });

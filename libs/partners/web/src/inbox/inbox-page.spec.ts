@@ -6,7 +6,14 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { Session } from '@sanad/access/web';
 import { addDays, today } from '@sanad/kernel';
 import { LanguageChoice, Toasts } from '@sanad/ui';
-import { giveDialogs, named, sampleReferral as referral, type, uuid } from '../../testing/sample-referral';
+import {
+  giveDialogs,
+  named,
+  sampleReferral as referral,
+  sampleSession,
+  type,
+  uuid,
+} from '../../testing/sample-referral';
 import { partnersRoutes } from '../partners.routes';
 
 const page = (rows: readonly object[], tabs = { waiting: rows.length, inProgress: 11, done: 40 }) => ({
@@ -112,12 +119,75 @@ describe('the inbox of a partner', () => {
     const { host, begin, answer, button } = await open('/referrals', partner);
     await begin('waiting', [referral(), referral({ id: uuid(9) })]);
     button('قبول إحالة فاطمة المثال')!.click();
-    const sent = await answer('POST', `/referrals/${uuid(1)}/acceptance`, referral({ state: 'ACCEPTED', version: 2 }));
+    const sent = await answer(
+      'POST',
+      `/referrals/${uuid(1)}/acceptance`,
+      referral({ state: 'ACCEPTED', version: 2, place: null }),
+    );
     expect(sent.headers.get('If-Match')).toBe('"1"');
     await answer('GET', 'limit=1', page([], { waiting: 1, inProgress: 12, done: 40 }));
     expect(host.querySelectorAll('tbody tr')).toHaveLength(1);
     expect(host.querySelector('.tabs')!.textContent).toMatch(/في الانتظار\s+1\s+قيد الإنجاز\s+12/);
     expect(TestBed.inject(Toasts).toast()?.sentence).toBe('تم قبول الإحالة');
+  });
+
+  it('accepts with a session in one act: what is full says so beforehand, and who waits is told so', async () => {
+    const { host, begin, answer, settle, button } = await open('/referrals', partner);
+    await begin('waiting', [referral(), referral({ id: uuid(9), service: 'POSITIONING' })]);
+    expect(host.querySelectorAll('[aria-label^="قبول مع دورة"]')).toHaveLength(1);
+    button('قبول مع دورة تكوينية: فاطمة المثال')!.click();
+    const full = sampleSession({ id: uuid(51), free: 0, waiting: 2 });
+    const foreign = sampleSession({ id: uuid(52), branchId: uuid(99) });
+    await answer('GET', '/referrals/sessions', { rows: [sampleSession(), full, foreign] });
+    const form = host.querySelector('sanad-session-choice-form')!;
+    expect([...form.querySelectorAll('.option')].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' '))).toEqual(
+      [
+        expect.stringMatching(/إعداد مخطط الأعمال.*قاعة التكوين بكلميم.*3 أماكن شاغرة/),
+        expect.stringMatching(/لا أماكن شاغرة.*شخصان في لائحة الانتظار/),
+      ],
+    );
+    const submit = () => form.querySelector('form')!.dispatchEvent(new Event('submit'));
+    submit();
+    await settle();
+    expect(form.textContent).toContain('المرجو اختيار دورة.');
+    form.querySelectorAll('input')[1]!.click();
+    await settle();
+    expect(form.textContent).toContain('يُوضع الشخص في لائحة الانتظار');
+    submit();
+    const placed = referral({ state: 'ACCEPTED', version: 2, place: 'WAITLISTED' });
+    const sent = await answer('POST', `/referrals/${uuid(1)}/acceptance`, placed);
+    expect([sent.body, sent.headers.get('If-Match')]).toEqual([{ sessionId: uuid(51) }, '"1"']);
+    expect(TestBed.inject(Toasts).toast()?.sentence).toContain('لائحة الانتظار');
+    expect(host.querySelectorAll('tbody tr')).toHaveLength(1);
+  });
+
+  it('accepts many with one session: how many of them have to wait is said before and after', async () => {
+    const { host, begin, answer, settle } = await open('/referrals', partner);
+    await begin('waiting', [referral(), referral({ id: uuid(9) })]);
+    host.querySelector<HTMLInputElement>('thead input[type=checkbox]')!.click();
+    await settle();
+    const bar = host.querySelector('sanad-many-bar')!;
+    [...bar.querySelectorAll('button')].find((one) => one.textContent.trim() === 'قبول مع دورة')!.click();
+    await answer('GET', '/referrals/sessions', { rows: [sampleSession({ free: 1 })] });
+    const form = bar.querySelector('sanad-session-choice-form')!;
+    form.querySelector('input')!.click();
+    await settle();
+    expect(form.textContent).toContain('عدد المحددين 2 والأماكن الشاغرة 1');
+    form.querySelector('form')!.dispatchEvent(new Event('submit'));
+    const done = { outcome: 'DONE', code: null, values: {}, version: 2 };
+    const sent = await answer('POST', '/referrals/answers', {
+      rows: [
+        { ...done, id: uuid(1), state: 'SCHEDULED', place: 'ENROLLED' },
+        { ...done, id: uuid(9), state: 'ACCEPTED', place: 'WAITLISTED' },
+      ],
+    });
+    expect(sent.body).toMatchObject({
+      answer: 'ACCEPT',
+      sessionId: uuid(50),
+      rows: [{ id: uuid(1) }, { id: uuid(9) }],
+    });
+    await begin('waiting', []);
+    expect(bar.textContent).toMatch(/سُجل الجواب عن إحالتين.*شخص واحد في لائحة الانتظار/s);
   });
 
   it('asks for the reason of a refusal, and sends it', async () => {

@@ -17,6 +17,7 @@ import {
   referralTabNames,
   referralTabs,
   referralTabWords,
+  type OfferedSessionId,
   type ReferralTab,
   type RowResult,
 } from '@sanad/partners/core';
@@ -44,6 +45,8 @@ import { ReasonForm } from '../referral/reason-form';
 import { ReferralActs } from '../referral/referral-acts';
 import { referralWords } from '../referral/referral.words';
 import { SharedPartCard } from '../referral/shared-part-card';
+import { SessionChoiceForm } from '../session/session-choice-form';
+import { sessionChoiceWords } from '../session/session-choice.words';
 import { inboxWords } from './inbox.words';
 import { useOwnUnits } from './own-units';
 import { ReferralTable } from './referral-table';
@@ -72,6 +75,7 @@ const emptyWords = {
     ReferralTable,
     RouterLink,
     SearchBox,
+    SessionChoiceForm,
     SharedPartCard,
     Sheet,
   ],
@@ -89,6 +93,7 @@ export class InboxPage {
   protected readonly t = useWords(inboxWords);
   protected readonly numbersT = useWords(numbersWords);
   protected readonly referralT = useWords(referralWords);
+  protected readonly sessionT = useWords(sessionChoiceWords);
   protected readonly tabName = useWords(referralTabWords);
   protected readonly tabs = referralTabNames;
   protected readonly language = useLanguage();
@@ -116,6 +121,9 @@ export class InboxPage {
     return this.tab() === 'waiting' ? `${lead} ${this.t('oldestFirst')}` : lead;
   });
   protected readonly asked = signal<ReferralRow | null>(null);
+  protected readonly form = signal<'decline' | 'session'>('decline');
+  protected readonly acceptWith = async (sessionId: OfferedSessionId) =>
+    this.answeredOne(await this.acts.accept(this.asked()!, sessionId));
   protected readonly busyId = signal<string | null>(null);
   protected readonly failure = signal<ApiFailure | null>(null);
   /** Identifiers of the rows that are answered together, and those rows as they are shown. */
@@ -155,12 +163,13 @@ export class InboxPage {
     }
   }
 
-  protected decline(row: ReferralRow): void {
+  protected ask(row: ReferralRow, form: 'decline' | 'session'): void {
     this.asked.set(row);
+    this.form.set(form);
     this.sheet().open();
   }
 
-  protected declined(row: ReferralRow): void {
+  protected answeredOne(row: ReferralRow): void {
     this.sheet().close();
     this.moved(row);
   }

@@ -7,6 +7,7 @@ import { ReferralActs } from '../referral/referral-acts';
 import { referralWords } from '../referral/referral.words';
 import { ReferralStateChip } from '../referral/state-chip';
 import { WaitingChip } from '../referral/waiting-chip';
+import { sessionChoiceWords } from '../session/session-choice.words';
 import { manyWords } from '../many/many.words';
 import { inboxWords } from './inbox.words';
 
@@ -25,10 +26,12 @@ export class ReferralTable {
   /** Identifiers of the rows that are answered together. */
   readonly selected = model<ReadonlySet<string>>(new Set());
   readonly accept = output<ReferralRow>();
+  readonly acceptWith = output<ReferralRow>();
   readonly decline = output<ReferralRow>();
 
   protected readonly t = useWords(referralWords);
   protected readonly manyT = useWords(manyWords);
+  protected readonly sessionT = useWords(sessionChoiceWords);
   protected readonly inboxT = useWords(inboxWords);
   protected readonly service = useWords(serviceNames);
   protected readonly language = useLanguage();

@@ -1,5 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
-import type { AnswerToMany, ManyAnswer, PaperRequest, ReferralRow, RowResult } from '@sanad/partners/core';
+import type {
+  AnswerToMany,
+  ManyAnswer,
+  OfferedSessionId,
+  PaperRequest,
+  ReferralRow,
+  RowResult,
+} from '@sanad/partners/core';
 import { mostAtOnce, ReferralReason } from '@sanad/partners/core';
 import { usePersonName } from '@sanad/people/web';
 import { Sheet, useWords } from '@sanad/ui';
@@ -8,9 +15,12 @@ import { PaperRequestForm } from '../paper/paper-request-form';
 import { paperWords } from '../paper/paper.words';
 import { ReferralActs } from '../referral/referral-acts';
 import { referralWords } from '../referral/referral.words';
+import { SessionChoiceForm } from '../session/session-choice-form';
+import { sessionChoiceWords } from '../session/session-choice.words';
 import { manyWords } from './many.words';
 
-type Said = Pick<AnswerToMany, 'answer' | 'said' | 'kind'>;
+type Said = Pick<AnswerToMany, 'answer' | 'said' | 'kind'> & { readonly sessionId?: OfferedSessionId };
+type Form = 'DECLINE' | 'ASK_PAPER' | 'SESSION';
 const moves = { RECEIVE: 'receive', ACCEPT: 'accept', DECLINE: 'decline', ASK_PAPER: 'askPaper' } as const;
 
 interface Left {
@@ -21,7 +31,7 @@ interface Left {
 /** One answer to all rows that are selected. Each row says for itself what became of it; what failed is tried again. */
 @Component({
   selector: 'sanad-many-bar',
-  imports: [PaperRequestForm, ReasonedForm, Sheet],
+  imports: [PaperRequestForm, ReasonedForm, SessionChoiceForm, Sheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './many-bar.html',
   styles: `
@@ -42,14 +52,17 @@ export class ManyBar {
   protected readonly t = useWords(manyWords);
   protected readonly referralT = useWords(referralWords);
   protected readonly paperT = useWords(paperWords);
+  protected readonly sessionT = useWords(sessionChoiceWords);
   protected readonly nameOf = usePersonName();
   protected readonly reasonSchema = ReferralReason;
   private readonly acts = inject(ReferralActs);
   private readonly sheet = viewChild.required(Sheet);
-  protected readonly form = signal<'DECLINE' | 'ASK_PAPER'>('DECLINE');
+  protected readonly form = signal<Form>('DECLINE');
   /** How many were dealt with, of how many; null while nothing is on its way. */
   protected readonly progress = signal<{ readonly done: number; readonly total: number } | null>(null);
   protected readonly done = signal(0);
+  /** Of those accepted with a session: how many are on its waiting list. */
+  protected readonly waits = signal(0);
   protected readonly left = signal<readonly Left[]>([]);
   private readonly last = signal<Said | null>(null);
   /** An answer that some of the rows may be given. */
@@ -58,9 +71,18 @@ export class ManyBar {
       this.rows().some((row) => this.acts.offers(moves[answer], row)),
     ),
   );
+  /** Those for whom a training is asked. */
+  protected readonly trainable = computed(() => this.rows().filter((row) => this.acts.offersSession(row)));
+  protected readonly acceptWith = async (sessionId: OfferedSessionId) =>
+    this.give({ answer: 'ACCEPT', said: null, kind: null, sessionId });
   protected readonly decline = async (said: string) => this.give({ answer: 'DECLINE', said, kind: null });
   protected readonly ask = async ({ paper, kind }: PaperRequest) =>
     this.give({ answer: 'ASK_PAPER', said: paper, kind });
+
+  protected readonly heading = computed(() => {
+    const form = this.form();
+    return form === 'SESSION' ? this.sessionT('acceptWith') : this.word(form);
+  });
 
   protected word(answer: ManyAnswer): string {
     if (answer === 'RECEIVE') return this.paperT('receive');
@@ -73,7 +95,11 @@ export class ManyBar {
       void this.give({ answer, said: null, kind: null });
       return;
     }
-    this.form.set(answer);
+    this.open(answer);
+  }
+
+  protected open(form: Form): void {
+    this.form.set(form);
     this.sheet().open();
   }
 
@@ -89,6 +115,7 @@ export class ManyBar {
     this.last.set(said);
     this.left.set([]);
     this.done.set(0);
+    this.waits.set(0);
     const results: RowResult[] = [];
     const failed: Left[] = [];
     for (let from = 0; from < rows.length; from += mostAtOnce) {
@@ -108,6 +135,7 @@ export class ManyBar {
     this.left.set(failed);
     const done = results.filter(({ outcome }) => outcome === 'DONE');
     this.done.set(done.length);
+    this.waits.set(done.filter(({ place }) => place === 'WAITLISTED').length);
     if (this.sheet().isOpen()) this.sheet().close();
     if (done.length > 0) this.acts.sayMany(done, said.answer !== 'RECEIVE');
     this.answered.emit(results);

@@ -2,11 +2,13 @@ import { Injectable, inject, signal } from '@angular/core';
 import { Session } from '@sanad/access/web';
 import type { PhraseValues } from '@sanad/kernel';
 import {
+  AcceptedReferral,
   isOffered,
   ManyResults,
   referralMoves,
   ReferralView,
   type AnswerToMany,
+  type OfferedSessionId,
   type ReferralMove,
   type RowResult,
   type SeenReferral,
@@ -14,6 +16,7 @@ import {
 import { Api, ApiFailure, apiFailure, FailureSentences, Toasts, useWords } from '@sanad/ui';
 import { manyWords } from '../many/many.words';
 import { paperWords } from '../paper/paper.words';
+import { sessionChoiceWords } from '../session/session-choice.words';
 import { referralWords } from './referral.words';
 
 /** An act that owes the other side a reason. */
@@ -38,6 +41,7 @@ export class ReferralActs {
   private readonly t = useWords(referralWords);
   private readonly paperT = useWords(paperWords);
   private readonly manyT = useWords(manyWords);
+  private readonly sessionT = useWords(sessionChoiceWords);
   private readonly turned = signal(0);
   /** How often answers were taken back: what is shown is out of date with each time. */
   readonly takenBack = this.turned.asReadonly();
@@ -60,10 +64,24 @@ export class ReferralActs {
     return new ApiFailure({ ...failure.problem, code: 'referralGone' }, 404, failure);
   }
 
-  /** Throws `ApiFailure`. */
-  async accept({ id, version }: Pick<ReferralView, 'id' | 'version'>): Promise<ReferralView> {
-    const answer = await this.api.send('POST', `/referrals/${id}/acceptance`, {}, { version, schema: ReferralView });
-    this.toasts.done(this.t('accepted'), () => void this.takeBack([answer]));
+  /** Whether it may be accepted with a session: a training is asked for. */
+  offersSession(referral: Pick<ReferralView, 'state' | 'service'>): boolean {
+    return referral.service === 'TRAINING' && this.offers('accept', referral);
+  }
+
+  /** With a session, the person has a place in it by the same act, or waits for one. Throws `ApiFailure`. */
+  async accept(
+    { id, version }: Pick<ReferralView, 'id' | 'version'>,
+    sessionId?: OfferedSessionId,
+  ): Promise<AcceptedReferral> {
+    const body = sessionId ? { sessionId } : {};
+    const address = `/referrals/${id}/acceptance`;
+    const answer = await this.api.send('POST', address, body, { version, schema: AcceptedReferral });
+    const sentence =
+      answer.place === null
+        ? this.t('accepted')
+        : this.sessionT(answer.place === 'ENROLLED' ? 'enrolled' : 'waitlisted');
+    this.toasts.done(sentence, () => void this.takeBack([answer]));
     return answer;
   }
 
@@ -93,7 +111,7 @@ export class ReferralActs {
 
   /** One answer to many rows, a hundred at a time. Throws `ApiFailure`. */
   async answerMany(
-    answer: Pick<AnswerToMany, 'answer' | 'said' | 'kind'>,
+    answer: Pick<AnswerToMany, 'answer' | 'said' | 'kind'> & { readonly sessionId?: OfferedSessionId },
     rows: readonly SeenReferral[],
   ): Promise<readonly RowResult[]> {
     const body = { ...answer, rows: rows.map(({ id, version }) => ({ id, version })) };

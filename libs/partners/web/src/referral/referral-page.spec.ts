@@ -6,7 +6,7 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { Session } from '@sanad/access/web';
 import { today } from '@sanad/kernel';
 import { LanguageChoice, Toasts } from '@sanad/ui';
-import { giveDialogs, sampleReferral, type, uuid } from '../../testing/sample-referral';
+import { giveDialogs, sampleReferral, sampleSession, type, uuid } from '../../testing/sample-referral';
 import { partnersRoutes } from '../partners.routes';
 
 const partner = ['referral.answer', 'training.enrol'];
@@ -47,13 +47,17 @@ async function open(permissions: readonly string[], answer: object, status = 200
     [...host.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === name)!.click();
     await settle();
   };
+  const offer = async (rows: readonly object[]) => {
+    server.expectOne('/api/v1/referrals/sessions').flush({ rows });
+    await settle();
+  };
   const answerTo = async (address: string, body: object) => {
     const asked = server.expectOne(`/api/v1/referrals/${uuid(1)}/${address}`);
     asked.flush(body);
     await settle();
     return asked.request;
   };
-  return { host, settle, names, press, answerTo };
+  return { host, settle, names, press, offer, answerTo };
 }
 
 describe('one referral', () => {
@@ -63,7 +67,7 @@ describe('one referral', () => {
   it('tells a partner the part that is theirs, why, and until when', async () => {
     const { host, names } = await open(partner, sampleReferral());
     expect(host.querySelector('h1')!.textContent).toBe('فاطمة المثال');
-    expect(names()).toEqual(['قبول', 'رفض', 'تأكيد التوصل', 'طلب وثيقة ناقصة', 'إضافة حالة']);
+    expect(names()).toEqual(['قبول', 'قبول مع دورة', 'رفض', 'تأكيد التوصل', 'طلب وثيقة ناقصة', 'إضافة حالة']);
     expect(host.textContent).toMatch(/31 سنة.*كلميم.*GLM-2022-0007.*تأسيس تعاونية.*تربية النحل/s);
     expect(host.querySelector('sanad-shared-part')!.textContent).toMatch(
       /ما الذي يظهر لك ولماذا؟.*من طرف النيابة الجهوية بكلميم من أجل: التكوين.*إلى حين سحب الإحالة/s,
@@ -74,9 +78,23 @@ describe('one referral', () => {
   it('once accepted leads to training', async () => {
     const { host, names, press, answerTo } = await open(partner, sampleReferral());
     await press('قبول');
-    await answerTo('acceptance', sampleReferral({ state: 'ACCEPTED', version: 2 }));
+    await answerTo('acceptance', sampleReferral({ state: 'ACCEPTED', version: 2, place: null }));
     expect(host.querySelector('sanad-referral-state')!.textContent).toContain('مقبولة');
     expect(names()).toEqual(['رفض', 'إضافة حالة', 'التسجيل في دورة تكوينية']);
+  });
+
+  it('is accepted with a session, and shows that its day is set', async () => {
+    const { host, settle, names, press, offer, answerTo } = await open(partner, sampleReferral());
+    await press('قبول مع دورة');
+    await offer([sampleSession()]);
+    host.querySelector<HTMLInputElement>('input[type=radio]')!.click();
+    host.querySelector('sanad-session-choice-form form')!.dispatchEvent(new Event('submit'));
+    await settle();
+    const sent = await answerTo('acceptance', sampleReferral({ state: 'SCHEDULED', version: 2, place: 'ENROLLED' }));
+    expect(sent.body).toEqual({ sessionId: uuid(50) });
+    expect(host.querySelector('sanad-referral-state')!.textContent).toContain('مبرمجة');
+    expect(TestBed.inject(Toasts).toast()?.sentence).toBe('تم قبول الإحالة، وسُجل الشخص في الدورة');
+    expect(names()).not.toContain('قبول مع دورة');
   });
 
   it('says who holds it, its steps and the words of the agency, which are added with the day of the fact', async () => {

@@ -3,7 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { May, Session, Why } from '@sanad/access/web';
 import { pathNames } from '@sanad/case-file/core';
 import { today } from '@sanad/kernel';
-import { isUnanswered, isWritable, ReferralView, serviceNames } from '@sanad/partners/core';
+import { isUnanswered, isWritable, ReferralView, serviceNames, type OfferedSessionId } from '@sanad/partners/core';
 import { PhonePipe, usePersonName } from '@sanad/people/web';
 import {
   Api,
@@ -20,6 +20,8 @@ import {
 } from '@sanad/ui';
 import { MoreActs } from '../paper/more-acts';
 import { PaperCard } from '../paper/paper-card';
+import { SessionChoiceForm } from '../session/session-choice-form';
+import { sessionChoiceWords } from '../session/session-choice.words';
 import { ReasonForm } from './reason-form';
 import { ReferralActs, type ReasonedMove } from './referral-acts';
 import { referralWords } from './referral.words';
@@ -48,6 +50,7 @@ import { WaitingChip } from './waiting-chip';
     ReferralStatusCard,
     ReferralStatusForm,
     RouterLink,
+    SessionChoiceForm,
     SharedPartCard,
     Sheet,
     WaitingChip,
@@ -61,6 +64,7 @@ export class ReferralPage {
 
   protected readonly t = useWords(referralWords);
   protected readonly statusT = useWords(statusWords);
+  protected readonly sessionT = useWords(sessionChoiceWords);
   protected readonly isUnanswered = isUnanswered;
   protected readonly isWritable = ({ state, endedOn }: ReferralView) =>
     state !== 'DECLINED' && isWritable(endedOn, today());
@@ -79,6 +83,7 @@ export class ReferralPage {
   protected readonly busy = signal(false);
   protected readonly failure = signal<ApiFailure | null>(null);
   private readonly sheet = viewChild.required<Sheet>('sheet');
+  private readonly sessionSheet = viewChild.required<Sheet>('sessionSheet');
   private readonly statusSheet = viewChild.required<Sheet>('statusSheet');
   private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);
@@ -103,6 +108,11 @@ export class ReferralPage {
       this.busy.set(false);
     }
   }
+
+  protected readonly acceptWith = async (sessionId: OfferedSessionId): Promise<void> => {
+    this.put(await this.acts.accept(this.referral.value()!, sessionId));
+    this.sessionSheet().close();
+  };
 
   protected ask(move: ReasonedMove): void {
     this.move.set(move);
