@@ -18,6 +18,10 @@ interface Route {
 
 /** A body that passes the schema of its route, so that the answer comes from the rows and not from the shape. */
 const reason = { reason: 'سبب كاف' };
+const supportProgramme = {
+  ...{ effectiveFrom: '2022-01-01', ownerAr: 'جهة', ownerFr: 'Organisme', nameAr: 'برنامج', nameFr: 'Programme' },
+  ...{ purpose: 'FUNDING', givesAr: 'منحة', givesFr: 'Une aide', source: 'دورية', ...reason },
+};
 const bodies: Readonly<Record<string, object>> = {
   'post /person-imports/{id}/encoding': { encoding: 'utf-8' },
   'post /person-imports/{id}/check': { fields: ['fullAr', 'phone'], province: '10.261' },
@@ -62,6 +66,8 @@ const bodies: Readonly<Record<string, object>> = {
   'post /referrals/{id}/outcome': { state: 'COMPLETED', factOn: '2022-03-14' },
   'post /referrals/{id}/statuses': { word: 'REGISTERED', factOn: '2022-03-14' },
   'post /agreements/{id}/end': { endedOn: '2022-03-14', why: 'سبب كاف' },
+  'post /support-programmes': supportProgramme,
+  'put /support-programmes/{id}': supportProgramme,
   'post /referrals/{id}/refusal': reason,
   'post /referrals/{id}/recall': reason,
   'post /training-sessions/{id}/enrolments': { referralId: newId() },
@@ -132,6 +138,7 @@ const tables: Readonly<Record<string, string>> = {
   'case-files': 'case_file.case_file',
   'case-documents': 'case_file.document',
   agreements: 'partners.agreement',
+  'support-programmes': 'partners.support_programme',
   referrals: 'partners.referral',
   'training-sessions': 'training.session',
   enrolments: 'training.enrolment',

@@ -28,14 +28,13 @@ import { ReferralsRepository } from './referrals.repository';
 import { Referrals } from './referrals.service';
 import { Reports } from './reports.service';
 import { Sending } from './sending.service';
-import { Acceptances } from './session/acceptances';
-import { SessionChoice } from './session/session-choice';
 import { Sharing } from './sharing';
+import { SupportProgrammeModule } from './support-programme/support-programme.module';
 
 /** Agencies, and the parts of files that are handed to them. Global, so that the people's room finds who listens to consents. */
 @Global()
 @Module({
-  imports: [PeopleModule, CaseFileModule, CalendarModule],
+  imports: [SupportProgrammeModule, PeopleModule, CaseFileModule, CalendarModule],
   controllers: [
     ReferralsExportController,
     ManyReferralsController,
@@ -45,7 +44,6 @@ import { Sharing } from './sharing';
     ...answerControllers,
   ],
   providers: [
-    Acceptances,
     Agreements,
     BranchOfficers,
     ManyReferrals,
@@ -59,7 +57,6 @@ import { Sharing } from './sharing';
     ReferralViews,
     Reports,
     Sending,
-    SessionChoice,
     Sharing,
     FactsOfReferrals,
     FollowersOfReferrals,
@@ -78,6 +75,6 @@ import { Sharing } from './sharing';
       referral_is_writable: 'referralReadOnly',
     }),
   ],
-  exports: [Referrals, SessionChoice, BranchNames, BranchOfficers, ConsentListener, DeathListener],
+  exports: [Referrals, BranchNames, BranchOfficers, ConsentListener, DeathListener],
 })
 export class PartnersModule {}

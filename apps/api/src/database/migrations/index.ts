@@ -31,7 +31,7 @@ import { TrainingResults1760000000035 } from './35-training-results.ts';
 import { MarksInBulk1760000000036 } from './36-marks-in-bulk.ts';
 import { InboxUndo1760000000037 } from './37-inbox-undo.ts';
 import { SightByRow1760000000038 } from './38-sight-by-row.ts';
-import { ReferralToTraining1760000000043 } from './43-referral-to-training.ts';
+import { SupportProgrammes1760000000040 } from './40-support-programmes.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
 export const migrations = [
@@ -68,5 +68,5 @@ export const migrations = [
   MarksInBulk1760000000036,
   InboxUndo1760000000037,
   SightByRow1760000000038,
-  ReferralToTraining1760000000043,
+  SupportProgrammes1760000000040,
 ];

@@ -89,7 +89,7 @@ export function inCountryLanguage(language: Language, ar: string | null, fr: str
   return (language === 'ar' ? ar : fr) ?? '';
 }
 
-export function ownerOf(language: Language, { agency, ownerAr, ownerFr }: OwnedLine): string {
+export function programmeOwner(language: Language, { agency, ownerAr, ownerFr }: OwnedLine): string {
   return agency ? agency[language] : inCountryLanguage(language, ownerAr, ownerFr);
 }
 
@@ -106,7 +106,7 @@ export function tellLine(language: Language, line: OwnedLine): Readonly<Record<P
   const day = (value: ProgrammeLine['validFrom']) => value && showDay(language, value);
   return {
     name: programmeName(language, line),
-    owner: ownerOf(language, line),
+    owner: programmeOwner(language, line),
     purpose: sharingPurposeNames[line.purpose][language],
     service: line.service ? serviceNames[line.service][language] : '',
     period: range(language, 'period', day(line.validFrom), day(line.validTo)),
