@@ -8,6 +8,8 @@ import { ExplanationsController } from './explanation/explanations.controller';
 import { Explanations } from './explanation/explanations.service';
 import { RecordsExplained } from './explanation/record-facts';
 import { Exports } from './export/exports';
+import { InvitationsController } from './invitation/invitations.controller';
+import { Invitations } from './invitation/invitations.service';
 import { LinksController } from './link/links.controller';
 import { MailsController } from './mail/mails.controller';
 import { LinksRepository } from './link/links.repository';
@@ -29,13 +31,21 @@ import { Users } from './users';
 @Global()
 @Module({
   imports: [DiscoveryModule, PassportModule.register({ session: false })],
-  controllers: [SessionController, ExplanationsController, LinksController, MailsController, UnitsController],
+  controllers: [
+    SessionController,
+    ExplanationsController,
+    InvitationsController,
+    LinksController,
+    MailsController,
+    UnitsController,
+  ],
   providers: [
     Audit,
     AuditSealer,
     DeclaredRoutes,
     Explanations,
     Exports,
+    Invitations,
     Links,
     LinkSecrets,
     LinksRepository,
@@ -50,6 +60,17 @@ import { Users } from './users';
     Users,
     { provide: APP_GUARD, useClass: Gate },
   ],
-  exports: [Audit, DeclaredRoutes, Exports, Links, Originators, Passwords, RecordsExplained, Throttle, Users],
+  exports: [
+    Audit,
+    DeclaredRoutes,
+    Exports,
+    Invitations,
+    Links,
+    Originators,
+    Passwords,
+    RecordsExplained,
+    Throttle,
+    Users,
+  ],
 })
 export class AccessModule {}

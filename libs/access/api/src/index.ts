@@ -7,6 +7,7 @@ export * from './originators';
 export * from './explanation/record-facts';
 export * from './export/exports';
 export * from './export/sheet-list';
+export { Invitations, type IssuedInvitation } from './invitation/invitations.service';
 export { ByLink } from './link/by-link';
 export type { LiveLink } from './link/live-link';
 export { Links, type LinkDraft } from './link/links.service';

@@ -29,6 +29,8 @@ const agencies: readonly (readonly [AgencyCode, readonly string[], boolean])[] =
   ['ADS', ['PROJECT_STUDY', 'VALUE_CHAIN'], false],
 ];
 
+const kinds = { ANAPEC: 'EMPLOYMENT', ODCO: 'COOPERATION', ADS: 'SOCIAL_DEVELOPMENT' } as const;
+
 const atHeadquarters: readonly Role[] = [
   'hq-admin',
   'hq-supervisor',
@@ -84,8 +86,9 @@ export async function settle(database: TestDatabase): Promise<HouseIds> {
   const branch = Object.fromEntries(agencies.map(([code]) => [code, newId()])) as Record<AgencyCode, string>;
   for (const [code, services, hasAgreement] of agencies) {
     await database.sql(
-      'insert into partners.agency (id, code, name_ar, name_fr, name_en, short_ar, services) values ($1, $2, $2, $2, $2, $2, $3)',
-      [agency[code], code, services],
+      `insert into partners.agency (id, code, kind, name_ar, name_fr, name_en, short_ar, services)
+       values ($1, $2, $3, $2, $2, $2, $2, $4)`,
+      [agency[code], code, kinds[code], services],
     );
     await database.sql(
       'insert into partners.branch (id, agency_id, name_ar, name_fr, name_en, provinces) values ($1, $2, $3, $3, $3, $4)',

@@ -5,6 +5,8 @@ export * from './explanation/explanation.contract';
 export * from './explanation/standing';
 export * from './export.contract';
 export * from './export.words';
+export * from './invitation/invitation.contract';
+export * from './invitation/invitation.words';
 export * from './link/link.contract';
 export * from './link/link.words';
 export * from './mail/mail.contract';

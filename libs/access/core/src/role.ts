@@ -9,6 +9,7 @@ export const roles = [
   'caseworker',
   'event-registrar',
   'partner-officer',
+  'partner-coordinator',
   'funding-committee',
   'privacy-officer',
   'auditor',
@@ -20,7 +21,7 @@ export type Reach = 'unit' | 'branch' | 'self';
 
 /** A role holds in one kind of place only. */
 export function placeOf(role: Role): 'unit' | 'branch' {
-  return role === 'partner-officer' ? 'branch' : 'unit';
+  return role === 'partner-officer' || role === 'partner-coordinator' ? 'branch' : 'unit';
 }
 
 /** Roles as they are called on the screens. */
@@ -32,6 +33,11 @@ export const roleNames = defineWords({
   caseworker: { ar: 'إطار مكلف(ة) بالملفات', fr: 'Chargé(e) de dossiers', en: 'Caseworker' },
   'event-registrar': { ar: 'مكلف(ة) بالاستقبال', fr: 'Chargé(e) d’accueil', en: 'Registrar' },
   'partner-officer': { ar: 'إطار لدى مؤسسة شريكة', fr: 'Agent(e) d’un partenaire', en: 'Partner officer' },
+  'partner-coordinator': {
+    ar: 'منسق(ة) مؤسسة شريكة',
+    fr: 'Coordinateur(trice) d’un partenaire',
+    en: 'Coordinator of a partner',
+  },
   'funding-committee': {
     ar: 'عضو(ة) لجنة دراسة المشاريع',
     fr: 'Membre du comité d’étude',

@@ -8,7 +8,7 @@ const named = (of: string) => `jsonb_build_object('ar', ${of}.name_ar, 'fr', ${o
 
 /** The parts of what the row policy asks of a referral, one by one; a spec compares them with `partners.handed_over()`. */
 const sharing = `jsonb_build_object(
-  'agreement', case when g.ended_on is null
+  'agreement', case when g.ended_on is null and r.purpose = any (g.purposes)
       and (r.ended_on is null or g.valid_to is null or greatest(g.valid_to, r.ended_on + 90) >= current_date)
     then 'IN_FORCE' else 'ENDED' end,
   'consent', coalesce((

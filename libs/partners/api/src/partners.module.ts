@@ -10,9 +10,16 @@ import { ManyReferralsController } from './many/many-referrals.controller';
 import { ReferralUndos } from './many/referral-undos';
 import { NumbersOfPartners } from './numbers/partner-numbers';
 import { PartnerNumbersController } from './numbers/partner-numbers.controller';
-import { AgreementsController } from './agreements.controller';
+import { AgenciesController } from './agency/agencies.controller';
+import { Agencies } from './agency/agencies.service';
+import { AgencyKeeping } from './agency/agency-keeping';
+import { BranchKeeping } from './agency/branch-keeping';
+import { AgreementKeeping } from './agreement/agreement-keeping';
+import { AgreementsController } from './agreement/agreements.controller';
+import { Agreements } from './agreement/agreements.service';
 import { BranchOfficers } from './branch-officers';
-import { Agreements } from './agreements.service';
+import { officerProviders } from './officer/officer-room';
+import { OfficersController } from './officer/officers.controller';
 import { NamesOfBranches } from './branch-names';
 import { RecallOnDeath } from './recall-on-death';
 import { RecallOnWithdrawal } from './recall-on-withdrawal';
@@ -40,12 +47,19 @@ import { SupportProgrammeModule } from './support-programme/support-programme.mo
     ManyReferralsController,
     PartnerNumbersController,
     ReferralsController,
+    AgenciesController,
     AgreementsController,
+    OfficersController,
     ...answerControllers,
   ],
   providers: [
+    Agencies,
+    AgencyKeeping,
+    AgreementKeeping,
     Agreements,
+    BranchKeeping,
     BranchOfficers,
+    ...officerProviders,
     ManyReferrals,
     NumbersOfPartners,
     Recalls,
@@ -73,6 +87,10 @@ import { SupportProgrammeModule } from './support-programme/support-programme.mo
       referral_is_under_agreement: 'noAgreement',
       referral_has_consent: 'noSharingConsent',
       referral_is_writable: 'referralReadOnly',
+      referral_branch_is_open: 'branchIsClosed',
+      agreement_number_is_unique: 'agreementNumberUsed',
+      agreement_is_renewed_once: 'agreementNotRenewable',
+      agency_code_is_unique: 'agencyCodeUsed',
     }),
   ],
   exports: [Referrals, BranchNames, BranchOfficers, ConsentListener, DeathListener],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
 import type { Scope } from '@sanad/kernel';
-import { isLive, liveStates, outcomes, type ReferralState } from '@sanad/partners/core';
+import { isLive, liveStates, outcomes, type ReferralState, type SharingPurpose } from '@sanad/partners/core';
 import { Database } from '@sanad/platform';
 import { ReferralMoves } from './referral-moves';
 
@@ -10,6 +10,8 @@ export interface Ground {
   readonly agreementId?: string;
   readonly personId?: string;
   readonly agencyId?: string;
+  /** Of those, the ones that were sent for one of these purposes alone. */
+  readonly purposes?: readonly SharingPurpose[];
 }
 
 interface Standing {
@@ -24,6 +26,7 @@ const lost = `select r.id, r.unit_id as "unitId", r.state, r.version
   from partners.referral r join partners.branch b on b.id = r.branch_id
   where r.unit_id = any ($1::uuid[]) and r.state = any ($2::text[])
     and ($3::uuid is null or r.agreement_id = $3) and ($4::uuid is null or r.person_id = $4) and ($5::uuid is null or b.agency_id = $5)
+    and ($7::text[] is null or r.purpose = any ($7))
     and ($6::uuid is null or not exists (select from people.consent c where c.person_id = r.person_id and c.agency_id = b.agency_id
       and c.id <> $6 and people.consent_holds(c.withdrawn_at, c.expires_on) and (c.sharing is null or r.purpose = any (c.sharing)))
       and exists (select from people.consent o where o.id = $6 and (o.sharing is null or r.purpose = any (o.sharing))))
@@ -58,11 +61,11 @@ export class Recalls {
 
   /** With `hold`, kept from others until the transaction ends: none is answered while it is being recalled. */
   private lost(within: Scope, ground: Ground, consentId: string | null, hold = false): Promise<Standing[]> {
-    const { agreementId = null, personId = null, agencyId = null } = ground;
+    const { agreementId = null, personId = null, agencyId = null, purposes = null } = ground;
     return this.database.rows(`${lost}${hold ? ' for update of r' : ''}`, [
       within.units,
       [...liveStates, ...outcomes],
-      ...[agreementId, personId, agencyId, consentId],
+      ...[agreementId, personId, agencyId, consentId, purposes],
     ]);
   }
 }

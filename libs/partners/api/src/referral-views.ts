@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, type BranchId, type PlainDay, type Scope } from '@sanad/kernel';
-import type { ReferralView } from '@sanad/partners/core';
+import { vocabularyOf, type ReferralView } from '@sanad/partners/core';
 import { CardNumbers } from '@sanad/people/api';
 import { found, Transactions } from '@sanad/platform';
 import { ReferralsRepository, type FoundReferral } from './referrals.repository';
@@ -19,10 +19,11 @@ export class ReferralViews {
     return this.viewOf(found(await this.referrals.view(within, id)));
   }
 
-  viewOf({ unitId: _, cardCipher, steps, statuses, ...view }: FoundReferral): ReferralView {
+  viewOf({ unitId: _, cardCipher, agencyKind, ownWords, steps, statuses, ...view }: FoundReferral): ReferralView {
     return {
       ...view,
       cardNumber: cardCipher === null ? null : this.cards.open(view.person.id, cardCipher),
+      statusWords: [...(ownWords ?? vocabularyOf(agencyKind))],
       steps: steps.map(withDay),
       statuses: statuses.map(withDay),
     };

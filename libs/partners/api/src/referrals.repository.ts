@@ -3,6 +3,7 @@ import { today, type PageRequest, type PlainDay, type Scope } from '@sanad/kerne
 import {
   referralTabs,
   writableAfterEnd,
+  type AgencyKind,
   type AgencyView,
   type FieldGroup,
   type ReferralQuery,
@@ -12,6 +13,7 @@ import {
   type ReferralStep,
   type ReferralView,
   type Service,
+  type StatusWord,
 } from '@sanad/partners/core';
 import { personSearch } from '@sanad/people/core';
 import { Database, momentAfter, type Selection } from '@sanad/platform';
@@ -46,8 +48,11 @@ export const agreementHolds = `g.valid_from <= $1 and (g.valid_to is null or g.v
 export type ListTerms = Omit<ReferralQuery, keyof PageRequest>;
 
 /** A referral whole, before the card number is opened; with the unit, for the audit. */
-export type FoundReferral = Omit<ReferralView, 'cardNumber' | 'steps' | 'statuses'> & {
+export type FoundReferral = Omit<ReferralView, 'cardNumber' | 'steps' | 'statuses' | 'statusWords'> & {
   readonly unitId: string;
+  readonly agencyKind: AgencyKind;
+  /** The agency's own words for the service; null for the usual ones of its kind. */
+  readonly ownWords: readonly StatusWord[] | null;
   readonly cardCipher: string | null;
   readonly steps: readonly Entered<ReferralStep>[];
   readonly statuses: readonly Entered<ReferralStatus>[];
@@ -69,7 +74,8 @@ const columns = `r.id, r.service, r.purpose, r.field_groups as "fieldGroups", ${
   jsonb_build_object('id', b.id, 'ar', b.name_ar, 'fr', b.name_fr, 'en', b.name_en) as branch,
   jsonb_build_object('ar', u.name_ar, 'fr', u.name_fr, 'en', u.name_en) as sender`;
 
-const whole = `${columns}, r.unit_id as "unitId",
+const whole = `${columns}, r.unit_id as "unitId", a.kind as "agencyKind",
+  (select w.words from partners.service_words w where w.agency_id = a.id and w.service = r.service) as "ownWords",
   case when r.branch_id = any ($3::uuid[]) then ${opened('CARD', 'p.cin_cipher')} end as "cardCipher",
   ${opened('TRAINING', `jsonb_build_object('state', c.training_state, 'certificatePending', c.certificate_pending)`)} as training,
   (select jsonb_build_object('number', g.number, 'title', g.title_ar, 'validTo', g.valid_to)
@@ -154,7 +160,7 @@ export class ReferralsRepository {
        select a.id, a.code, a.name_ar as ar, a.name_fr as fr, a.name_en as en, a.short_ar as short, a.services,
          o.agreements is not null as "hasAgreement", coalesce(o.agreements, '[]') as agreements,
          coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'ar', b.name_ar, 'fr', b.name_fr, 'en', b.name_en, 'provinces', b.provinces) order by b.name_ar)
-           from partners.branch b where b.agency_id = a.id), '[]') as branches
+           from partners.branch b where b.agency_id = a.id and b.closed_on is null), '[]') as branches
        from partners.agency a left join ours o on o.agency_id = a.id order by a.code`,
       [today()],
     );

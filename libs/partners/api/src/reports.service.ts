@@ -6,7 +6,6 @@ import {
   isWritable,
   reportedMoves,
   statusWordNames,
-  vocabularyOf,
   type OutcomeDraft,
   type ReferralView,
   type StatusDraft,
@@ -30,11 +29,11 @@ export class Reports {
 
   /** A word of the agency's vocabulary. It moves nothing: the outcome is said for itself. */
   async say(within: Scope, id: string, { word, factOn, note }: StatusDraft): Promise<ReferralView | Refusal> {
-    const { caseId, unitId, agencyCode, short, endedOn } = found(await this.referrals.standing(within, id));
+    const { caseId, unitId, short, endedOn } = found(await this.referrals.standing(within, id));
     // A row of its own past is seen a moment longer than the person: nothing is added to it.
-    await this.views.one(within, id);
+    const { statusWords } = await this.views.one(within, id);
     if (!isWritable(endedOn, today())) return refuse('referralReadOnly');
-    if (!vocabularyOf(agencyCode).includes(word)) return refuse('statusNotOfAgency');
+    if (!statusWords.includes(word)) return refuse('statusNotOfAgency');
     await this.database.insert('partners.referral_status', {
       ...{ id: newId(), referral_id: id, word, note, fact_on: factOn, written_by: within.user },
     });

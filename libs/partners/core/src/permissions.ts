@@ -40,6 +40,7 @@ export const agencyPermissions = definePermissions('agency', {
       'provincial-delegate',
       'caseworker',
       'partner-officer',
+      'partner-coordinator',
       'privacy-officer',
       'auditor',
     ),

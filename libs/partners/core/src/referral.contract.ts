@@ -155,6 +155,8 @@ export const ReferralView = ReferralRow.extend({
   consent: z.object({ givenOn: PlainDay, expiresOn: PlainDay.nullable() }).nullable(),
   /** The last day on which the agency may still add to it, once it has ended. */
   writableUntil: PlainDay.nullable(),
+  /** In which words the agency tells of this service. */
+  statusWords: z.array(z.enum(statusWords)),
   steps: z.array(ReferralStep),
   statuses: z.array(ReferralStatus),
 }).meta({ id: 'Referral' });

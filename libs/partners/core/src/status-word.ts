@@ -1,8 +1,9 @@
 import { defineWords, type Phrase } from '@sanad/kernel';
+import type { AgencyKind } from './agency/agency';
 
-/** The words of each agency for what it has done, in the order in which they usually come. */
+/** The usual words of each kind of agency for what it has done, in the order in which they usually come. */
 const vocabularies = {
-  ANAPEC: [
+  EMPLOYMENT: [
     'REGISTERED',
     'INTERVIEW_SET',
     'POSITIONED',
@@ -13,7 +14,7 @@ const vocabularies = {
     'POST_CREATION',
     'DROPPED',
   ],
-  ODCO: [
+  COOPERATION: [
     'NAME_FILED',
     'NAME_APPROVED',
     'NAME_REFUSED',
@@ -27,19 +28,38 @@ const vocabularies = {
     'MOURAFAKA_TRAINED',
     'MOURAFAKA_COACHED',
   ],
-  ADS: ['RECEIVED', 'FIELD_VISIT', 'COMMITTEE_SET', 'APPROVED', 'REJECTED', 'DEFERRED', 'TRANCHE_PAID', 'JUSTIFIED'],
-  OFPPT: ['ADMITTED', 'REFUSED', 'STARTED', 'COMPLETED', 'CERTIFIED', 'DROPPED'],
-  INDH: ['LISTENED', 'ORIENTED', 'IN_PREPARATION', 'CPDH_SET', 'CPDH_APPROVED', 'CPDH_REJECTED', 'PAID', 'FOLLOW_UP'],
+  SOCIAL_DEVELOPMENT: [
+    'RECEIVED',
+    'FIELD_VISIT',
+    'COMMITTEE_SET',
+    'APPROVED',
+    'REJECTED',
+    'DEFERRED',
+    'TRANCHE_PAID',
+    'JUSTIFIED',
+  ],
+  VOCATIONAL_TRAINING: ['ADMITTED', 'REFUSED', 'STARTED', 'COMPLETED', 'CERTIFIED', 'DROPPED'],
+  HUMAN_DEVELOPMENT: [
+    'LISTENED',
+    'ORIENTED',
+    'IN_PREPARATION',
+    'CPDH_SET',
+    'CPDH_APPROVED',
+    'CPDH_REJECTED',
+    'PAID',
+    'FOLLOW_UP',
+  ],
   BANK: ['FILED', 'APPROVED', 'REFUSED', 'RELEASED'],
-} as const;
+} as const satisfies Partial<Record<AgencyKind, readonly string[]>>;
 export type StatusWord = (typeof vocabularies)[keyof typeof vocabularies][number];
 export const statusWords = [...new Set(Object.values(vocabularies).flat())] as [StatusWord, ...StatusWord[]];
 
-/** Of an agency that has no words of its own, what every service can say. */
+/** Of a kind that has no words of its own, what every service can say. */
 const common: readonly StatusWord[] = ['RECEIVED', 'STARTED', 'COMPLETED', 'DROPPED'];
 
-export function vocabularyOf(agencyCode: string): readonly StatusWord[] {
-  return Object.hasOwn(vocabularies, agencyCode) ? vocabularies[agencyCode as keyof typeof vocabularies] : common;
+/** Offered where an agency has not said in which words it tells of a service. */
+export function vocabularyOf(kind: AgencyKind): readonly StatusWord[] {
+  return kind === 'OTHER' ? common : vocabularies[kind];
 }
 
 export const statusWordNames = defineWords({

@@ -41,6 +41,7 @@ export const sampleReferral = (more: object = {}) => ({
   agreement: { number: '2021/12', title: 'اتفاقية شراكة', validTo: null },
   consent: { givenOn: addDays(today(), -9), expiresOn: null },
   writableUntil: null,
+  statusWords: ['REGISTERED', 'INTERVIEW_SET', 'POSITIONED', 'WORKSHOP_DONE'],
   steps: [{ from: null, to: 'SENT', factOn: addDays(today(), -9), enteredOn: addDays(today(), -9), reason: null }],
   statuses: [],
   version: 1,

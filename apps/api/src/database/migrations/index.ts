@@ -31,6 +31,7 @@ import { TrainingResults1760000000035 } from './35-training-results.ts';
 import { MarksInBulk1760000000036 } from './36-marks-in-bulk.ts';
 import { InboxUndo1760000000037 } from './37-inbox-undo.ts';
 import { SightByRow1760000000038 } from './38-sight-by-row.ts';
+import { AgenciesManaged1760000000039 } from './39-agencies-managed.ts';
 import { SupportProgrammes1760000000040 } from './40-support-programmes.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
@@ -68,5 +69,6 @@ export const migrations = [
   MarksInBulk1760000000036,
   InboxUndo1760000000037,
   SightByRow1760000000038,
+  AgenciesManaged1760000000039,
   SupportProgrammes1760000000040,
 ];

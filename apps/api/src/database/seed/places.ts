@@ -1,4 +1,4 @@
-import type { Service } from '@sanad/partners/core';
+import type { AgencyKind, Service } from '@sanad/partners/core';
 
 /** Units of the region of the story. The others are entered by an administrator: no public list of them is complete. */
 export const units = [
@@ -46,6 +46,7 @@ const region = ['10.261', '10.473', '10.521', '10.071'];
 export const agencies = [
   {
     code: 'ANAPEC',
+    kind: 'EMPLOYMENT',
     short: 'أنابيك',
     ar: 'الوكالة الوطنية لإنعاش التشغيل والكفاءات',
     fr: 'Agence nationale de promotion de l’emploi et des compétences',
@@ -60,6 +61,7 @@ export const agencies = [
   },
   {
     code: 'ODCO',
+    kind: 'COOPERATION',
     short: 'مكتب تنمية التعاون',
     ar: 'مكتب تنمية التعاون',
     fr: 'Office du développement de la coopération',
@@ -74,6 +76,7 @@ export const agencies = [
   },
   {
     code: 'ADS',
+    kind: 'SOCIAL_DEVELOPMENT',
     short: 'وكالة التنمية الاجتماعية',
     ar: 'وكالة التنمية الاجتماعية',
     fr: 'Agence de développement social',
@@ -88,6 +91,7 @@ export const agencies = [
   },
 ] as const satisfies readonly {
   code: string;
+  kind: AgencyKind;
   short: string;
   ar: string;
   fr: string;

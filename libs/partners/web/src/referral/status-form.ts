@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { today } from '@sanad/kernel';
-import { ReferralView, StatusDraft, statusWordNames, vocabularyOf, type StatusWord } from '@sanad/partners/core';
+import { ReferralView, StatusDraft, statusWordNames, type StatusWord } from '@sanad/partners/core';
 import { Api, useWords } from '@sanad/ui';
 import {
   ChoiceField,
@@ -45,7 +45,7 @@ export class ReferralStatusForm {
   private readonly word = useWords(statusWordNames);
   private readonly api = inject(Api);
   protected readonly choices = computed(() =>
-    choicesOf(statusWordNames, this.word, vocabularyOf(this.referral().agency.code)),
+    choicesOf(statusWordNames, this.word, this.referral().statusWords),
   );
   private readonly model = signal({ word: '' as StatusWord | '', factOn: this.now as string, note: '' });
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => StatusDraft));
