@@ -35,6 +35,8 @@ import { ReferralsRepository } from './referrals.repository';
 import { Referrals } from './referrals.service';
 import { Reports } from './reports.service';
 import { Sending } from './sending.service';
+import { Acceptances } from './session/acceptances';
+import { SessionChoice } from './session/session-choice';
 import { Sharing } from './sharing';
 import { SupportProgrammeModule } from './support-programme/support-programme.module';
 
@@ -53,6 +55,7 @@ import { SupportProgrammeModule } from './support-programme/support-programme.mo
     ...answerControllers,
   ],
   providers: [
+    Acceptances,
     Agencies,
     AgencyKeeping,
     AgreementKeeping,
@@ -71,6 +74,7 @@ import { SupportProgrammeModule } from './support-programme/support-programme.mo
     ReferralViews,
     Reports,
     Sending,
+    SessionChoice,
     Sharing,
     FactsOfReferrals,
     FollowersOfReferrals,
@@ -93,6 +97,6 @@ import { SupportProgrammeModule } from './support-programme/support-programme.mo
       agency_code_is_unique: 'agencyCodeUsed',
     }),
   ],
-  exports: [Referrals, BranchNames, BranchOfficers, ConsentListener, DeathListener],
+  exports: [Referrals, SessionChoice, BranchNames, BranchOfficers, ConsentListener, DeathListener],
 })
 export class PartnersModule {}
