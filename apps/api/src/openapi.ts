@@ -57,12 +57,17 @@ function complete(operation: Operation, method: string, versioned: boolean): voi
     );
   if (versioned)
     operation.parameters.push(header('If-Match', 'The version that was seen.', { pattern: '^"\\d+"$' }) as never);
+  if (operation['x-token-scope']) operation.security = [{ cookie: [] }, { token: [] }];
   const refusals = (operation['x-refusals'] as string[] | undefined) ?? [];
   Object.assign(operation.responses, {
     '400': problem('invalid, malformed, keyRequired'),
     ...(operation['x-permission'] === 'public'
       ? {}
-      : { '401': problem('signInRequired'), '403': problem('notAllowed, crossSite'), '404': problem('notFound') }),
+      : {
+          '401': problem('signInRequired'),
+          '403': problem('notAllowed, tokenScope, crossSite'),
+          '404': problem('notFound'),
+        }),
     ...(versioned ? { '412': problem('stale'), '428': problem('versionRequired') } : {}),
     ...(isWrite ? { '409': problem('conflict'), '422': problem(['keyReused', ...refusals].join(', ')) } : {}),
     default: problem(problemCodes.join(', ')),
@@ -78,6 +83,10 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     )
     .setVersion('1')
     .addCookieAuth('sanad')
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', description: 'A token of an agency, of the scope of the route.' },
+      'token',
+    )
     .build();
   const document = SwaggerModule.createDocument(app, builder, {
     standardSchemaConverter: convert as never,

@@ -132,6 +132,7 @@ const bodies: Readonly<Record<string, object>> = {
 const tables: Readonly<Record<string, string>> = {
   feasts: 'calendar.feast',
   mails: 'platform.mail',
+  'api-tokens': 'access.api_token',
   people: 'people.person',
   'person-files': 'privacy.person_file',
   'privacy-requests': 'privacy.request',
@@ -265,6 +266,8 @@ describe('who may do what', () => {
        from access.user_account limit 1`,
       [newId()],
     );
+    const key = { branchId: house.ids.branch.ANAPEC, name: 'x', scopes: ['training:read'], days: 30 };
+    await house.as('hq-admin').post('/api-tokens', key);
     for (const [name, table] of Object.entries(tables)) {
       const [row] = await house.sql<{ id: string }>(`select id from ${table} order by id limit 1`);
       owned.set(name, row!.id);

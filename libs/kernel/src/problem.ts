@@ -7,6 +7,8 @@ export const problemCodes = [
   'signInRequired',
   'notAllowed',
   'linkOnly',
+  'tokenScope',
+  'twoCredentials',
   'notFound',
   'stale',
   'versionRequired',

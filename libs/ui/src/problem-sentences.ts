@@ -27,6 +27,16 @@ export const problemSentences = defineWords({
     fr: 'Cette session, ouverte par un lien, ne sert qu’à une seule opération. Connectez-vous pour le reste.',
     en: 'A link opened this session for one act only. Sign in for anything else.',
   },
+  tokenScope: {
+    ar: 'مفتاح الربط المستعمل لا يشمل هذا الإجراء.',
+    fr: 'La clé utilisée ne couvre pas cette opération.',
+    en: 'The key that was used does not cover this.',
+  },
+  twoCredentials: {
+    ar: 'لا يمكن الجمع بين جلسة ومفتاح ربط في الطلب نفسه.',
+    fr: 'Une session et une clé ne peuvent accompagner la même demande.',
+    en: 'A session and a key cannot come with the same request.',
+  },
   notFound: {
     ar: 'لم يتم العثور على المطلوب، أو أنه خارج نطاق صلاحياتك.',
     fr: 'Introuvable, ou hors de votre périmètre.',

@@ -3,6 +3,7 @@ import { makeTestDatabase, type TestDatabase } from '@sanad/platform/testing';
 
 /** Read through functions of the owner, or by the house itself: see 02-access. */
 const notForced = [
+  'access.api_token',
   'access.assignment',
   'access.session',
   'access.trusted_device',

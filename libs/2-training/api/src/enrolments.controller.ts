@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { Allow, Within } from '@sanad/access/api';
+import { Allow, AllowByToken, Within } from '@sanad/access/api';
 import { CaseFileId } from '@sanad/case-file/core';
 import type { Scope } from '@sanad/kernel';
 import { Answers, Version } from '@sanad/platform';
@@ -32,6 +32,7 @@ export class EnrolmentsController {
 
   @Post('enrolments/:id/withdrawal')
   @Allow(trainingPermissions.enrol)
+  @AllowByToken('training:write')
   @Answers(EnrolmentView, { refusals: ['notEnrolled', 'resultStated', 'withdrawalBeforeEnrolment'] })
   withdraw(
     @Within() within: Scope,
@@ -44,6 +45,7 @@ export class EnrolmentsController {
 
   @Post('enrolments/:id/completion')
   @Allow(trainingPermissions.report)
+  @AllowByToken('training:write')
   @Answers(EnrolmentView, {
     refusals: ['notEnrolled', 'resultStated', 'dayBeforeAttendance', 'hoursBelowRule', 'wasPresent'],
   })
@@ -58,6 +60,7 @@ export class EnrolmentsController {
 
   @Post('enrolments/:id/certificate')
   @Allow(trainingPermissions.report)
+  @AllowByToken('training:write')
   @Answers(EnrolmentView, {
     refusals: ['notCompleted', 'certificateIssued', 'certificateBeforeCompletion', 'certificateNumberTaken'],
   })

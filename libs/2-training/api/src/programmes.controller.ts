@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { Allow, Within } from '@sanad/access/api';
+import { Allow, AllowByToken, Within } from '@sanad/access/api';
 import { pageOf, PageRequest, type Scope } from '@sanad/kernel';
 import { Answers } from '@sanad/platform';
 import { ProgrammeDraft, ProgrammeView, trainingPermissions } from '@sanad/training/core';
@@ -11,6 +11,7 @@ export class ProgrammesController {
 
   @Get()
   @Allow(trainingPermissions.read)
+  @AllowByToken('training:read')
   @Answers(pageOf(ProgrammeView))
   list(@Within() within: Scope, @Query({ schema: PageRequest }) page: PageRequest) {
     return this.programmes.list(within, page);

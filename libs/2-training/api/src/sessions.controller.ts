@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
-import { Allow, Within } from '@sanad/access/api';
+import { Allow, AllowByToken, Within } from '@sanad/access/api';
 import { pageOf, type Scope } from '@sanad/kernel';
 import { Answers, Version } from '@sanad/platform';
 import {
@@ -27,6 +27,7 @@ export class SessionsController {
 
   @Get()
   @Allow(trainingPermissions.read)
+  @AllowByToken('training:read')
   @Answers(pageOf(SessionRow))
   list(@Within() within: Scope, @Query({ schema: SessionQuery }) query: SessionQuery) {
     return this.sessions.list(within, query);
@@ -34,6 +35,7 @@ export class SessionsController {
 
   @Post()
   @Allow(trainingPermissions.plan)
+  @AllowByToken('training:write')
   @Answers(SessionView, { status: 201, refusals: ['plannedHoursTooFew'] })
   add(@Within() within: Scope, @Body({ schema: SessionDraft }) draft: SessionDraft) {
     return this.sessions.add(within, draft);
@@ -41,6 +43,7 @@ export class SessionsController {
 
   @Get(':id')
   @Allow(trainingPermissions.read)
+  @AllowByToken('training:read')
   @Answers(SessionView)
   read(@Within() within: Scope, @Param('id', { schema: TrainingSessionId }) id: TrainingSessionId) {
     return this.sessions.read(within, id);
@@ -48,6 +51,7 @@ export class SessionsController {
 
   @Post(':id/enrolments')
   @Allow(trainingPermissions.enrol)
+  @AllowByToken('training:write')
   @Answers(EnrolmentView, { status: 201, refusals: ['referralNotAccepted', 'referralEnded', 'alreadyEnrolled'] })
   enrol(
     @Within() within: Scope,
@@ -59,6 +63,7 @@ export class SessionsController {
 
   @Put(':id/roll-call')
   @Allow(trainingPermissions.report)
+  @AllowByToken('training:write')
   @Answers(SessionView, { refusals: ['rollCallInFuture', 'notEnrolled', 'resultStated'] })
   callRoll(
     @Within() within: Scope,

@@ -23,6 +23,11 @@ import { SessionController } from './session.controller';
 import { SessionViews } from './session-views';
 import { SessionStrategy } from './session.strategy';
 import { Sessions } from './sessions';
+import { ReachedBranches } from './reached-branches';
+import { ApiTokensController } from './token/api-tokens.controller';
+import { ApiTokensRepository } from './token/api-tokens.repository';
+import { ApiTokens } from './token/api-tokens.service';
+import { BearerTokens } from './token/bearer-tokens';
 import { Throttle } from './throttle';
 import { UnitsController } from './units.controller';
 import { Users } from './users';
@@ -32,6 +37,7 @@ import { Users } from './users';
 @Module({
   imports: [DiscoveryModule, PassportModule.register({ session: false })],
   controllers: [
+    ApiTokensController,
     SessionController,
     ExplanationsController,
     InvitationsController,
@@ -40,6 +46,10 @@ import { Users } from './users';
     UnitsController,
   ],
   providers: [
+    ApiTokens,
+    ApiTokensRepository,
+    BearerTokens,
+    ReachedBranches,
     Audit,
     AuditSealer,
     DeclaredRoutes,
@@ -68,6 +78,7 @@ import { Users } from './users';
     Links,
     Originators,
     Passwords,
+    ReachedBranches,
     RecordsExplained,
     Throttle,
     Users,

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { Permission } from '@sanad/access/core';
 import { answeredBy } from '@sanad/platform';
-import { permissionMetadata, publicMetadata } from './route-permission';
+import { permissionMetadata, publicMetadata, tokenMetadata } from './route-permission';
 
 export interface DeclaredRoute {
   readonly name: string;
@@ -52,6 +52,8 @@ function declaration(name: string, handler: object): DeclaredRoute {
   const permission = (Reflect.getMetadata(permissionMetadata, handler) as Permission | undefined) ?? null;
   const isPublic = Reflect.getMetadata(publicMetadata, handler) === true;
   if (!permission && !isPublic) throw new Error(`${name} does not say who may call it: add @Allow(…) or @Public().`);
+  if (Reflect.hasMetadata(tokenMetadata, handler) && !permission?.grants['partner-officer'])
+    throw new Error(`${name} is open to tokens of an agency, and no officer of an agency may call it.`);
   if (!answeredBy(handler)) throw new Error(`${name} does not say what it answers: add @Answers(…).`);
   return { name, handler, permission };
 }

@@ -1,10 +1,10 @@
 import { Injectable, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
-import { actingAs, scopeFor, type LinkPurpose, type Permission } from '@sanad/access/core';
+import { actingAs, scopeFor, type LinkPurpose, type Permission, type TokenScope } from '@sanad/access/core';
 import { Ended, requestIdOf, setCaller } from '@sanad/platform';
 import type { Request } from 'express';
-import { linkMetadata, permissionMetadata, publicMetadata } from './route-permission';
+import { linkMetadata, permissionMetadata, publicMetadata, tokenMetadata } from './route-permission';
 import { sessionStrategy } from './session.strategy';
 import { Sessions, type LiveSession } from './sessions';
 
@@ -29,6 +29,7 @@ export class Gate extends AuthGuard(sessionStrategy) {
     const purpose = this.reflector.get<LinkPurpose | undefined>(linkMetadata, context.getHandler()) ?? null;
     // Looked at before anything else: what a link has opened is one act, whatever its person may do besides.
     if (request.user.link && request.user.link.purpose !== purpose) throw new Ended(403, 'linkOnly');
+    this.checkToken(request.user, context);
     this.admit(request, permission);
     if (purpose && !request.user.link) throw new Ended(403, 'linkOnly');
     return true;
@@ -40,9 +41,17 @@ export class Gate extends AuthGuard(sessionStrategy) {
     return session;
   }
 
+  /** A token opens the routes of its scopes; what of them an officer of the branch may do is asked after. */
+  private checkToken({ token }: LiveSession, context: ExecutionContext): void {
+    if (!token) return;
+    const scope = this.reflector.get<TokenScope | undefined>(tokenMetadata, context.getHandler());
+    if (!scope || !token.scopes.includes(scope)) throw new Ended(403, 'tokenScope', { scope: scope ?? '' });
+  }
+
   private admit(request: Request & { user: LiveSession }, permission: Permission): void {
-    const { user, assignments } = request.user;
-    if (!safe.has(request.method) && !this.sessions.isProven(request)) throw new Ended(403, 'crossSite');
+    const { user, assignments, token } = request.user;
+    // No page of another site can add a token to a request: only what a browser adds by itself needs the proof.
+    if (!token && !safe.has(request.method) && !this.sessions.isProven(request)) throw new Ended(403, 'crossSite');
     const scope = scopeFor(permission, user.id, assignments);
     if (!scope) throw new Ended(403, 'notAllowed', { permission: permission.name });
     const acting = actingAs(permission, assignments);

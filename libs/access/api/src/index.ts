@@ -12,6 +12,7 @@ export { ByLink } from './link/by-link';
 export type { LiveLink } from './link/live-link';
 export { Links, type LinkDraft } from './link/links.service';
 export * from './passwords';
+export * from './reached-branches';
 export * from './route-permission';
 export { networkOf, Throttle, type Pace } from './throttle';
 export * from './users';

@@ -1,10 +1,11 @@
 import { SetMetadata, applyDecorators } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
-import type { LinkPurpose, Permission } from '@sanad/access/core';
+import type { LinkPurpose, Permission, TokenScope } from '@sanad/access/core';
 
 export const permissionMetadata = 'sanad:permission';
 export const publicMetadata = 'sanad:public';
 export const linkMetadata = 'sanad:link';
+export const tokenMetadata = 'sanad:token';
 
 /** Who may call a route: `@Allow(trainingPermissions.report)`. A route without it and without `@Public()` stops the start. */
 export function Allow(permission: Permission): MethodDecorator {
@@ -21,6 +22,14 @@ export function Allow(permission: Permission): MethodDecorator {
  */
 export function AllowByLink(purpose: LinkPurpose): MethodDecorator {
   return applyDecorators(SetMetadata(linkMetadata, purpose), ApiExtension('x-link', purpose)) as MethodDecorator;
+}
+
+/**
+ * Beside `@Allow(…)`: a system of an agency reaches the route too, with a token of this scope, as far as an officer of
+ * its branch does. A route that does not say so is shut to every token.
+ */
+export function AllowByToken(scope: TokenScope): MethodDecorator {
+  return applyDecorators(SetMetadata(tokenMetadata, scope), ApiExtension('x-token-scope', scope)) as MethodDecorator;
 }
 
 /** A route for everybody, signed in or not: the welcome, the sign-in, the health of the house. */

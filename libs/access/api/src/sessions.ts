@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Assignment } from '@sanad/access/core';
+import type { Assignment, TokenScope } from '@sanad/access/core';
 import { today, type UserId } from '@sanad/kernel';
 import { ENVIRONMENT, Keys, Transactions, type Environment } from '@sanad/platform';
 import type { Request, Response } from 'express';
@@ -20,6 +20,8 @@ export interface LiveSession {
   readonly assignments: readonly (Assignment & { readonly unit: Names | null })[];
   /** Null for who has signed in; the link that was opened instead. */
   readonly link: LiveLink | null;
+  /** Of a system of an agency: its token, and what that opens. */
+  readonly token?: { readonly id: string; readonly scopes: readonly TokenScope[] };
 }
 
 const longest = { unit: 12, branch: 8, link: 1 };

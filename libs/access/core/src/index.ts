@@ -14,3 +14,5 @@ export * from './permission';
 export * from './permissions';
 export * from './role';
 export * from './session.contract';
+export * from './token/token.contract';
+export * from './token/token.words';

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { Allow } from '@sanad/access/api';
+import { Allow, AllowByToken } from '@sanad/access/api';
 import { CaseFileId } from '@sanad/case-file/core';
 import type { Refusal, Scope } from '@sanad/kernel';
 import {
@@ -67,6 +67,7 @@ export class ReferralsController {
 
   @Get('referrals')
   @Allow(referralPermissions.read)
+  @AllowByToken('referrals:read')
   @Answers(ReferralPage)
   list(@Within() within: Scope, @Query({ schema: ReferralQuery }) query: ReferralQuery): Promise<ReferralPage> {
     return this.referrals.list(within, query);
@@ -74,6 +75,7 @@ export class ReferralsController {
 
   @Get('referrals/:id')
   @Allow(referralPermissions.read)
+  @AllowByToken('referrals:read')
   @Answers(ReferralView)
   read(@Within() within: Scope, @Param('id', { schema: ReferralId }) id: ReferralId): Promise<ReferralView> {
     return this.referrals.read(within, id);
@@ -113,6 +115,7 @@ export class ReferralsController {
 
   @Post('referrals/:id/receipt')
   @Allow(referralPermissions.answer)
+  @AllowByToken('referrals:answer')
   @Answers(ReferralView, moved)
   receive(
     @Within() within: Scope,
@@ -124,6 +127,7 @@ export class ReferralsController {
 
   @Post('referrals/:id/paper-request')
   @Allow(referralPermissions.answer)
+  @AllowByToken('referrals:answer')
   @Answers(ReferralView, { refusals: [...moved.refusals, 'paperAskedBefore'] })
   askPaper(
     @Within() within: Scope,
@@ -148,6 +152,7 @@ export class ReferralsController {
 
   @Post('referrals/:id/outcome')
   @Allow(referralPermissions.answer)
+  @AllowByToken('referrals:answer')
   @Answers(ReferralView, { refusals: [...moved.refusals, 'reportedByTraining'] })
   outcome(
     @Within() within: Scope,
@@ -160,6 +165,7 @@ export class ReferralsController {
 
   @Post('referrals/:id/statuses')
   @Allow(referralPermissions.answer)
+  @AllowByToken('referrals:answer')
   @Answers(ReferralView, { status: 201, refusals: ['statusNotOfAgency', 'referralReadOnly'] })
   addStatus(
     @Within() within: Scope,
@@ -171,6 +177,7 @@ export class ReferralsController {
 
   @Post('referrals/:id/acceptance')
   @Allow(referralPermissions.answer)
+  @AllowByToken('referrals:answer')
   @Answers(AcceptedReferral, { refusals: [...moved.refusals, ...placed] })
   accept(
     @Within() within: Scope,
@@ -183,6 +190,7 @@ export class ReferralsController {
 
   @Post('referrals/:id/refusal')
   @Allow(referralPermissions.answer)
+  @AllowByToken('referrals:answer')
   @Answers(ReferralView, moved)
   decline(
     @Within() within: Scope,

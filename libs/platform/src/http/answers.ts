@@ -10,7 +10,10 @@ export interface AnswerOptions {
   readonly refusals?: readonly string[];
   /** The handler opens its transactions itself: what it answers is still being read when the request is over. */
   readonly streams?: boolean;
-  /** It asks without changing anything, by an address that carries a body: its answer is not kept for a second try. */
+  /**
+   * It asks without changing anything, by an address that carries a body; or its answer holds a secret that is shown
+   * once: it is not kept for a second try.
+   */
   readonly forgets?: boolean;
 }
 

@@ -33,6 +33,7 @@ import { InboxUndo1760000000037 } from './37-inbox-undo.ts';
 import { SightByRow1760000000038 } from './38-sight-by-row.ts';
 import { AgenciesManaged1760000000039 } from './39-agencies-managed.ts';
 import { SupportProgrammes1760000000040 } from './40-support-programmes.ts';
+import { ApiTokens1760000000041 } from './41-api-tokens.ts';
 import { ReferralToTraining1760000000043 } from './43-referral-to-training.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
@@ -72,5 +73,6 @@ export const migrations = [
   SightByRow1760000000038,
   AgenciesManaged1760000000039,
   SupportProgrammes1760000000040,
+  ApiTokens1760000000041,
   ReferralToTraining1760000000043,
 ];

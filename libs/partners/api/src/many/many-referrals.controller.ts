@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { Allow } from '@sanad/access/api';
+import { Allow, AllowByToken } from '@sanad/access/api';
 import { isRefusal, type Refusal, type Scope } from '@sanad/kernel';
 import {
   AnswerToMany,
@@ -25,6 +25,7 @@ export class ManyReferralsController {
 
   @Post('answers')
   @Allow(referralPermissions.answer)
+  @AllowByToken('referrals:answer')
   @Answers(ManyResults, { refusals: ['noSessionToChoose', 'sessionEnded'] })
   async answer(
     @Within() within: Scope,
