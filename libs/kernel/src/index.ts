@@ -1,5 +1,6 @@
 export * from './arabic-text';
 export * from './ids';
+export * from './isolated';
 export * from './languages';
 export * from './legal-time';
 export * from './morocco';

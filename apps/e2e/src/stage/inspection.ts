@@ -21,18 +21,18 @@ async function overflow(page: Page): Promise<string[]> {
   });
 }
 
-/** Words in Latin letters on an Arabic page. Identifiers, what people have typed (isolated by `bdi`) and the names of languages are none. */
+/** Words in Latin letters on an Arabic page. Identifiers, what people have typed (isolated by `bdi`, or by characters in a sentence) and the names of languages are none. */
 async function foreignWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     if (document.documentElement.lang !== 'ar-MA') return [];
     const apart = '.id, bdi, [dir="ltr"], [lang="fr-MA"], [lang="en-GB"], script, style, option, input, textarea';
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found = new Set<string>();
+    const own = (text: string | null) => text?.replaceAll(/\u2068[^\u2069]*\u2069|[A-Z]{2,5}-\d{4}-\d+/g, '') ?? '';
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (!parent || parent.closest(apart) || !parent.checkVisibility()) continue;
-      for (const word of node.textContent?.replaceAll(/[A-Z]{2,5}-\d{4}-\d+/g, '').match(/[A-Za-zÀ-ÿ]{3,}/g) ?? [])
-        found.add(word);
+      for (const word of own(node.textContent).match(/[A-Za-zÀ-ÿ]{3,}/g) ?? []) found.add(word);
     }
     return [...found].filter((word) => !['PDF', 'Excel', 'Word', 'CSV', 'JSON', 'csv', 'xlsx'].includes(word));
   });

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { isolated } from '@sanad/kernel';
 import { Colleagues, ExplanationView, roleNames, type LinkState, type Role } from '@sanad/access/core';
 import {
   Api,
@@ -38,6 +39,7 @@ export class WhyChain {
   protected readonly changerName = useWords(changerWords);
   protected readonly language = useLanguage();
   protected readonly tints = tints;
+  protected readonly isolated = isolated;
   private readonly roleName = useWords(roleNames);
   private readonly session = inject(Session);
   private readonly api = inject(Api);

@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal, viewChild } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { May } from '@sanad/access/web';
 import { daysOfFeast, FeastList, type FeastChanged, type FeastView } from '@sanad/calendar/core';
 import { today } from '@sanad/kernel';
@@ -33,7 +32,6 @@ import { feastsWords } from './feasts.words';
     FeastHistory,
     Icon,
     LoadingRows,
-    MatButton,
     May,
     PageFrame,
     Sheet,

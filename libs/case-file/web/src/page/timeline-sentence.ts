@@ -6,7 +6,7 @@ import {
   timelineWords,
   type TimelineRow,
 } from '@sanad/case-file/core';
-import type { Phrase } from '@sanad/kernel';
+import { isolated, type Phrase } from '@sanad/kernel';
 import { relationNames } from '@sanad/people/core';
 import { useLanguage, useSay, type Tint } from '@sanad/ui';
 
@@ -50,7 +50,7 @@ export function useTimelineSentence(): (row: Pick<TimelineRow, 'kind' | 'details
       const names = named[name];
       if (names) return [name, sayCodes(names, String(value))] as const;
       // A name of another script keeps its own direction inside the sentence.
-      return [name, typeof value === 'string' ? `\u2068${value}\u2069` : value] as const;
+      return [name, typeof value === 'string' ? isolated(value) : value] as const;
     });
     const values: Record<string, string | number> = { ...nothing, ...Object.fromEntries(spoken) };
     const sentence = say(timelineWords[kind], values);

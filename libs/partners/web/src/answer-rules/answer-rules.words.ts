@@ -12,9 +12,9 @@ export const answerRulesWords = defineWords({
     en: 'A referral without an answer ends and becomes a task. What was sent before keeps its delay.',
   },
   mailOff: {
-    ar: 'البريد الإلكتروني غير مفعل: لا ترسل تذكيرات ولا رسائل أسبوعية. يفعّله مسؤول الخادم (SMTP_HOST).',
-    fr: 'La messagerie n’est pas activée : aucun rappel ni message hebdomadaire n’est envoyé (SMTP_HOST).',
-    en: 'Mail is off: no reminder and no weekly letter is sent (SMTP_HOST).',
+    ar: 'البريد الإلكتروني غير مفعل: لا ترسل تذكيرات ولا رسائل أسبوعية. يفعّله مسؤول الخادم.',
+    fr: 'La messagerie n’est pas activée : aucun rappel ni message hebdomadaire n’est envoyé. L’administrateur du serveur l’active.',
+    en: 'Mail is off: no reminder and no weekly letter is sent. Whoever runs the server turns it on.',
   },
   mailOn: { ar: 'البريد الإلكتروني مفعل.', fr: 'La messagerie est activée.', en: 'Mail is on.' },
   answerDays: { ar: 'أجل الجواب', fr: 'Délai de réponse', en: 'Delay of an answer' },

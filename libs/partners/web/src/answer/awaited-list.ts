@@ -17,7 +17,7 @@ import {
   type AwaitedAnswer,
   type AwaitedAnswers,
 } from '@sanad/partners/core';
-import { showDay } from '@sanad/kernel';
+import { isolated, showDay } from '@sanad/kernel';
 import { Api, apiFailure, Chip, FailureNotice, useLanguage, useWords, type ApiFailure, type Tint } from '@sanad/ui';
 import { answerWords } from './answer.words';
 
@@ -111,7 +111,7 @@ export class AwaitedList {
   }
 
   protected senderOf({ sender }: AwaitedAnswer): string {
-    return `\u2068${sender[this.language()]}\u2069`;
+    return isolated(sender[this.language()]);
   }
 
   protected day(day: AwaitedAnswer['dueOn']): string {

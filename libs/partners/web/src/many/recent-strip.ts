@@ -18,7 +18,7 @@ import { manyWords } from './many.words';
             <button type="button" class="btn small ghost" (click)="takeBack(rows())">{{ t('takeBackAll') }}</button>
           }
         </div>
-        <ul>
+        <ul class="plain">
           @for (row of rows(); track row.id) {
             <li class="row wrap">
               <bdi>{{ nameOf(row) }}</bdi>

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+} from '@angular/core';
 import { pathNames } from '@sanad/case-file/core';
 import { fieldGroupNames, type FieldGroup, type ReferralView } from '@sanad/partners/core';
 import { PhonePipe, usePersonName } from '@sanad/people/web';
@@ -24,11 +32,15 @@ import { panelWords } from './panel.words';
         </dd>
         @if (opens('CARD')) {
           <dt>{{ words('card') }}</dt>
-          <dd class="id">{{ referral().cardNumber ?? words('none') }}</dd>
+          <dd>
+            <span class="id">{{ referral().cardNumber ?? words('none') }}</span>
+          </dd>
         }
         @if (opens('CONTACT')) {
           <dt>{{ words('phone') }}</dt>
-          <dd class="id">{{ referral().person.phone ? (referral().person.phone! | phone) : words('none') }}</dd>
+          <dd>
+            <span class="id">{{ referral().person.phone ? (referral().person.phone! | phone) : words('none') }}</span>
+          </dd>
           <dt>{{ words('province') }}</dt>
           <dd>{{ referral().person.province! | province }}</dd>
         }
@@ -36,12 +48,18 @@ import { panelWords } from './panel.words';
           <dt>{{ words('path') }}</dt>
           <dd>{{ pathName() }}</dd>
           <dt>{{ words('wish') }}</dt>
-          <dd dir="auto">{{ referral().wish ?? words('none') }}</dd>
+          <dd>
+            <bdi>{{ referral().wish ?? words('none') }}</bdi>
+          </dd>
         }
         <dt>{{ words('file') }}</dt>
-        <dd class="id">{{ referral().caseFile.number }}</dd>
+        <dd>
+          <span class="id">{{ referral().caseFile.number }}</span>
+        </dd>
         <dt>{{ t('under') }}</dt>
-        <dd class="id">{{ referral().agreement.number }}</dd>
+        <dd>
+          <span class="id">{{ referral().agreement.number }}</span>
+        </dd>
       </dl>
       <p class="muted small">{{ groups() }}</p>
     </section>
@@ -64,6 +82,12 @@ export class PreviewCard {
     const { path } = this.referral().caseFile;
     return path ? this.path(path) : this.words('noPath');
   });
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    // It was asked for: it comes to the eye, also below the fold of a sheet.
+    afterNextRender(() => host.scrollIntoView?.({ block: 'nearest' }));
+  }
 
   protected opens(group: FieldGroup): boolean {
     return this.referral().fieldGroups.includes(group);

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { showDay, type PlainDay } from '@sanad/kernel';
+import { isolated, showDay, type PlainDay } from '@sanad/kernel';
 import { fieldGroupNames, serviceNames, sharingPurposeNames, type ReferralView } from '@sanad/partners/core';
 import { Icon, useLanguage, useWords } from '@sanad/ui';
 import { ReferralActs } from './referral-acts';
@@ -52,7 +52,7 @@ export class SharedPartCard {
       sender: referral.sender[language],
       service: this.service(referral.service),
       purpose: this.purpose(referral.purpose),
-      number: referral.agreement.number,
+      number: isolated(referral.agreement.number),
     });
   });
   /** The parts that the agreement opens, and what every referral tells of itself. */
