@@ -11,7 +11,11 @@ const people = ['search', 'person', 'merge', 'import', 'wallet'].flatMap((screen
   [`people-${screen}-dark`, `${screen}-dark-1366`],
   [`people-${screen}-french`, `${screen}-french-1366`],
 ]);
-const wanted = { ...journey, ...Object.fromEntries(people) };
+const partners = ['inbox', 'roster', 'session', 'workbook', 'verify', 'referral-preview', 'why'].flatMap((screen) => [
+  [`partners-${screen}`, `${screen}-1366`],
+  [`partners-${screen}-phone`, `${screen}-390`],
+]);
+const wanted = { ...journey, ...Object.fromEntries([...people, ...partners]) };
 const folder = join(root, 'docs', 'pictures');
 mkdirSync(folder, { recursive: true });
 for (const [name, source] of Object.entries(wanted)) {

@@ -1,0 +1,229 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import type { Browser, Locator } from 'playwright';
+import { openBrowser } from './stage/browser';
+import { filled } from './stage/cohort';
+import { startSanad, storyIsTold, type Sanad } from './stage/sanad-server';
+import { Visitor } from './stage/visitor';
+
+const office = [1366, 390] as const;
+const training = /تدبير التعاونيات/;
+const pending = 'السعدية المثالية';
+const behind = 'عبد الله الخيالي';
+
+/** A part of a file goes to a partner, and the result comes back: walked by those who send, answer, teach and check. */
+describe('partners and training', () => {
+  let sanad: Sanad;
+  let browser: Browser;
+  let certificate: Buffer;
+  const visitors = new Map<string, Visitor>();
+
+  beforeAll(async () => {
+    [sanad, browser] = await Promise.all([startSanad(), openBrowser()]);
+    await storyIsTold(sanad);
+  }, 180_000);
+  afterAll(async () => {
+    for (const visitor of visitors.values()) await visitor.leave();
+    await browser?.close();
+    await sanad?.stop();
+  });
+
+  /** Each role signs in once. */
+  async function enter(email: string): Promise<Visitor> {
+    const known = visitors.get(email);
+    if (known) return known;
+    const visitor = await Visitor.arrive(browser, sanad);
+    visitors.set(email, visitor);
+    await visitor.enter(email);
+    return visitor;
+  }
+
+  async function openSession(visitor: Visitor): Promise<string> {
+    await visitor.open('/training');
+    await visitor.page.getByRole('link', { name: training }).first().click();
+    await visitor.page.getByRole('heading', { level: 1, name: training }).waitFor();
+    return new URL(visitor.page.url()).pathname;
+  }
+
+  async function portray(visitor: Visitor, name: string): Promise<void> {
+    await visitor.picture(name, office);
+    await visitor.pictureInTheDark(`${name}-dark`);
+    await visitor.pictureInFrench(`${name}-french`);
+  }
+
+  test('the sender sees beforehand what the partner will see', async () => {
+    const visitor = await enter('caseworker@guelmim.example');
+    const { page } = visitor;
+    await visitor.open('/files?query=مريم');
+    await page.getByRole('link', { name: /مريم/ }).first().click();
+    await page.getByRole('heading', { name: /مريم/ }).waitFor();
+    await visitor.open(`${new URL(page.url()).pathname}?part=referrals`);
+    await page.locator('#part, main').getByRole('button', { name: 'إحالة إلى شريك' }).last().click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel('المؤسسة الشريكة').selectOption({ label: 'أنابيك، وكالة كلميم' });
+    await sheet.getByLabel('الخدمة المطلوبة').selectOption({ label: 'التكوين' });
+    await sheet.getByText('استمارة موقعة').first().click();
+    await sheet.getByRole('button', { name: 'معاينة ما ستراه المؤسسة' }).click();
+    await sheet.getByText('ما ستراه أنابيك، وكالة كلميم').waitFor();
+    expect(await sheet.textContent()).not.toMatch(/ZZ\d+/);
+    await visitor.picture('referral-preview', office);
+    await page.keyboard.press('Escape');
+  }, 120_000);
+
+  test('the inbox: several answers at once, each with its result, and ten minutes to take them back', async () => {
+    const visitor = await enter('anapec@guelmim.example');
+    const { page } = visitor;
+    await visitor.open('/referrals');
+    await page.getByRole('checkbox', { name: 'تحديد كل إحالات الصفحة' }).waitFor();
+    await portray(visitor, 'inbox');
+    const rows = page.locator('main tbody tr');
+    const waiting = await rows.count();
+    expect(waiting).toBeGreaterThan(1);
+    await page.getByRole('checkbox', { name: 'تحديد كل إحالات الصفحة' }).check();
+    const bar = page.getByRole('region', { name: 'الجواب عن الإحالات المحددة' });
+    await visitor.picture('inbox-many', office);
+    await bar.getByRole('button', { name: 'قبول', exact: true }).click();
+    await page.getByText('سُجل الجواب عن إحالتين').first().waitFor();
+    await visitor.picture('inbox-answered', office);
+    await page.getByRole('button', { name: 'التراجع عن الكل' }).click();
+    await rows.nth(waiting - 1).waitFor();
+    expect(await rows.count()).toBe(waiting);
+  }, 120_000);
+
+  test('the roll is called by keys from the right to the left, and goes on without a network', async () => {
+    const visitor = await enter('anapec@guelmim.example');
+    const { page } = visitor;
+    await openSession(visitor);
+    await portray(visitor, 'roster');
+    const cells = page.getByRole('row', { name: behind }).getByRole('gridcell');
+    await page.context().setOffline(true);
+    await cells.nth(3).focus();
+    await page.keyboard.press('e');
+    // What comes next in time stands to the left.
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('e');
+    await page.getByText('يحفظ مشفرا على هذا الجهاز').waitFor();
+    expect(await cells.nth(4).textContent()).toContain('مبرر');
+    await visitor.picture('roster-offline', office);
+    await page.context().setOffline(false);
+    await page.getByText('تم حفظ الحضور').first().waitFor();
+  }, 120_000);
+
+  test('a session is planned', async () => {
+    const visitor = await enter('anapec@guelmim.example');
+    const { page } = visitor;
+    await visitor.open('/training/new');
+    await page.getByLabel('البرنامج').selectOption({ index: 1 });
+    await page.getByLabel('المكان').fill('قاعة التكوين، كلميم');
+    await page.getByLabel('عدد المقاعد').fill('0');
+    await page.getByRole('button', { name: 'حفظ الدورة' }).click();
+    await page.getByText('هذه الخانة إلزامية.').first().waitFor();
+    await visitor.picture('session-wrong', [390]);
+    await page.getByLabel('عدد المقاعد').fill('12');
+    await page.getByLabel('التاريخ').first().fill('14/12/2026');
+    // One day of six hours is not the programme.
+    await page.getByRole('button', { name: 'حفظ الدورة' }).click();
+    await page.getByText(/أقل من ساعات البرنامج 36/).waitFor();
+    for (let more = 0; more < 5; more += 1) await page.getByRole('button', { name: 'إضافة يوم' }).click();
+    await visitor.picture('session', office);
+    await page.getByRole('button', { name: 'حفظ الدورة' }).click();
+    await page.getByText('تمت برمجة الدورة').waitFor();
+  }, 120_000);
+
+  test('a cohort goes to Excel and comes back: nothing, then what was filled in, then what cannot be', async () => {
+    const visitor = await enter('anapec@guelmim.example');
+    const { page } = visitor;
+    const session = await openSession(visitor);
+    await page.getByRole('link', { name: 'التعبئة في Excel' }).click();
+    await page.getByRole('button', { name: 'تنزيل اللائحة' }).waitFor();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'تنزيل اللائحة' }).click();
+    const taken = readFileSync(await (await coming).path());
+    const bring = (buffer: Buffer) =>
+      page
+        .locator('main input[type=file]')
+        .setInputFiles({ name: 'لائحة.xlsx', mimeType: 'application/octet-stream', buffer });
+    await bring(taken);
+    await page.getByText('لا فرق بين الملف والمعطيات المسجلة').waitFor();
+    await bring(await filled(taken, behind, { 4: 'P', 5: 'P' }));
+    await page.getByText('فرقان', { exact: true }).waitFor();
+    await portray(visitor, 'workbook');
+    await bring(await filled(taken, behind, { 4: 'Q' }));
+    await page.getByText('خانة واحدة مرفوضة').first().waitFor();
+    await visitor.picture('workbook-refused', office);
+    await bring(await filled(taken, behind, { 4: 'P', 5: 'P' }));
+    await page.getByRole('button', { name: 'تسجيل كل الفروق' }).click();
+    await page.getByText('تم تسجيل كل ما في الملف').waitFor();
+    // The same file a second time: its rows are known to be older than what is recorded.
+    await bring(await filled(taken, behind, { 4: 'A' }));
+    await page.getByText('خانة واحدة مرفوضة').first().waitFor();
+    await visitor.open(session);
+  }, 120_000);
+
+  test('a certificate is handed out; a stranger checks the paper, and one altered byte is seen', async () => {
+    const visitor = await enter('anapec@guelmim.example');
+    const { page } = visitor;
+    await openSession(visitor);
+    await page.getByRole('button', { name: `الشهادة: ${pending}` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'تسليم شهادة برمز التحقق' }).click();
+    const paper = page.getByRole('row', { name: pending }).getByRole('link', { name: 'فتح الشهادة' });
+    await paper.waitFor();
+    certificate = await (await page.request.get(sanad.url + (await paper.getAttribute('href'))!)).body();
+    expect(certificate.subarray(0, 5).toString()).toBe('%PDF-');
+
+    const stranger = await Visitor.arrive(browser, sanad);
+    visitors.set('a stranger', stranger);
+    await stranger.open('/verify');
+    const show = async (buffer: Buffer) =>
+      stranger.page
+        .locator('main input[type=file]')
+        .setInputFiles({ name: 'شهادة.pdf', mimeType: 'application/pdf', buffer });
+    await show(certificate);
+    await stranger.page.getByText('الملف مطابق للأصل حرفا بحرف.').waitFor();
+    expect(await stranger.page.locator('main').textContent()).not.toContain('السعدية');
+    await portray(stranger, 'verify');
+    await show(altered(certificate));
+    await stranger.page.getByText('معدلة', { exact: true }).waitFor();
+    await stranger.picture('verify-altered', office);
+  }, 120_000);
+
+  test('why something is seen or not, and who may change it', async () => {
+    const visitor = await enter('anapec@guelmim.example');
+    const { page } = visitor;
+    await visitor.open('/referrals?tab=inProgress');
+    await page.locator('main tbody a').first().click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await visitor.picture('referral', office);
+    const why: Locator = page.getByRole('button', { name: /^لماذا/ }).first();
+    await why.click();
+    await visitor.settled();
+    await visitor.picture('why', office);
+  }, 120_000);
+
+  test('what is decided once for all: days off, answers owed, training, the partner numbers', async () => {
+    const visitor = await enter('admin@sanad.example');
+    for (const page of ['days-off', 'answer-rules', 'training-rules']) {
+      await visitor.open(`/${page}`);
+      await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+      await visitor.picture(page, [1366]);
+    }
+    const supervisor = await enter('supervisor@guelmim.example');
+    await supervisor.open('/referrals/numbers');
+    await supervisor.page.getByRole('heading', { level: 1 }).waitFor();
+    await supervisor.picture('partner-numbers', office);
+  }, 120_000);
+
+  test('no page had a fault: nothing sticks out, no foreign word, no scrambled number, WCAG 2.2 AA', () => {
+    const all = [...visitors.values()];
+    expect(all.flatMap(({ faults }) => faults.map(({ picture, fault }) => `${picture}: ${fault}`))).toEqual([]);
+    expect(all.flatMap(({ complaints }) => complaints)).toEqual([]);
+  });
+});
+
+/** One bit of the middle of the file, turned. */
+function altered(file: Buffer): Buffer {
+  const copy = Buffer.from(file);
+  const middle = Math.floor(copy.length / 2);
+  copy[middle] = copy[middle]! ^ 1;
+  return copy;
+}
