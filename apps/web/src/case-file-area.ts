@@ -10,6 +10,12 @@ const panels: readonly CaseFilePanel[] = [
     load: () => import('@sanad/partners/web').then((m) => m.ReferralsPanel),
   },
   {
+    id: 'programmes',
+    name: { ar: 'برامج الدعم', fr: 'Programmes d’appui', en: 'Support programmes' },
+    permission: 'supportProgramme.judge',
+    load: () => import('@sanad/partners/web').then((m) => m.SupportProgrammesPanel),
+  },
+  {
     id: 'training',
     name: { ar: 'التكوين', fr: 'Formation', en: 'Training' },
     permission: 'training.read',

@@ -44,6 +44,11 @@ export const routes: Routes = [
         loadChildren: () => import('@sanad/partners/web').then((m) => m.partnersRoutes),
       },
       {
+        path: 'support-programmes',
+        canActivate: [mayOpen('supportProgramme.read')],
+        loadChildren: () => import('@sanad/partners/web').then((m) => m.supportProgrammesRoutes),
+      },
+      {
         path: 'training',
         canActivate: [mayOpen('training.read')],
         loadChildren: () => import('@sanad/training/web').then((m) => m.trainingRoutes),

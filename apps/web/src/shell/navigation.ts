@@ -90,6 +90,13 @@ export const destinations: readonly Destination[] = [
     name: { ar: 'رسائل المنصة', fr: 'Messages', en: 'Letters' },
   },
   {
+    address: '/support-programmes',
+    permission: 'supportProgramme.change',
+    icon: 'flag',
+    name: { ar: 'برامج الدعم', fr: 'Programmes d’appui', en: 'Support programmes' },
+    short: { ar: 'البرامج', fr: 'Programmes', en: 'Programmes' },
+  },
+  {
     address: '/answer-rules',
     permission: 'answerRule.change',
     icon: 'clock',

@@ -2,3 +2,5 @@ export * from './answer/answer.routes';
 export * from './answer-rules/answer-rules.routes';
 export * from './panel/referrals-panel';
 export * from './partners.routes';
+export * from './support-programme/programmes-panel';
+export * from './support-programme/support-programmes.routes';

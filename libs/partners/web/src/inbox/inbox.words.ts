@@ -2,6 +2,7 @@ import { defineWords } from '@sanad/kernel';
 
 export const inboxWords = defineWords({
   agreements: { ar: 'اتفاقيات الشراكة', fr: 'Conventions', en: 'Agreements' },
+  programmes: { ar: 'برامج الدعم', fr: 'Programmes d’appui', en: 'Support programmes' },
   received: { ar: 'الإحالات الواردة', fr: 'Orientations reçues', en: 'Referrals received' },
   receivedLead: {
     ar: 'أشخاص أحيلوا إلى وكالتكم برضاهم.',

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
 import type { CaseFileView } from '@sanad/case-file/core';
 import { province, showDay, today } from '@sanad/kernel';
 import {
@@ -44,6 +54,13 @@ import { PreviewCard } from './preview-card';
 const WithConsent = ReferralDraft.extend({ consent: SharingConsent });
 const WithoutConsent = ReferralDraft.omit({ consent: true });
 
+/** What a referral begins with, when a programme of support led to it; its sender may still change it. */
+export interface ReferralStart {
+  readonly agencyId: string;
+  readonly service: Service;
+  readonly wish: string;
+}
+
 /** Hands a part of a file to a branch. The consent is asked for where it is not in force yet. */
 @Component({
   selector: 'sanad-send-form',
@@ -67,9 +84,11 @@ const WithoutConsent = ReferralDraft.omit({ consent: true });
 })
 export class SendForm {
   readonly caseFile = input.required<CaseFileView>();
+  readonly start = input<ReferralStart | null>(null);
   readonly sent = output<ReferralView>();
   readonly cancelled = output<void>();
   private readonly id = crypto.randomUUID();
+  private hasBegun = false;
   protected readonly preview = signal<ReferralView | null>(null);
   protected readonly previewFailure = signal<ApiFailure | null>(null);
 
@@ -96,6 +115,7 @@ export class SendForm {
     (this.agencies.value()?.rows ?? [])
       .filter(({ hasAgreement }) => hasAgreement)
       .flatMap((agency) => agency.branches.map((branch) => ({ agency, branch })))
+      .filter(({ agency }) => agency.id === (this.start()?.agencyId ?? agency.id))
       .filter(({ branch }) => branch.provinces.includes(this.caseFile().person.province)),
   );
   protected readonly branches = computed(() =>
@@ -151,9 +171,13 @@ export class SendForm {
   );
 
   constructor() {
+    effect(() => {
+      const start = this.start();
+      if (start) untracked(() => this.put('wish', start.wish));
+    });
     // With one answer there is nothing to choose; a service of another agency is none of this one's.
     effect(() => this.put('branchId', onlyOf(this.branches(), this.model().branchId)));
-    effect(() => this.put('service', onlyOf(this.services(), this.model().service)));
+    effect(() => this.put('service', onlyOf(this.services(), this.model().service || this.begunWith())));
   }
 
   /** What the partner will be answered: asked of the server itself, which keeps nothing of it. */
@@ -173,7 +197,18 @@ export class SendForm {
     return ReferralDraft.parse({ ...typed, id: this.id, consent: this.asksConsent() ? typed.consent : null });
   }
 
-  private put<Name extends 'branchId' | 'service'>(name: Name, value: ReturnType<typeof this.model>[Name]): void {
+  /** The service of the start, once: who takes it away is not given it again. */
+  private begunWith(): Service | '' {
+    const service = this.start()?.service ?? '';
+    if (this.hasBegun || !this.services().some(({ value }) => value === service)) return '';
+    this.hasBegun = true;
+    return service;
+  }
+
+  private put<Name extends 'branchId' | 'service' | 'wish'>(
+    name: Name,
+    value: ReturnType<typeof this.model>[Name],
+  ): void {
     if (this.model()[name] !== value) this.model.update((typed) => ({ ...typed, [name]: value }));
   }
 }

@@ -1,0 +1,126 @@
+import { defineWords } from '@sanad/kernel';
+
+export const programmesWords = defineWords({
+  heading: { ar: 'برامج الدعم', fr: 'Programmes d’appui', en: 'Support programmes' },
+  lead: {
+    ar: 'ما تقدمه المؤسسات لحاملي المشاريع، وشروطه ومدته. ما لم يتأكد يُعرض مع موضوع الشك، ولا يُستبعد به أحد.',
+    fr: 'Ce que les organismes offrent aux porteurs de projets, à quelles conditions et jusqu’à quand. Ce qui n’est pas confirmé est dit avec son doute et n’écarte personne.',
+    en: 'What agencies offer to project holders, on which conditions and for how long. What is not confirmed is told with its doubt and leaves nobody out.',
+  },
+  back: { ar: 'كل برامج الدعم', fr: 'Tous les programmes', en: 'All programmes' },
+  toReferrals: { ar: 'الرجوع إلى الإحالات', fr: 'Retour aux orientations', en: 'Back to the referrals' },
+  add: { ar: 'إضافة برنامج', fr: 'Ajouter un programme', en: 'Add a programme' },
+  change: { ar: 'تعديل', fr: 'Modifier', en: 'Change' },
+  none: { ar: 'لا يوجد أي برنامج بعد', fr: 'Aucun programme pour l’instant', en: 'No programme yet' },
+  noneFound: {
+    ar: 'لا يوجد برنامج بهذه المعايير',
+    fr: 'Aucun programme ne répond à ces critères',
+    en: 'No programme answers these criteria',
+  },
+  clear: { ar: 'عرض الكل', fr: 'Tout afficher', en: 'Show all' },
+  filters: { ar: 'تصفية البرامج', fr: 'Filtrer les programmes', en: 'Filter the programmes' },
+  anyOwner: { ar: 'كل المؤسسات', fr: 'Tous les organismes', en: 'All agencies' },
+  anyPurpose: { ar: 'كل الأغراض', fr: 'Toutes les finalités', en: 'All purposes' },
+  anyState: { ar: 'المفتوحة والمنتهية', fr: 'Ouverts ou non', en: 'Running or not' },
+  running: { ar: 'مفتوح', fr: 'Ouvert', en: 'Running' },
+  notRunning: { ar: 'غير مفتوح', fr: 'Non ouvert', en: 'Not running' },
+  state: { ar: 'الحالة', fr: 'État', en: 'State' },
+  onDay: { ar: 'بتاريخ', fr: 'À la date du', en: 'On' },
+  unconfirmed: { ar: 'غير مؤكد', fr: 'À confirmer', en: 'To be confirmed' },
+  count: {
+    ar: '{count, plural, zero {لا برامج} one {برنامج واحد} two {برنامجان} few {# برامج} many {# برنامجا} other {# برنامج}}',
+    fr: '{count, plural, one {# programme} other {# programmes}}',
+    en: '{count, plural, one {# programme} other {# programmes}}',
+  },
+  missing: { ar: 'هذا البرنامج غير موجود', fr: 'Ce programme n’existe pas', en: 'There is no such programme' },
+  facts: { ar: 'البرنامج وشروطه', fr: 'Le programme et ses conditions', en: 'The programme and its conditions' },
+  since: {
+    ar: 'الشروط سارية منذ {day}',
+    fr: 'Conditions en vigueur depuis le {day}',
+    en: 'Conditions in force since {day}',
+  },
+  comes: {
+    ar: 'تتغير الشروط ابتداء من {day}.',
+    fr: 'Les conditions changent le {day}.',
+    en: 'The conditions change on {day}.',
+  },
+  history: { ar: 'السجل', fr: 'Historique', en: 'History' },
+  cameWith: { ar: 'صيغة أولية', fr: 'version initiale', en: 'came with the house' },
+  firstLine: { ar: 'أول تسجيل للبرنامج', fr: 'Première saisie du programme', en: 'First entry of the programme' },
+  nothingChanged: { ar: 'لم تتغير أي قيمة', fr: 'Aucune valeur n’a changé', en: 'No value has changed' },
+  was: { ar: 'كان', fr: 'Avant', en: 'Before' },
+  is: { ar: 'صار', fr: 'Après', en: 'After' },
+  nothing: { ar: 'لا شيء', fr: 'rien', en: 'nothing' },
+  try: { ar: 'هل هو متاح لشخص معين؟', fr: 'Est-il ouvert à une personne donnée\u202F?', en: 'Is it open to somebody?' },
+  tryHint: {
+    ar: 'يُطبق نفس القواعد التي تُطبق على الملفات، دون حفظ أي معطى.',
+    fr: 'Les mêmes règles que pour les dossiers. Rien n’est enregistré.',
+    en: 'The same rules as for files. Nothing is kept.',
+  },
+  filedOn: { ar: 'تاريخ الإيداع', fr: 'Date du dépôt', en: 'Filing date' },
+  birth: { ar: 'تاريخ الازدياد', fr: 'Date de naissance', en: 'Date of birth' },
+  birthHint: {
+    ar: '14/02/1990، أو السنة وحدها: 1990',
+    fr: '14/02/1990, ou l’année seule\u202F: 1990',
+    en: '14/02/1990, or the year alone: 1990',
+  },
+  province: { ar: 'العمالة أو الإقليم', fr: 'Préfecture ou province', en: 'Prefecture or province' },
+  sector: { ar: 'قطاع المشروع', fr: 'Secteur du projet', en: 'Sector of the project' },
+  notSaid: { ar: 'غير محدد', fr: 'Non indiqué', en: 'Not said' },
+  yes: { ar: 'نعم', fr: 'Oui', en: 'Yes' },
+  no: { ar: 'لا', fr: 'Non', en: 'No' },
+});
+
+/** The part of a file that says where its person may be sent. */
+export const programmesPanelWords = defineWords({
+  heading: {
+    ar: 'برامج يمكن التوجيه إليها',
+    fr: 'Programmes vers lesquels orienter',
+    en: 'Programmes to refer to',
+  },
+  lead: {
+    ar: 'اقتراح حسب معطيات الملف وتاريخ الإيداع. القرار يعود للجهة المشرفة على البرنامج.',
+    fr: 'Proposition d’après le dossier et la date du dépôt. La décision revient à l’organisme.',
+    en: 'A proposal from the file and the filing date. The agency that runs the programme decides.',
+  },
+  catalogue: { ar: 'كل برامج الدعم', fr: 'Tous les programmes', en: 'All programmes' },
+  none: {
+    ar: 'لا يوجد أي برنامج متاح بهذه المعطيات',
+    fr: 'Aucun programme n’est ouvert avec ces données',
+    en: 'No programme is open with these facts',
+  },
+  closed: {
+    ar: '{count, plural, zero {برامج غير متاحة} one {برنامج واحد غير متاح} two {برنامجان غير متاحين} few {# برامج غير متاحة} many {# برنامجا غير متاح} other {# برنامج غير متاح}}',
+    fr: '{count, plural, one {# programme non ouvert} other {# programmes non ouverts}}',
+    en: '{count, plural, one {# programme is not open} other {# programmes are not open}}',
+  },
+  allReasons: { ar: 'كل الشروط', fr: 'Toutes les conditions', en: 'All conditions' },
+  answersHint: {
+    ar: 'أجوبة المعني(ة) بالأمر لا تُحفظ.',
+    fr: 'Les réponses de la personne ne sont pas enregistrées.',
+    en: 'What the person answers is not kept.',
+  },
+  refer: { ar: 'إحالة', fr: 'Orienter', en: 'Refer' },
+  referTo: { ar: 'إحالة إلى {name}', fr: 'Orienter vers {name}', en: 'Refer to {name}' },
+  noAgency: {
+    ar: 'الإحالة خارج المنصة: هذه الجهة لا تتوصل بالإحالات هنا.',
+    fr: 'À orienter hors de la plateforme\u202F: cet organisme n’y reçoit pas d’orientations.',
+    en: 'To be referred outside of this platform: its owner receives nothing here.',
+  },
+  noService: {
+    ar: 'لم تُحدد بعد الخدمة المطلوبة من المؤسسة.',
+    fr: 'Le service à demander à l’agence n’est pas encore indiqué.',
+    en: 'The service to ask of the agency is not said yet.',
+  },
+  fileNotOpen: {
+    ar: 'الملف محفوظ أو مكتمل: لا إحالة منه.',
+    fr: 'Dossier classé ou terminé\u202F: aucune orientation.',
+    en: 'The file is closed or completed: nothing is referred.',
+  },
+  sent: {
+    ar: 'تم إرسال الإحالة إلى {branch}',
+    fr: 'Orientation envoyée à {branch}',
+    en: 'The referral is sent to {branch}',
+  },
+  complete: { ar: 'استكمال معطيات الشخص', fr: 'Compléter la fiche', en: 'Complete the person' },
+});
