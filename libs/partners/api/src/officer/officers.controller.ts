@@ -30,7 +30,7 @@ export class OfficersController {
 
   /** One's own agency. */
   @Get('officers')
-  @Allow(officerPermissions.read)
+  @Allow(officerPermissions.own)
   @Answers(OfficerList)
   own(@Within() within: Scope): Promise<OfficerList> {
     return this.officers.own(within);

@@ -62,7 +62,6 @@ export const AgencyLine = z.object({
   branches: z.number().int(),
   provinces: z.array(z.string()),
   hasAgreement: z.boolean(),
-  running: z.number().int(),
 });
 export type AgencyLine = z.infer<typeof AgencyLine>;
 export const AgencyDirectory = z.object({ rows: z.array(AgencyLine) }).meta({ id: 'AgencyDirectory' });

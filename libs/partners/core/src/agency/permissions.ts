@@ -12,6 +12,8 @@ export const agreementKeepingPermissions = definePermissions('agreement', {
 
 /** The people of an agency: kept by its own coordinator; the administrator names the first one. */
 export const officerPermissions = definePermissions('agencyOfficer', {
+  /** Those of one's own agency: the first page of a coordinator. */
+  own: granted('branch', 'partner-coordinator'),
   read: { ...granted('unit', 'hq-admin'), ...granted('branch', 'partner-coordinator') },
   write: { ...granted('unit', 'hq-admin'), ...granted('branch', 'partner-coordinator') },
 });
