@@ -1,11 +1,15 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const ofBranch = `referral.branch_id = any ((select context.branches())::uuid[])`;
+const ofBranch = `branch_id = any ((select context.branches())::uuid[])`;
 const mayWrite = `(referral.ended_on is null or current_date <= referral.ended_on + 90)`;
 
-/** Nobody without a branch is asked for: a delegation and the headquarters pass by at the cost of one comparison. */
+/**
+ * Whether a row was handed to a branch of one's own: looked up for that row and never drawn up as a whole, which is what
+ * the offset says to the planner. Nobody without a branch is asked for: a delegation passes by at one comparison.
+ */
 const handed = (what: string) => `cardinality((select context.branches())::uuid[]) > 0
-  and exists (select from partners.handed_over() handed where ${what})`;
+  and exists (select from partners.handed_over() handed where ${what} offset 0)`;
+const placeOfBranch = `exists (select from training.enrolment e where e.id = enrolment_id and e.${ofBranch} offset 0)`;
 
 /**
  * What was handed to a branch is asked for by the row that is looked at, and no more drawn up as a whole for every
@@ -15,6 +19,11 @@ export class SightByRow1760000000038 implements MigrationInterface {
   name = 'SightByRow1760000000038';
 
   async up(runner: QueryRunner): Promise<void> {
+    await this.handedOver(runner);
+    await this.rollCall(runner);
+  }
+
+  private async handedOver(runner: QueryRunner): Promise<void> {
     await runner.query(/* sql */ `
       drop policy handed_to_branch on people.person;
       drop policy handed_to_branch on case_file.case_file;
@@ -26,12 +35,12 @@ export class SightByRow1760000000038 implements MigrationInterface {
       -- The one truth is the policy receiver_sees of the referral itself: this reads under it, with the rights of whoever
       -- asks. With neither the owner's rights nor settings of its own the planner sees into it: it looks up one person by
       -- an index where one is asked for, and reads all of a branch where all are.
-      create function partners.handed_over()
-      returns table (referral_id uuid, person_id uuid, case_id uuid, field_groups text[], may_write boolean)
+      create function partners.handed_over() returns table (referral_id uuid, person_id uuid, case_id uuid, field_groups text[],
+        may_write boolean, unit_id uuid, branch_id uuid)
       language sql stable as $$
-        select referral.id, referral.person_id, referral.case_id, referral.field_groups, ${mayWrite}
+        select referral.id, referral.person_id, referral.case_id, referral.field_groups, ${mayWrite}, referral.unit_id, referral.branch_id
         from partners.referral referral
-        where ${ofBranch} and referral.state not in ('DECLINED', 'RECALLED', 'EXPIRED')
+        where referral.${ofBranch} and referral.state not in ('DECLINED', 'RECALLED', 'EXPIRED')
       $$;
 
       create policy handed_to_branch on people.person for select using (${handed('handed.person_id = person.id')});
@@ -39,16 +48,28 @@ export class SightByRow1760000000038 implements MigrationInterface {
       create policy handed_to_branch_progress on case_file.case_file for update
         using (${handed('handed.case_id = case_file.id and handed.may_write')})
         with check (${handed('handed.case_id = case_file.id and handed.may_write')});
-      create policy own_branch on training.enrolment using (
-        branch_id = any ((select context.branches())::uuid[]) and ${handed('handed.case_id = enrolment.case_id')}
-      ) with check (
-        branch_id = any ((select context.branches())::uuid[]) and ${handed('handed.case_id = enrolment.case_id and handed.may_write')}
-        and exists (select from partners.referral r where r.id = referral_id and r.case_id = enrolment.case_id and r.person_id = enrolment.person_id
-          and r.unit_id = enrolment.unit_id and r.branch_id = enrolment.branch_id)
-        and exists (select from training.session s where s.id = session_id and s.branch_id = enrolment.branch_id)
-      );
+      create policy own_branch on training.enrolment using (${ofBranch} and ${handed('handed.case_id = enrolment.case_id')})
+        with check (
+          ${ofBranch} and ${handed(`handed.referral_id = enrolment.referral_id and handed.case_id = enrolment.case_id
+            and handed.person_id = enrolment.person_id and handed.unit_id = enrolment.unit_id
+            and handed.branch_id = enrolment.branch_id and handed.may_write`)}
+          and exists (select from training.session s where s.id = session_id and s.branch_id = enrolment.branch_id)
+        );
       create policy receiver_writes on partners.referral_status for insert with check (
         written_by = (select context.user_id()) and ${handed('handed.referral_id = referral_status.referral_id and handed.may_write')});
+    `);
+  }
+
+  /** Reading asks for the place once, and not again for the branch that could also write. */
+  private async rollCall(runner: QueryRunner): Promise<void> {
+    await runner.query(/* sql */ `
+      drop policy with_enrolment on training.roll_call;
+      drop policy own_branch on training.roll_call;
+      create policy with_enrolment on training.roll_call for select
+        using (exists (select from training.enrolment e where e.id = enrolment_id offset 0));
+      create policy own_branch_marks on training.roll_call for insert with check (${placeOfBranch});
+      create policy own_branch_marks_anew on training.roll_call for update using (${placeOfBranch}) with check (${placeOfBranch});
+      create policy own_branch_clears on training.roll_call for delete using (${placeOfBranch});
     `);
   }
 
