@@ -187,6 +187,7 @@ export const trainingRefusals = defineWords({
 
 /** What a branch is written about certificates that are late. */
 export const certificateLetterWords = defineWords({
+  greeting: { ar: 'السلام عليكم {name}،', fr: 'Bonjour {name},', en: 'Hello {name},' },
   late: {
     ar: '{count, plural, zero {لا شهادات متأخرة} one {شهادة تكوين واحدة متأخرة} two {شهادتا تكوين متأخرتان} few {# شهادات تكوين متأخرة} many {# شهادة تكوين متأخرة} other {# شهادة تكوين متأخرة}}',
     fr: '{count, plural, one {# attestation de formation en retard} other {# attestations de formation en retard}}',

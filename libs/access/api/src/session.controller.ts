@@ -1,6 +1,19 @@
-import { Controller, Delete, Get, Inject, Injectable, Optional, Post, Req, Res, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Inject,
+  Injectable,
+  Optional,
+  Post,
+  Put,
+  Req,
+  Res,
+  UseGuards,
+} from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
-import { sessionPermissions, SessionView, WelcomeView } from '@sanad/access/core';
+import { ReadingLanguage, sessionPermissions, SessionView, WelcomeView } from '@sanad/access/core';
 import { Answers, By, Ended, ENVIRONMENT, Transactions, type Caller, type Environment } from '@sanad/platform';
 import type { Request, Response } from 'express';
 import { Audit } from './audit';
@@ -66,6 +79,15 @@ export class SessionController {
   @Answers(SessionView)
   who(@Req() request: Request & { user: LiveSession }): Promise<SessionView> {
     return this.views.of(request.user);
+  }
+
+  @Put('session/language')
+  @Allow(sessionPermissions.own)
+  @Answers(null)
+  async readIn(@By() caller: Caller, @Body({ schema: ReadingLanguage }) { language }: ReadingLanguage): Promise<void> {
+    await this.sessions.readIn(language);
+    const entityId = caller.scope.user;
+    await this.audit.record({ action: 'user.language', entity: 'user', entityId, after: { language } });
   }
 
   @Delete('session')

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Assignment, TokenScope } from '@sanad/access/core';
-import { today, type UserId } from '@sanad/kernel';
+import { today, type Language, type UserId } from '@sanad/kernel';
 import { ENVIRONMENT, Keys, Transactions, type Environment } from '@sanad/platform';
 import type { Request, Response } from 'express';
 import { readCookie, writeCookie } from './cookies';
@@ -68,6 +68,11 @@ export class Sessions {
     writeCookie(response, 'session', token, null, this.environment);
     writeCookie(response, 'xsrf', this.proofFor(token), null, this.environment);
     return token;
+  }
+
+  /** Of whoever is signed in: letters are written to them in it. */
+  async readIn(language: Language): Promise<void> {
+    await this.transactions.current.client.query('select access.read_in($1)', [language]);
   }
 
   /** Ends the session of this request, or all of the user's. */

@@ -1,3 +1,4 @@
+import { languages } from '@sanad/kernel';
 import * as z from 'zod';
 import { roles } from './role';
 
@@ -20,6 +21,12 @@ export const SessionView = z
   })
   .meta({ id: 'Session' });
 export type SessionView = z.infer<typeof SessionView>;
+
+/** The language in which somebody reads the screens; letters are written to them in it. */
+export const ReadingLanguage = z
+  .object({ language: z.enum(languages, { error: 'chooseOne' }) })
+  .meta({ id: 'ReadingLanguage' });
+export type ReadingLanguage = z.infer<typeof ReadingLanguage>;
 
 /** What may be shown before anyone is known. Accounts are there in demo mode only. */
 export const WelcomeView = z

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { languages, localeOf, type Language } from '@sanad/kernel';
 import { LanguageChoice, uiWords, useWords } from '@sanad/ui';
+import { Session } from './session';
 
 const names: Readonly<Record<Language, string>> = { ar: 'العربية', fr: 'Français', en: 'English' };
 
@@ -15,7 +16,7 @@ const names: Readonly<Record<Language, string>> = { ar: 'العربية', fr: 'F
         type="button"
         [attr.lang]="locale[language]"
         [attr.aria-pressed]="choice.language() === language"
-        (click)="choice.set(language)"
+        (click)="choose(language)"
       >
         {{ names[language] }}
       </button>
@@ -56,4 +57,11 @@ export class LanguageSwitch {
   protected readonly languages = languages;
   protected readonly locale = localeOf;
   protected readonly names = names;
+  private readonly session = inject(Session);
+
+  /** The screens change at once; the house keeps it for its letters. */
+  protected choose(language: Language): void {
+    this.choice.set(language);
+    void this.session.readIn(language);
+  }
 }

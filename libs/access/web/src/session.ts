@@ -1,5 +1,6 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { SessionView } from '@sanad/access/core';
+import type { Language } from '@sanad/kernel';
 import { Api, apiFailure, DeviceSafe, useLanguage } from '@sanad/ui';
 import { sessionReader } from './session.contract';
 
@@ -56,6 +57,12 @@ export class Session {
 
   async signOutEverywhere(): Promise<void> {
     await this.end('/sessions');
+  }
+
+  /** Letters are written to whoever is signed in in the language of their screens. What did not arrive is said the next time. */
+  async readIn(language: Language): Promise<void> {
+    if (!this.isSignedIn()) return;
+    await this.api.send('PUT', '/session/language', { language }).catch(() => undefined);
   }
 
   /** Called when the server answers 401 to a request of an open page. */

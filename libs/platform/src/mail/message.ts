@@ -1,5 +1,9 @@
-/** A letter of the house: plain facts in Arabic, no personal data but the reader's own name, and at most one link. */
+import { directionOf, type Language } from '@sanad/kernel';
+
+/** A letter of the house: plain facts in the language of its reader, no personal data but the reader's own name, and at most one link. */
 export interface MailText {
+  /** Arabic when it is not said. */
+  readonly language?: Language;
   readonly subject: string;
   readonly paragraphs: readonly string[];
   /** Facts in a table: what it is called and what it is. */
@@ -18,22 +22,44 @@ const entities: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => entities[sign]!);
 
-const signature = 'سند · المندوبية السامية لقدماء المقاومين وأعضاء جيش التحرير';
-const automatic = 'رسالة آلية، المرجو عدم الرد عليها.';
+const foot: Readonly<Record<Language, { readonly signature: string; readonly automatic: string }>> = {
+  ar: {
+    signature: 'سند · المندوبية السامية لقدماء المقاومين وأعضاء جيش التحرير',
+    automatic: 'رسالة آلية، المرجو عدم الرد عليها.',
+  },
+  fr: {
+    signature: 'Sanad · Haut-Commissariat aux anciens résistants et anciens membres de l’Armée de libération',
+    automatic: 'Message automatique, merci de ne pas y répondre.',
+  },
+  en: {
+    signature: 'Sanad · High Commission for Former Resistance Fighters and Members of the Liberation Army',
+    automatic: 'Automatic message: please do not reply.',
+  },
+};
+
+const first = { rtl: '\u200F', ltr: '\u200E' } as const;
+/** A line without markup takes the direction of its first letter: one that begins with a name of the other script is told. */
+const led = (language: Language, line: string) => `${first[directionOf[language]]}${line}`;
+/** A name or number inside a line of another direction moves nothing around it. */
+const isolated = (text: string) => `\u2068${text}\u2069`;
 
 /** The letter for readers that show no markup. */
-export function asText({ paragraphs, facts = [], link, code }: MailText): string {
+export function asText({ language = 'ar', paragraphs, facts = [], link, code }: MailText): string {
+  const { signature, automatic } = foot[language];
+  const fact = ([name, value]: readonly [string, string]) => led(language, `${name}: ${isolated(value)}`);
   return [
-    ...paragraphs,
+    ...paragraphs.map((words) => led(language, words)),
     ...(code ? [code] : []),
-    ...(facts.length > 0 ? [facts.map(([name, value]) => `${name}: ${value}`).join('\n')] : []),
+    ...(facts.length > 0 ? [facts.map(fact).join('\n')] : []),
     ...(link ? [`${link.words}:\n${link.address}`] : []),
     `-- \n${signature}\n${automatic}`,
   ].join('\n\n');
 }
 
-/** The same from right to left, in what every mail reader knows: no sheet, no picture, nothing from outside. */
-export function asHtml({ subject, paragraphs, facts = [], link, code }: MailText): string {
+/** The same in the direction of its language, in what every mail reader knows: no sheet, no picture, nothing from outside. */
+export function asHtml({ language = 'ar', subject, paragraphs, facts = [], link, code }: MailText): string {
+  const { signature, automatic } = foot[language];
+  const direction = directionOf[language];
   const parts = [
     ...paragraphs.map((words) => `<p>${escaped(words)}</p>`),
     ...(code
@@ -49,5 +75,5 @@ export function asHtml({ subject, paragraphs, facts = [], link, code }: MailText
     ...(link ? [`<p><a href="${escaped(link.address)}">${escaped(link.words)}</a></p>`] : []),
     `<hr><p style="color:#555"><small>${signature}<br>${automatic}</small></p>`,
   ];
-  return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head><body dir="rtl" style="font-family:Tahoma,Arial,sans-serif;font-size:16px;line-height:1.7;text-align:start">${parts.join('')}</body></html>`;
+  return `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head><body dir="${direction}" style="font-family:Tahoma,Arial,sans-serif;font-size:16px;line-height:1.7;text-align:start">${parts.join('')}</body></html>`;
 }

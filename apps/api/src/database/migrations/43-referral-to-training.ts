@@ -8,6 +8,7 @@ export class ReferralToTraining1760000000043 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await this.places(runner);
+    await this.languages(runner);
   }
 
   private async places(runner: QueryRunner): Promise<void> {
@@ -37,6 +38,18 @@ export class ReferralToTraining1760000000043 implements MigrationInterface {
         from training.enrolment e
         where e.case_id = file and exists (select from partners.referral r
           where r.case_id = file and r.branch_id = any (context.branches()) and r.ended_on is null)
+      $$;
+    `);
+  }
+
+  private async languages(runner: QueryRunner): Promise<void> {
+    await runner.query(/* sql */ `
+      -- The language in which somebody reads the house: letters to them are written in it.
+      alter table access.user_account add column language text not null default 'ar'
+        constraint user_account_language check (language in ('ar', 'fr', 'en'));
+      create function access.read_in(wanted text) returns void
+      language sql volatile security definer set search_path = pg_catalog, public as $$
+        update access.user_account set language = wanted where id = context.user_id() and language <> wanted
       $$;
     `);
   }

@@ -80,12 +80,14 @@ export class CertificateLetters {
     );
   }
 
-  private async one({ id, name, email }: BranchOfficer, due: readonly Owed[], days: number): Promise<void> {
-    const subject = say('ar', certificateLetterWords.late, { count: due.length });
+  private async one({ id, name, email, language }: BranchOfficer, due: readonly Owed[], days: number): Promise<void> {
+    const t = (key: keyof typeof certificateLetterWords, values = {}) =>
+      say(language, certificateLetterWords[key], values);
+    const subject = t('late', { count: due.length });
     await this.mail.write({
-      ...{ kind: 'certificate.reminder', userId: id, to: email, subject },
-      paragraphs: [`السلام عليكم ${name}،`, `${subject}.`, say('ar', certificateLetterWords.what, { days })],
-      facts: [[say('ar', certificateLetterWords.oldest), showDay('ar', due[0]!.completedOn)]],
+      ...{ kind: 'certificate.reminder', userId: id, to: email, language, subject },
+      paragraphs: [t('greeting', { name: `\u2068${name}\u2069` }), `${subject}.`, t('what', { days })],
+      facts: [[t('oldest'), showDay(language, due[0]!.completedOn)]],
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { LinkPurpose } from '@sanad/access/core';
+import { codeLetterWords, type LinkPurpose } from '@sanad/access/core';
+import { say } from '@sanad/kernel';
 import { ENVIRONMENT, Keys, Mail, type Environment } from '@sanad/platform';
 import type { LinkStanding } from './links.repository';
 
@@ -23,17 +24,15 @@ export class LinkSecrets {
     return `${this.environment.origin}${paths[purpose]}#${token}`;
   }
 
-  async mailCode({ userId, email, name }: LinkStanding, code: string): Promise<boolean> {
+  async mailCode({ userId, email, name, language }: LinkStanding, code: string): Promise<boolean> {
+    const t = (key: keyof typeof codeLetterWords, values = {}) => say(language, codeLetterWords[key], values);
     const id = await this.mail.write({
       kind: 'link.code',
       userId,
       to: email,
-      subject: 'رمز الدخول لمرة واحدة',
-      paragraphs: [
-        `السلام عليكم ${name}،`,
-        'رمز فتح الرابط الذي توصلتم به من سند، صالح لمدة 10 دقائق:',
-        'إذا لم تطلبوا هذا الرمز فالمرجو تجاهل هذه الرسالة، ولا تسلموه لأي شخص.',
-      ],
+      language,
+      subject: t('subject'),
+      paragraphs: [t('greeting', { name: `\u2068${name}\u2069` }), t('lead'), t('warning')],
       code,
     });
     return id !== null;

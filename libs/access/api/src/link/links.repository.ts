@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LinkPurpose } from '@sanad/access/core';
-import { newId, today } from '@sanad/kernel';
+import { newId, today, type Language } from '@sanad/kernel';
 import { Database } from '@sanad/platform';
 
 /** A link as its rules look at it, with what its person is today. */
@@ -11,6 +11,7 @@ export interface LinkStanding {
   readonly branchId: string;
   readonly name: string;
   readonly email: string;
+  readonly language: Language;
   readonly expiresAt: string;
   readonly isUsed: boolean;
   readonly isExpired: boolean;
@@ -34,7 +35,7 @@ export interface NewLink {
   readonly days: number;
 }
 
-const columns = `l.id, l.purpose, l.user_id as "userId", l.branch_id as "branchId", u.name, u.email, l.expires_at as "expiresAt",
+const columns = `l.id, l.purpose, l.user_id as "userId", l.branch_id as "branchId", u.name, u.email, u.language, l.expires_at as "expiresAt",
   l.used_at is not null as "isUsed", l.expires_at <= now() as "isExpired",
   u.status = 'ACTIVE' and exists (select from access.assignment a where a.user_id = l.user_id and a.branch_id = l.branch_id
     and a.role = 'partner-officer' and a.valid_from <= $2::date and (a.valid_to is null or a.valid_to >= $2::date)) as "isTheirs"`;

@@ -43,3 +43,19 @@ export const linkRefusals = defineWords({
     en: 'Write the six digits of the code.',
   },
 });
+
+/** The letter with the code of a link. */
+export const codeLetterWords = defineWords({
+  subject: { ar: 'رمز الدخول لمرة واحدة', fr: 'Code d’accès à usage unique', en: 'One-time code' },
+  greeting: { ar: 'السلام عليكم {name}،', fr: 'Bonjour {name},', en: 'Hello {name},' },
+  lead: {
+    ar: 'رمز فتح الرابط الذي توصلتم به من سند، صالح لمدة 10 دقائق:',
+    fr: 'Voici le code du lien que Sanad vous a envoyé, valable 10 minutes\u202F:',
+    en: 'The code of the link that Sanad sent you, good for 10 minutes:',
+  },
+  warning: {
+    ar: 'إذا لم تطلبوا هذا الرمز فالمرجو تجاهل هذه الرسالة، ولا تسلموه لأي شخص.',
+    fr: 'Si vous ne l’avez pas demandé, ignorez ce message, et ne donnez ce code à personne.',
+    en: 'If you did not ask for it, ignore this message, and give the code to nobody.',
+  },
+});

@@ -8,6 +8,7 @@ import {
   say,
   today,
   type BranchId,
+  type Language,
   type PlainDay,
   type UserId,
 } from '@sanad/kernel';
@@ -106,12 +107,12 @@ export class AnswerLetters {
 
 function digestOf(awaited: readonly Awaited[], day: PlainDay, of: PlainDay): Letter {
   const oldest = daysBetween(awaited[0]!.sentOn, day);
-  const subject = say('ar', letterWords.digest, { count: awaited.length, oldest });
+  const subject = (language: Language) => say(language, letterWords.digest, { count: awaited.length, oldest });
   return { kind: 'referral.digest', period: `digest ${of}`, subject, referrals: awaited };
 }
 
 function reminderOf(soon: readonly Awaited[], day: PlainDay): Letter[] {
   if (soon.length === 0) return [];
-  const subject = say('ar', letterWords.reminder, { count: soon.length });
+  const subject = (language: Language) => say(language, letterWords.reminder, { count: soon.length });
   return [{ kind: 'referral.reminder', period: `reminder ${day}`, subject, referrals: soon }];
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Links } from '@sanad/access/api';
-import { showDay, type BranchId, type PlainDay } from '@sanad/kernel';
+import { say, showDay, type BranchId, type Language, type PlainDay } from '@sanad/kernel';
+import { letterWords } from '@sanad/partners/core';
 import { Mail } from '@sanad/platform';
 import type { BranchOfficer } from '../branch-officers';
 
@@ -15,7 +16,7 @@ export interface Letter {
   readonly kind: 'referral.digest' | 'referral.reminder';
   /** One letter of a kind for a person: the day that it is of. */
   readonly period: string;
-  readonly subject: string;
+  readonly subject: (language: Language) => string;
   readonly referrals: readonly Awaited[];
 }
 
@@ -33,22 +34,22 @@ export class LinkedLetters {
 
   /** In a transaction of the house. Gives how many were written: none when the letter of this period was before. */
   async write(officer: BranchOfficer, branchId: BranchId, letter: Letter): Promise<number> {
-    const { kind, period, subject, referrals } = letter;
+    const { kind, period, referrals } = letter;
+    const { language } = officer;
+    const t = (key: Exclude<keyof typeof letterWords, 'digest' | 'reminder'>, values = {}) =>
+      say(language, letterWords[key], values);
     const subjectIds = referrals.map(({ id }) => id);
     const address = await this.links.issue({
       ...{ userId: officer.id, branchId, purpose: 'ANSWER_REFERRALS', subjectIds, period },
     });
     if (!address) return 0;
     const first = referrals.map(({ dueOn }) => dueOn).toSorted()[0]!;
+    const subject = letter.subject(language);
     await this.mail.write({
-      ...{ kind, userId: officer.id, to: officer.email, subject },
-      paragraphs: [
-        `السلام عليكم ${officer.name}،`,
-        `${subject}.`,
-        'يمكن الجواب مباشرة من الرابط أسفله بعد إدخال رمز يصل إلى هذا البريد. الرابط شخصي، صالح لمدة 14 يوما، ويستعمل مرة واحدة.',
-      ],
-      facts: [['أقرب أجل للجواب', showDay('ar', first)]],
-      link: { words: 'الجواب عن الإحالات', address },
+      ...{ kind, userId: officer.id, to: officer.email, language, subject },
+      paragraphs: [t('greeting', { name: `\u2068${officer.name}\u2069` }), `${subject}.`, t('byLink')],
+      facts: [[t('first'), showDay(language, first)]],
+      link: { words: t('answer'), address },
     });
     return 1;
   }

@@ -3,6 +3,14 @@ import type { AnswerOutcome } from './answer.contract';
 
 /** The letters to the officers of a branch. `oldest` is in calendar days. */
 export const letterWords = defineWords({
+  greeting: { ar: 'السلام عليكم {name}،', fr: 'Bonjour {name},', en: 'Hello {name},' },
+  byLink: {
+    ar: 'يمكن الجواب مباشرة من الرابط أسفله بعد إدخال رمز يصل إلى هذا البريد. الرابط شخصي، صالح لمدة 14 يوما، ويستعمل مرة واحدة.',
+    fr: 'Vous pouvez répondre directement par le lien ci-dessous, après un code envoyé à cette adresse. Le lien est personnel, valable 14 jours et ne sert qu’une fois.',
+    en: 'You can answer by the link below, with a code that is sent to this address. The link is personal, good for 14 days, and works once.',
+  },
+  first: { ar: 'أقرب أجل للجواب', fr: 'Première échéance', en: 'First due day' },
+  answer: { ar: 'الجواب عن الإحالات', fr: 'Répondre aux orientations', en: 'Answer the referrals' },
   digest: {
     ar: '{count, plural, zero {لا إحالات} one {إحالة واحدة} two {إحالتان} few {# إحالات} many {# إحالة} other {# إحالة}} في الانتظار، أقدمها {oldest, plural, zero {منذ اليوم} one {يوم واحد} two {يومان} few {# أيام} many {# يوما} other {# يوم}}',
     fr: '{count, plural, one {# orientation} other {# orientations}} en attente, la plus ancienne depuis {oldest, plural, one {# jour} other {# jours}}',
