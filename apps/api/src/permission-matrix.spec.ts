@@ -120,6 +120,8 @@ const bodies: Readonly<Record<string, object>> = {
   'post /steps/{id}/undoing': reason,
   'post /merges/{id}/undoing': { note: 'سبب كاف' },
   'put /answer-rules': { answerDays: 20, remindBefore: 5, digestDay: 2, ...reason },
+  'post /confirmations': { confirmations: [{ id: newId(), version: 1, result: 'COMPLETED' }] },
+  'put /session/language': { language: 'ar' },
   'post /answers': { answers: [{ id: newId(), version: 1, answer: 'ACCEPT' }] },
   'put /feasts/{id}': {
     ...{ ar: 'عيد', fr: 'Fête', en: 'Feast', month: 1, day: 2, days: 1 },

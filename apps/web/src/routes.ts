@@ -5,8 +5,9 @@ import { toFirstPage } from './shell/landing';
 /** The pages, in the order of the journey. Each room is fetched when it is first opened. */
 export const routes: Routes = [
   ...accessRoutes,
-  // A letter leads here: its reader has not signed in.
+  // Letters lead here: their reader has not signed in.
   { path: 'answer', loadChildren: () => import('@sanad/partners/web').then((m) => m.answerRoutes) },
+  { path: 'confirm', loadChildren: () => import('@sanad/training/web').then((m) => m.confirmRoutes) },
   { path: 'verify', loadChildren: () => import('@sanad/issuance/web').then((m) => m.issuanceRoutes) },
   {
     path: '',

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
 import { isRefusal, today, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
 import { Absent, found } from '@sanad/platform';
-import { callRoll, standing, type RollCall, type RollCallCell, type SessionView } from '@sanad/training/core';
+import {
+  callRoll,
+  standing,
+  uncalledDays,
+  type RollCall,
+  type RollCallCell,
+  type SessionView,
+} from '@sanad/training/core';
 import type { EnrolmentRow } from './enrolment-view';
 import { EnrolmentsRepository } from './enrolments.repository';
 import { SessionsRepository, type Plan } from './sessions.repository';
@@ -47,6 +54,16 @@ export class RollCalls {
       if (unmoved) return unmoved;
     }
     return this.views.view(within, id);
+  }
+
+  /** Present on the days of which nobody called the roll, as a confirmation says. The session is held. */
+  async fill(within: Scope, plan: Plan, row: EnrolmentRow): Promise<void | Refusal> {
+    const days = uncalledDays(plan.days, row.marks);
+    if (days.length === 0) return;
+    await this.sessions.nextVersion(plan.id, plan.version);
+    const cells = days.map(({ id }): RollCallCell => ({ enrolmentId: row.id, dayId: id, mark: 'PRESENT' }));
+    await this.enrolments.mark(cells, within.user);
+    return this.tell(within, plan, { row, cells, lastDay: days.at(-1)!.day });
   }
 
   /** Cells that say something new, by person. A person or a day of another session is not there. */

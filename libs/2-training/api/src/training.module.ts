@@ -10,6 +10,9 @@ import { CertificatesRepository } from './certificate/certificates.repository';
 import { Certificates } from './certificate/certificates.service';
 import { LateCertificates } from './certificate/late-certificates';
 import { PendingCertificates } from './certificate/pending-certificates';
+import { ConfirmationLetters } from './confirmation/confirmation-letters';
+import { ConfirmationsByLink } from './confirmation/confirmations-by-link';
+import { ConfirmationsController } from './confirmation/confirmations.controller';
 import { CarryingOut } from './correction/carrying-out';
 import { CorrectionsController } from './correction/corrections.controller';
 import { CorrectionsRepository } from './correction/corrections.repository';
@@ -41,10 +44,11 @@ import { WorkbooksController } from './workbook/workbooks.controller';
   controllers: [
     ...[TrainingExportsController, ProgrammesController, SessionsController, EnrolmentsController],
     ...[CertificatesController, CorrectionsController, TrainingRulesController],
-    WorkbooksController,
+    ...[ConfirmationsController, WorkbooksController],
   ],
   providers: [
     ...workbookProviders,
+    ...[ConfirmationLetters, ConfirmationsByLink],
     ...[
       CertificateChase,
       CertificateLetters,

@@ -1,3 +1,6 @@
+export * from './confirmation';
+export * from './confirmation.contract';
+export * from './confirmation.words';
 export * from './correction';
 export * from './correction.contract';
 export * from './enrolment';

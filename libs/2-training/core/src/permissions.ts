@@ -24,6 +24,9 @@ export const trainingPermissions = definePermissions('training', {
   decide: granted('unit', 'regional-delegate', 'provincial-delegate'),
 });
 
+/** What a link from a letter opens. Routes ask for it beside the link itself. */
+export const confirmByLinkPermissions = definePermissions('enrolment', { confirmByLink: partner });
+
 /** What no law says of trainings is one rule for the whole country; partners read what they are measured by. */
 export const trainingRulePermissions = definePermissions('trainingRule', {
   read: { ...granted('unit', 'hq-admin', 'hq-supervisor', 'auditor'), ...partner },

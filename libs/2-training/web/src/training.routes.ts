@@ -1,7 +1,8 @@
 import type { Routes } from '@angular/router';
 import { mayOpen } from '@sanad/access/web';
 import { importRefusals } from '@sanad/people/core';
-import { trainingRefusals, workbookRefusals } from '@sanad/training/core';
+import { linkRefusals } from '@sanad/access/core';
+import { confirmationLinkWords, trainingRefusals, workbookRefusals } from '@sanad/training/core';
 import { provideSentences } from '@sanad/ui';
 import { leavesNothing } from './roster/unsaved';
 
@@ -42,6 +43,15 @@ export const trainingRoutes: Routes = [
         loadComponent: () => import('./roster/session-page').then((m) => m.SessionPage),
       },
     ],
+  },
+];
+
+/** Before the sign-in: what a letter about a training leads to. */
+export const confirmRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideSentences(linkRefusals, trainingRefusals, confirmationLinkWords)],
+    loadComponent: () => import('./confirm/confirm-page').then((m) => m.ConfirmPage),
   },
 ];
 

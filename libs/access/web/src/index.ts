@@ -4,6 +4,7 @@ export * from './guards';
 export * from './language-switch';
 export * from './lapsed-session-dialog';
 export * from './lapsed-session.interceptor';
+export * from './link/link-frame';
 export * from './mail/mails.routes';
 export * from './may.directive';
 export * from './session';

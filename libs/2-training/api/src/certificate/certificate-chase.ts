@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { newId, today, type PlainDay, type UnitId, type UserId } from '@sanad/kernel';
 import { Database, Jobs, Transactions } from '@sanad/platform';
+import { ConfirmationLetters } from '../confirmation/confirmation-letters';
 import { CertificateLetters } from './certificate-letters';
 import { LateCertificates } from './late-certificates';
 
@@ -8,7 +9,7 @@ const job = 'trainings.daily';
 /** Before anybody comes to work. */
 const everyMorning = '0 6 * * *';
 
-/** Certificates that do not come: whoever keeps the file is given a task, and the branch is written to. */
+/** Results and certificates that do not come: whoever keeps the file is given a task, and the branch is written to. */
 @Injectable()
 export class CertificateChase implements OnModuleInit {
   private readonly logger = new Logger('CertificateChase');
@@ -19,6 +20,7 @@ export class CertificateChase implements OnModuleInit {
     private readonly database: Database,
     private readonly late: LateCertificates,
     private readonly letters: CertificateLetters,
+    private readonly confirmations: ConfirmationLetters,
   ) {}
 
   onModuleInit(): void {
@@ -35,6 +37,7 @@ export class CertificateChase implements OnModuleInit {
     for (const { id } of units) late += await this.inUnit(id, day);
     this.logger.log(`${late} certificates are late`);
     await this.letters.write(day);
+    await this.confirmations.write(day);
   }
 
   /** In the name of nobody, within one unit. */

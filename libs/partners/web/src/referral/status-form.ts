@@ -44,9 +44,7 @@ export class ReferralStatusForm {
   protected readonly now = today();
   private readonly word = useWords(statusWordNames);
   private readonly api = inject(Api);
-  protected readonly choices = computed(() =>
-    choicesOf(statusWordNames, this.word, this.referral().statusWords),
-  );
+  protected readonly choices = computed(() => choicesOf(statusWordNames, this.word, this.referral().statusWords));
   private readonly model = signal({ word: '' as StatusWord | '', factOn: this.now as string, note: '' });
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => StatusDraft));
   protected readonly sending = formSending(

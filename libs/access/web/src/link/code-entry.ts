@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { CodeSent, LinkOpened } from '@sanad/access/core';
 import { latinDigits } from '@sanad/kernel';
 import { Api, apiFailure, FailureNotice, useWords, type ApiFailure } from '@sanad/ui';
-import { answerWords } from './answer.words';
+import { linkWords } from './link.words';
 
 /** The code of a link: sent when it is asked for, never by the opening of the page alone. */
 @Component({
@@ -67,7 +67,7 @@ export class CodeEntry {
   readonly token = input.required<string>();
   readonly entered = output<void>();
 
-  protected readonly t = useWords(answerWords);
+  protected readonly t = useWords(linkWords);
   protected readonly isAsked = signal(false);
   protected readonly sent = signal<CodeSent | null>(null);
   protected readonly busy = signal(false);
