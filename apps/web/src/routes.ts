@@ -50,6 +50,21 @@ export const routes: Routes = [
         loadChildren: () => import('@sanad/partners/web').then((m) => m.supportProgrammesRoutes),
       },
       {
+        path: 'agreements',
+        canActivate: [mayOpen('agreement.read')],
+        loadChildren: () => import('@sanad/partners/web').then((m) => m.agreementsRoutes),
+      },
+      {
+        path: 'agencies',
+        canActivate: [mayOpen('agency.read')],
+        loadChildren: () => import('@sanad/partners/web').then((m) => m.agenciesRoutes),
+      },
+      {
+        path: 'officers',
+        canActivate: [mayOpen('agencyOfficer.own')],
+        loadChildren: () => import('@sanad/partners/web').then((m) => m.officersRoutes),
+      },
+      {
         path: 'training',
         canActivate: [mayOpen('training.read')],
         loadChildren: () => import('@sanad/training/web').then((m) => m.trainingRoutes),

@@ -52,6 +52,27 @@ export const destinations: readonly Destination[] = [
     name: { ar: 'الإحالات', fr: 'Orientations', en: 'Referrals' },
   },
   {
+    address: '/officers',
+    permission: 'agencyOfficer.own',
+    icon: 'people',
+    name: { ar: 'موظفو المؤسسة', fr: 'Personnes de l’agence', en: 'People of the agency' },
+    short: { ar: 'الموظفون', fr: 'Personnes', en: 'People' },
+  },
+  {
+    address: '/agencies',
+    permission: 'agency.write',
+    icon: 'place',
+    name: { ar: 'المؤسسات الشريكة', fr: 'Agences partenaires', en: 'Partner agencies' },
+    short: { ar: 'الشركاء', fr: 'Partenaires', en: 'Partners' },
+  },
+  {
+    address: '/agreements',
+    permission: 'agreement.read',
+    icon: 'link',
+    name: { ar: 'اتفاقيات الشراكة', fr: 'Conventions', en: 'Agreements' },
+    short: { ar: 'الاتفاقيات', fr: 'Conventions', en: 'Agreements' },
+  },
+  {
     address: '/training',
     permission: 'training.read',
     icon: 'school',

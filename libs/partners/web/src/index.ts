@@ -1,3 +1,4 @@
+export * from './agency/agency.routes';
 export * from './answer/answer.routes';
 export * from './answer-rules/answer-rules.routes';
 export * from './panel/referrals-panel';

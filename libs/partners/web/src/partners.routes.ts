@@ -9,7 +9,7 @@ export const partnersRoutes: Routes = [
     providers: [provideSentences(referralRefusals)],
     children: [
       { path: '', loadComponent: () => import('./inbox/inbox-page').then((m) => m.InboxPage) },
-      { path: 'agreements', loadComponent: () => import('./agreement/agreements-page').then((m) => m.AgreementsPage) },
+      { path: 'agreements', redirectTo: '/agreements' },
       { path: 'numbers', loadComponent: () => import('./numbers/numbers-page').then((m) => m.NumbersPage) },
       { path: ':id', loadComponent: () => import('./referral/referral-page').then((m) => m.ReferralPage) },
     ],

@@ -1,47 +1,89 @@
-import { ChangeDetectionStrategy, Component, inject, signal, viewChild } from '@angular/core';
-import { May } from '@sanad/access/web';
-import { AgreementList, fieldGroupNames, sharingPurposeNames, type AgreementView } from '@sanad/partners/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { May, Why } from '@sanad/access/web';
+import { today } from '@sanad/kernel';
+import {
+  AgreementList,
+  agreementStatuses,
+  sharingPurposeNames,
+  statusOf,
+  type AgreementStatus,
+  type AgreementView,
+} from '@sanad/partners/core';
 import {
   Api,
-  Chip,
   DayPipe,
   EmptyState,
   FailureNotice,
   LoadingRows,
   PageFrame,
+  QuantityPipe,
   Sheet,
+  Tabs,
   Toasts,
   useLanguage,
   useWords,
 } from '@sanad/ui';
-import { AgreementEndForm } from './agreement-end-form';
-import { agreementWords } from './agreement.words';
+import { AgreementForm } from './agreement-form';
+import { agreementStatusNames, agreementWords } from './agreement.words';
+import { AgreementStatusChip } from './agreement-status';
 
-/** The agreements with agencies: what each allows, what runs under it, and the way to end it. */
+/** The agreements with agencies: what each allows, how long, and how much runs under it. */
 @Component({
   selector: 'sanad-agreements-page',
-  imports: [AgreementEndForm, Chip, DayPipe, EmptyState, FailureNotice, LoadingRows, May, PageFrame, Sheet],
+  imports: [
+    AgreementForm,
+    AgreementStatusChip,
+    DayPipe,
+    EmptyState,
+    FailureNotice,
+    LoadingRows,
+    May,
+    PageFrame,
+    QuantityPipe,
+    RouterLink,
+    Sheet,
+    Tabs,
+    Why,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './agreements-page.html',
 })
 export class AgreementsPage {
+  /** From the address: the state that is looked at. */
+  readonly status = input<string>();
+
   protected readonly t = useWords(agreementWords);
+  protected readonly statusName = useWords(agreementStatusNames);
   protected readonly purpose = useWords(sharingPurposeNames);
-  protected readonly group = useWords(fieldGroupNames);
   protected readonly language = useLanguage();
   protected readonly agreements = inject(Api).get(() => '/agreements', AgreementList);
-  protected readonly asked = signal<AgreementView | null>(null);
+  private readonly router = inject(Router);
   private readonly sheet = viewChild.required(Sheet);
   private readonly toasts = inject(Toasts);
 
-  protected ask(agreement: AgreementView): void {
-    this.asked.set(agreement);
+  private readonly sorted = computed(() =>
+    (this.agreements.value()?.rows ?? []).map((agreement) => ({ agreement, status: statusOf(agreement, today()) })),
+  );
+  protected readonly tabs = computed(() =>
+    agreementStatuses
+      .map((status) => ({ status, count: this.sorted().filter((one) => one.status === status).length }))
+      .filter(({ status, count }) => count > 0 || status === this.status()),
+  );
+  protected readonly shown = computed(() => {
+    const wish = this.status() as AgreementStatus | undefined;
+    return this.sorted()
+      .filter(({ status }) => !wish || status === wish)
+      .map(({ agreement }) => agreement);
+  });
+
+  protected add(): void {
     this.sheet().open();
   }
 
-  protected ended(): void {
+  protected made({ id }: Pick<AgreementView, 'id'>): void {
     this.sheet().close();
-    this.toasts.done(this.t('ended'));
-    this.agreements.reload();
+    this.toasts.done(this.t('made'));
+    void this.router.navigate(['/agreements', id]);
   }
 }
