@@ -147,6 +147,13 @@ test('the age is told as it is on the filing date, with its limit', () => {
   );
 });
 
+test('an age of which the year alone is known is told as a range', () => {
+  const judged = judge({ birth: '1980' });
+  expect(explainReason('ar', reason(judged, 'MAXIMUM_AGE')!)).toBe(
+    'السن عند تاريخ الإيداع بين 41 و42 سنة، والحد الأقصى 35.',
+  );
+});
+
 test('every reason has its sentence in the three languages, without a code or an empty place', () => {
   const reasons: ProgrammeReason[] = [
     judge(),

@@ -44,6 +44,7 @@ export const programmeFieldNames = defineWords({
 });
 
 const words = defineWords({
+  periodNone: { ar: 'بدون أجل معروف', fr: 'Sans terme connu', en: 'No known end' },
   periodFrom: { ar: 'منذ {from}', fr: 'Depuis le {from}', en: 'Since {from}' },
   periodTo: { ar: 'إلى غاية {to}', fr: 'Jusqu’au {to}', en: 'Until {to}' },
   periodBoth: { ar: 'من {from} إلى {to}', fr: 'Du {from} au {to}', en: 'From {from} to {to}' },
@@ -109,7 +110,7 @@ export function tellLine(language: Language, line: OwnedLine): Readonly<Record<P
     owner: programmeOwner(language, line),
     purpose: sharingPurposeNames[line.purpose][language],
     service: line.service ? serviceNames[line.service][language] : '',
-    period: range(language, 'period', day(line.validFrom), day(line.validTo)),
+    period: range(language, 'period', day(line.validFrom), day(line.validTo)) || say(language, words.periodNone),
     gives: inCountryLanguage(language, line.givesAr, line.givesFr),
     amount: range(language, 'amount', line.amountFrom, line.amountTo),
     share: line.sharePercent === null ? '' : say(language, words.share, { percent: line.sharePercent }),

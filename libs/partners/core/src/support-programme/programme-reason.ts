@@ -1,7 +1,12 @@
-import { province, regions, say, showDay, type Language, type PlainDay } from '@sanad/kernel';
+import { province, regions, say, showDay, type Language, type Phrase, type PlainDay } from '@sanad/kernel';
 import type { ProgrammeCondition, ProgrammeReason } from './judgement';
 import { programmeNeeds, type ProgrammeNeed, type ProjectSector } from './support-programme';
-import { programmeConditionNames, programmeReasonWords, projectSectorNames } from './support-programme.words';
+import {
+  ageRangeWords,
+  programmeConditionNames,
+  programmeReasonWords,
+  projectSectorNames,
+} from './support-programme.words';
 
 const days = new Set(['asOf', 'from', 'to']);
 
@@ -32,10 +37,18 @@ export function isNeed(condition: ProgrammeCondition): condition is ProgrammeNee
   return (programmeNeeds as readonly string[]).includes(condition);
 }
 
+function phraseOf({ condition, verdict, facts }: ProgrammeReason): Phrase {
+  const isRange = facts['least'] !== facts['most'] && verdict !== 'TO_VERIFY';
+  if (isRange && (condition === 'MINIMUM_AGE' || condition === 'MAXIMUM_AGE')) return ageRangeWords[condition];
+  return programmeReasonWords[`${condition}_${verdict}`] ?? programmeReasonWords[`NEED_${verdict}`]!;
+}
+
 /** Why a condition is met or not, as people say it. */
-export function explainReason(language: Language, { condition, verdict, facts }: ProgrammeReason): string {
-  const own = `${condition}_${verdict}`;
-  const phrase = programmeReasonWords[own in programmeReasonWords ? own : `NEED_${verdict}`]!;
+export function explainReason(language: Language, reason: ProgrammeReason): string {
+  const { condition, facts } = reason;
   const values = Object.entries(facts).map(([name, value]) => [name, said(language, name, value)] as const);
-  return say(language, phrase, { ...Object.fromEntries(values), need: programmeConditionNames[condition][language] });
+  return say(language, phraseOf(reason), {
+    ...Object.fromEntries(values),
+    need: programmeConditionNames[condition][language],
+  });
 }

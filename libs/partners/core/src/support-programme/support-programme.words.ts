@@ -72,8 +72,18 @@ const ageToLimit = (ar: string, fr: string, en: string): Phrase => ({
   fr: `Âge à la date du dépôt\u202F: ${years.fr}, ${fr} {limit}.`,
   en: `Age on the filing date: ${years.en}, ${en} {limit}.`,
 });
+const ageRangeToLimit = (ar: string, fr: string, en: string): Phrase => ({
+  ar: `السن عند تاريخ الإيداع بين {least} و{most} سنة، ${ar} {limit}.`,
+  fr: `Âge à la date du dépôt\u202F: entre {least} et {most} ans, ${fr} {limit}.`,
+  en: `Age on the filing date: between {least} and {most} years, ${en} {limit}.`,
+});
 const upward = ageToLimit('والحد الأدنى', 'minimum', 'the minimum being');
 const downward = ageToLimit('والحد الأقصى', 'maximum', 'the maximum being');
+/** For a birth known in part whose limit lies clearly on one side. */
+export const ageRangeWords = defineWords({
+  MINIMUM_AGE: ageRangeToLimit('والحد الأدنى', 'minimum', 'the minimum being'),
+  MAXIMUM_AGE: ageRangeToLimit('والحد الأقصى', 'maximum', 'the maximum being'),
+});
 const noBirth: Phrase = {
   ar: 'تاريخ الازدياد غير مسجل، فلا يمكن حساب السن عند تاريخ الإيداع. الحد: {limit}.',
   fr: 'Date de naissance non renseignée\u202F: l’âge à la date du dépôt est inconnu. Limite\u202F: {limit}.',
@@ -164,11 +174,11 @@ export const programmeReasonWords: Readonly<Record<string, Phrase>> = defineWord
   },
 });
 
-/** A condition that nobody has confirmed, added to its sentence. */
+/** Said below conditions of which some are not confirmed. */
 export const unconfirmedWord: Phrase = {
-  ar: 'شرط غير مؤكد: للاستئناس، ولا يُستبعد به أحد.',
-  fr: 'Condition non confirmée\u202F: indicative, elle n’écarte personne.',
-  en: 'Not confirmed: it advises, and nobody is left out for it.',
+  ar: 'ما لم يتأكد من الشروط يُعرض للاستئناس، ولا يُستبعد به أحد.',
+  fr: 'Ce qui n’est pas confirmé est indicatif et n’écarte personne.',
+  en: 'What is not confirmed advises, and leaves nobody out.',
 };
 
 /** Why a programme is not written as it was sent. */

@@ -77,6 +77,7 @@ export class ProgrammePage {
     const line = this.now();
     if (!line) return null;
     const said = tellLine(this.language(), line);
+    const periodDoubted = line.toConfirm.includes('PERIOD');
     const facts = programmeFields
       .filter((field) => !elsewhere.has(field) && said[field] !== '')
       .map((field) => ({
@@ -84,7 +85,14 @@ export class ProgrammePage {
         text: said[field],
         doubted: line.toConfirm.some((part) => part === partOfField[field]),
       }));
-    return { name: said.name, facts, doubt: said.doubt, running: isRunning(line, today()), since: line.effectiveFrom };
+    return {
+      name: said.name,
+      facts,
+      doubt: said.doubt,
+      running: isRunning(line, today()),
+      periodDoubted,
+      since: line.effectiveFrom,
+    };
   });
   protected readonly coming = computed(() =>
     (this.programme()?.lines ?? []).filter(({ effectiveFrom }) => effectiveFrom > today()),

@@ -50,10 +50,6 @@ import { verdictTints } from './verdict-tints';
     </div>
   `,
   styles: `
-    :host {
-      display: grid;
-      gap: 12px;
-    }
     .fields {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));

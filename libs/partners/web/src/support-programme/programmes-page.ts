@@ -42,7 +42,10 @@ const ownerKey = ({ agency, ownerAr }: SupportProgrammeLine) => agency?.id ?? ow
       inline-size: min(100%, 220px);
     }
     .filters {
-      align-items: start;
+      align-items: end;
+    }
+    .state {
+      flex-wrap: nowrap;
     }
     .owner {
       max-inline-size: 34ch;
@@ -96,8 +99,15 @@ export class ProgrammesPage {
 
   private told({ id, lines }: SupportProgrammeView) {
     const line = programmeOn(lines, this.day());
-    const doubted = line.toConfirm.length > 0;
-    return { id, line, doubted, running: isRunning(line, this.day()), said: tellLine(this.language(), line) };
+    const [doubted, periodDoubted] = [line.toConfirm.length > 0, line.toConfirm.includes('PERIOD')];
+    return {
+      id,
+      line,
+      doubted,
+      periodDoubted,
+      running: isRunning(line, this.day()),
+      said: tellLine(this.language(), line),
+    };
   }
 
   private inTurn(one: { readonly name: string }, other: { readonly name: string }): number {

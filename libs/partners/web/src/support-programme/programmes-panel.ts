@@ -6,6 +6,7 @@ import { PlainDay, today } from '@sanad/kernel';
 import {
   judgeProgramme,
   programmeName,
+  programmeNeeds,
   programmeOn,
   ProgrammesOfFile,
   programmeVerdictNames,
@@ -81,6 +82,7 @@ export class SupportProgrammesPanel {
   protected readonly sectors = computed(() => choicesOf(projectSectorNames, this.sectorName));
   protected readonly isOpen = computed(() => isOpen(this.caseFile().stage));
   protected readonly known: readonly ProgrammeNeed[] = ['RESISTANCE_FAMILY'];
+  protected readonly needs = programmeNeeds;
   private readonly facts = computed(() => {
     const known = this.reading.value()?.facts;
     if (!known) return null;

@@ -28,10 +28,12 @@ export interface NeedAnswer {
         <li [class]="line.look">
           <sanad-icon [name]="icons[line.reason.verdict]" />
           <div>
-            <p>{{ line.sentence }}</p>
-            @if (!line.reason.binds) {
-              <p class="small muted">{{ say(unconfirmed) }}</p>
-            }
+            <p>
+              {{ line.sentence }}
+              @if (!line.reason.binds) {
+                <span class="small muted">({{ t('unconfirmed') }})</span>
+              }
+            </p>
             @if (line.need; as need) {
               <p class="row answers" role="group" [attr.aria-label]="conditionName(need)">
                 <button
@@ -58,6 +60,9 @@ export interface NeedAnswer {
         </li>
       }
     </ul>
+    @if (isDoubted()) {
+      <p class="small muted">{{ say(unconfirmed) }}</p>
+    }
   `,
   styles: `
     li {
@@ -92,6 +97,8 @@ export interface NeedAnswer {
 export class ProgrammeReasons {
   readonly reasons = input.required<readonly ProgrammeReason[]>();
   /** Needs that the file answers by itself are not asked. */
+  /** Without what is met already: what is left to look at. */
+  readonly isShort = input(false);
   readonly known = input<readonly ProgrammeNeed[]>([]);
   readonly answered = output<NeedAnswer>();
 
@@ -102,18 +109,19 @@ export class ProgrammeReasons {
   protected readonly icons = conditionIcons;
   private readonly language = useLanguage();
   protected readonly lines = computed(() =>
-    this.reasons().map((reason) => ({
-      reason,
-      sentence: explainReason(this.language(), reason),
-      need: isNeed(reason.condition) && !this.known().includes(reason.condition) ? reason.condition : null,
-      look:
-        reason.verdict === 'MET'
-          ? reason.binds
-            ? 'good'
-            : 'doubt'
-          : reason.verdict === 'NOT_MET' && reason.binds
-            ? 'bad'
-            : 'doubt',
-    })),
+    this.reasons()
+      .map((reason) => ({
+        reason,
+        sentence: explainReason(this.language(), reason),
+        need: isNeed(reason.condition) && !this.known().includes(reason.condition) ? reason.condition : null,
+        look: lookOf(reason),
+      }))
+      .filter(({ reason, need }) => !this.isShort() || reason.verdict !== 'MET' || need !== null),
   );
+  protected readonly isDoubted = computed(() => !this.isShort() && this.reasons().some(({ binds }) => !binds));
+}
+
+function lookOf({ verdict, binds }: ProgrammeReason): 'good' | 'bad' | 'doubt' {
+  if (!binds || verdict === 'MISSING' || verdict === 'TO_VERIFY') return 'doubt';
+  return verdict === 'MET' ? 'good' : 'bad';
 }
