@@ -115,7 +115,7 @@ describe('a branch', () => {
     const refused = await close(2);
     expect([said(refused), refused.body.values]).toEqual([
       [422, 'branchHasReferrals'],
-      { count: 1, files: file.number },
+      { count: 1, files: `\u2068${file.number}\u2069` },
     ]);
     await story.recall(sent.body);
     expect((await close(2)).body).toMatchObject({ closedWhy: 'إعادة التنظيم', version: 3 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
-import { newId, refuse, today, type BranchId, type Refusal, type Scope } from '@sanad/kernel';
+import { isolated, newId, refuse, today, type BranchId, type Refusal, type Scope } from '@sanad/kernel';
 import type { BranchDraft, KeptBranch } from '@sanad/partners/core';
 import { Database, found, Stale } from '@sanad/platform';
 import { BranchOfficers } from '../branch-officers';
@@ -44,11 +44,11 @@ export class BranchKeeping {
     if (branch.closedOn !== null) return refuse('branchIsClosed');
     const waiting = await this.waiting(within, id);
     if (waiting.length > 0) {
-      const files = waiting.slice(0, named).join('، ') + (waiting.length > named ? '…' : '');
+      const files = listed(waiting.slice(0, named)) + (waiting.length > named ? ' · …' : '');
       return refuse('branchHasReferrals', { count: waiting.length, files });
     }
     const people = await this.officers.at(id);
-    if (people.length > 0) return refuse('branchHasPeople', { names: people.join('، ') });
+    if (people.length > 0) return refuse('branchHasPeople', { names: listed(people) });
     const set = { closed_on: today(), closed_why: reason };
     await this.database.update('partners.branch', { id, version, set });
     await this.audit.record({ action: 'branch.close', entity: 'branch', entityId: id, after: set, why: reason });
@@ -93,6 +93,9 @@ export class BranchKeeping {
     return found(row).branch;
   }
 }
+
+/** Each keeps its own direction inside a sentence of any language. */
+const listed = (all: readonly string[]) => all.map(isolated).join(' · ');
 
 function columnsOf({ ar, fr, en, phone, email, address, provinces }: BranchDraft) {
   return { name_ar: ar, name_fr: fr, name_en: en ?? fr, phone, email, address, provinces };

@@ -80,7 +80,8 @@ export class AgreementPage {
   });
   protected readonly sheetHeading = computed(() => {
     const act = this.asked();
-    return this.t(act === 'create' ? 'change' : act);
+    if (act === 'end') return this.t('end');
+    return this.t(act === 'renew' ? 'renewHeading' : 'changeHeading');
   });
 
   protected ask(act: AgreementAct | 'end'): void {

@@ -34,6 +34,8 @@ export const agreementWords = defineWords({
   endedOn: { ar: 'أنهيت في', fr: 'Terminée le', en: 'Ended on' },
   end: { ar: 'إنهاء الاتفاقية', fr: 'Mettre fin à la convention', en: 'End the agreement' },
   change: { ar: 'تعديل', fr: 'Modifier', en: 'Amend' },
+  changeHeading: { ar: 'تعديل الاتفاقية', fr: 'Modifier la convention', en: 'Amend the agreement' },
+  renewHeading: { ar: 'تجديد الاتفاقية', fr: 'Renouveler la convention', en: 'Renew the agreement' },
   renew: { ar: 'تجديد', fr: 'Renouveler', en: 'Renew' },
   create: { ar: 'إضافة اتفاقية', fr: 'Ajouter une convention', en: 'Add an agreement' },
   standing: { ar: 'الإحالات المرسلة بموجبها', fr: 'Orientations envoyées à ce titre', en: 'Referrals sent under it' },
