@@ -19,8 +19,9 @@ export class KnownPerson {
   static async of(house: House, name = 'رقية'): Promise<KnownPerson> {
     persons += 1;
     const caseworker = house.as('caseworker');
+    const family = 'ابجدهوزحطيكلمن'.slice(persons % 10, (persons % 10) + 4);
     const draft = {
-      ...{ givenAr: name, familyAr: `التجريبية ${'ابجدهوزحطيكلمن'.slice(persons, persons + 4)}`, province: '10.261' },
+      ...{ givenAr: name, familyAr: `التجريبية ${family}`, province: '10.261' },
       ...{ phone: `06120000${String(10 + persons)}`, birth: `19${60 + persons}-05`, cin: `ZZ${200_000 + persons}` },
     };
     const distinctFrom: { personId: string; why: string }[] = [];
