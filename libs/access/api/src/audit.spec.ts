@@ -16,7 +16,7 @@ describe('the audit', () => {
   beforeAll(async () => {
     house = await startHouse();
     for (let turn = 0; turn < 20; turn += 1) await act(`sample.${turn}`);
-    await house.sql('select audit.seal_pending()');
+    await sealAll();
   }, 60_000);
   afterAll(() => house.stop());
 
@@ -24,6 +24,14 @@ describe('the audit', () => {
     house.app
       .get(Transactions)
       .asSystem(() => house.app.get(Audit).record({ action, entity: 'sample', entityId: newId(), after: { action } }));
+  /** The seal waits for every transaction that is open in the cluster, and the specs beside this one have theirs. */
+  async function sealAll(): Promise<void> {
+    for (let open = 1; open > 0;) {
+      await house.sql('select audit.seal_pending()');
+      const { entries, sealed } = await verdict();
+      open = Number(entries) - Number(sealed);
+    }
+  }
   const verdict = async () => (await house.sql<Verdict>('select * from audit.verify()'))[0]!;
 
   /** What only somebody with the rights of the owner can do, undone afterwards. */
@@ -68,8 +76,7 @@ describe('the audit', () => {
     expect((await verdict()).broken_entry).toBeNull();
     release();
     await slow;
-    await house.sql('select audit.seal_pending()');
-    const { entries, sealed, broken_entry } = await verdict();
-    expect({ all: entries === sealed, broken_entry }).toEqual({ all: true, broken_entry: null });
+    await sealAll();
+    expect((await verdict()).broken_entry).toBeNull();
   });
 });
