@@ -1,6 +1,10 @@
 import { pathAliases, swcTransform, webPreset } from './tools/jest-projects.mjs';
+import { byRoom } from './tools/jest-rooms.mjs';
 
 const rootDir = import.meta.dirname;
+// `--by-room` of tools/jest.mjs.
+const isByRoom = process.env.SANAD_BY_ROOM === 'yes';
+const roomy = (project) => (isByRoom ? byRoom(project) : project);
 const node = { rootDir, testEnvironment: 'node', transform: swcTransform, moduleNameMapper: pathAliases };
 
 /** Rules and words run alone; what touches the database shares one throw-away cluster; screens run in jsdom. */
@@ -10,12 +14,12 @@ export default {
   // Two cores carry the whole run: a slow moment is no failure.
   testTimeout: 60_000,
   projects: [
-    {
+    roomy({
       ...node,
       displayName: 'core',
       testMatch: ['<rootDir>/libs/kernel/**/*.spec.ts', '<rootDir>/libs/*/core/**/*.spec.ts'],
-    },
-    {
+    }),
+    roomy({
       ...node,
       displayName: 'api',
       testMatch: ['platform', '*/api']
@@ -24,15 +28,15 @@ export default {
       globalSetup: '<rootDir>/tools/jest-database.mjs',
       globalTeardown: '<rootDir>/tools/jest-database-end.mjs',
       setupFiles: ['<rootDir>/tools/jest-decorators.mjs'],
-    },
-    {
+    }),
+    roomy({
       ...webPreset,
       rootDir,
       displayName: 'web',
       testMatch: ['ui', '*/web']
         .map((room) => `<rootDir>/libs/${room}/**/*.spec.ts`)
         .concat('<rootDir>/apps/web/**/*.spec.ts'),
-    },
+    }),
     { ...node, displayName: 'tools', testMatch: ['<rootDir>/tools/**/*.spec.ts'] },
     {
       ...node,

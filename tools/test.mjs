@@ -28,7 +28,7 @@ const unbuilt = {
 
 const start = Date.now();
 const results = await showSideBySide(checks);
-results.push(await show(jestStage('Rules, API on PostgreSQL, screens')));
+results.push(await show(jestStage('Rules, API on PostgreSQL, screens', '--by-room')));
 const built = await show(buildStage);
 results.push(built);
 results.push(
