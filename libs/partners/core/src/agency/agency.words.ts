@@ -93,7 +93,7 @@ export const agencyRefusals = defineWords({
     en: 'The renewal begins after the last day of the one before ({day}). Correct its first day.',
   },
   agencyCode: {
-    ar: 'الرمز حروف لاتينية كبيرة وأرقام، يبدأ بحرف، مثل OFPPT.',
+    ar: 'الرمز حروف لاتينية كبيرة وأرقام، يبدأ بحرف، مثل \u2068OFPPT\u2069.',
     fr: 'Le code est fait de majuscules et de chiffres et commence par une lettre, par exemple OFPPT.',
     en: 'The code is capital letters and digits and begins with a letter, such as OFPPT.',
   },

@@ -17,7 +17,7 @@ export const agencyWords = defineWords({
   kind: { ar: 'النوع', fr: 'Type', en: 'Kind' },
   code: { ar: 'الرمز', fr: 'Code', en: 'Code' },
   codeHint: {
-    ar: 'حروف لاتينية كبيرة، لا يتغير بعد الحفظ، مثل OFPPT.',
+    ar: 'حروف لاتينية كبيرة، لا يتغير بعد الحفظ، مثل \u2068OFPPT\u2069.',
     fr: 'En majuscules ; il ne change plus ensuite, par exemple OFPPT.',
     en: 'Capital letters; it does not change afterwards, such as OFPPT.',
   },
