@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DeclaredRoutes } from '@sanad/access/api';
-import { startHouse, type House, type PlaceCode, type TestAnswer } from '@sanad/access/api/testing';
+import { startHouse, usualPlace, type House, type PlaceCode, type TestAnswer } from '@sanad/access/api/testing';
 import { placeOf, roles, type Role } from '@sanad/access/core';
 import { newId } from '@sanad/kernel';
 import { capabilities } from './app.module';
@@ -14,6 +14,12 @@ interface Route {
   readonly path: string;
   readonly permission: string;
   readonly isUpload: boolean;
+}
+
+/** A place of the same role that has no part in what Guelmim and ANAPEC keep; headquarters sees everything. */
+function foreignTo(role: Role): PlaceCode | null {
+  if (placeOf(role) === 'branch') return 'ODCO';
+  return usualPlace(role) === 'HQ' ? null : 'SMR';
 }
 
 /** A body that passes the schema of its route, so that the answer comes from the rows and not from the shape. */
@@ -332,12 +338,7 @@ describe('who may do what', () => {
       const id = owned.get(route.path.split('/')[1] ?? '');
       if (!route.path.includes('{id}') || !id) continue;
       for (const role of Object.keys(grants(route.permission)) as Role[]) {
-        const foreign: PlaceCode | null =
-          placeOf(role) === 'branch'
-            ? 'ODCO'
-            : ['hq-supervisor', 'hq-admin', 'privacy-officer', 'auditor', 'funding-committee'].includes(role)
-              ? null
-              : 'SMR';
+        const foreign = foreignTo(role);
         // Who the partners are is known to every delegation.
         if (!foreign || (named(route) === 'get /agencies/{id}' && placeOf(role) === 'unit')) continue;
         asked += 1;
