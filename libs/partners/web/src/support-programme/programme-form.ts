@@ -131,6 +131,12 @@ export class ProgrammeForm {
     }));
   });
 
+  /** The end of the form says nothing of what is told above it, with both values. */
+  protected readonly foot = {
+    ...this.sending,
+    failure: computed(() => (this.conflict() ? null : this.sending.failure())),
+  };
+
   constructor() {
     effect(() => {
       if (this.sending.failure()?.status === 412) this.outdated.emit();

@@ -8,6 +8,7 @@ import {
   programmeOn,
   SupportProgrammeList,
   sharingPurposeNames,
+  sharingPurposes,
   tellLine,
   type SupportProgrammeLine,
   type SupportProgrammeView,
@@ -24,7 +25,7 @@ import {
   useLanguage,
   useWords,
 } from '@sanad/ui';
-import { choicesOf, DayField } from '@sanad/ui/forms';
+import { ChoiceField, choicesOf, DayField } from '@sanad/ui/forms';
 import { programmesWords } from './programmes.words';
 
 const states = ['running', 'notRunning'] as const;
@@ -34,22 +35,29 @@ const ownerKey = ({ agency, ownerAr }: SupportProgrammeLine) => agency?.id ?? ow
 /** Every programme, as it is to be read on a day; what narrows the list lies in the address. */
 @Component({
   selector: 'sanad-support-programmes-page',
-  imports: [Chip, DayField, EmptyState, FailureNotice, Icon, LoadingRows, May, PageFrame, RouterLink],
+  imports: [Chip, ChoiceField, DayField, EmptyState, FailureNotice, Icon, LoadingRows, May, PageFrame, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './programmes-page.html',
   styles: `
-    .day {
-      inline-size: min(100%, 220px);
-    }
-    .filters {
-      align-items: end;
-    }
-    .state {
-      flex-wrap: nowrap;
+    .narrow {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
+      gap: 8px 12px;
+      align-items: start;
     }
     .owner {
-      max-inline-size: 34ch;
       overflow-wrap: anywhere;
+    }
+    .state sanad-chip {
+      white-space: nowrap;
+    }
+    @media (width >= 700px) {
+      .owner {
+        max-inline-size: 30ch;
+      }
+      .state {
+        flex-wrap: nowrap;
+      }
     }
   `,
 })
@@ -62,13 +70,15 @@ export class ProgrammesPage {
 
   protected readonly t = useWords(programmesWords);
   protected readonly field = useWords(programmeFieldNames);
-  protected readonly states = states;
   protected readonly reading = inject(Api).get(() => '/support-programmes', SupportProgrammeList);
   protected readonly back = inject(Session).may('referral.read') ? '/referrals' : undefined;
   private readonly language = useLanguage();
   private readonly purposeName = useWords(sharingPurposeNames);
   private readonly narrow = addressWriter();
   protected readonly purposes = computed(() => choicesOf(sharingPurposeNames, this.purposeName));
+  protected readonly states = computed(() => states.map((value) => ({ value, name: this.t(value) })));
+  protected readonly purposeAsked = computed(() => sharingPurposes.find((one) => one === this.purpose()) ?? '');
+  protected readonly stateAsked = computed(() => states.find((one) => one === this.state()) ?? '');
   protected readonly day = computed(() => PlainDay.safeParse(this.on()).data ?? today());
   private readonly all = computed(() => (this.reading.value()?.rows ?? []).map((one) => this.told(one)));
   protected readonly owners = computed(() => {
@@ -78,11 +88,11 @@ export class ProgrammesPage {
   protected readonly rows = computed(() =>
     this.all()
       .filter(({ line }) => !this.owner() || ownerKey(line) === this.owner())
-      .filter(({ line }) => !this.purpose() || line.purpose === this.purpose())
-      .filter(({ running }) => !states.some((one) => one === this.state()) || running === (this.state() === 'running'))
+      .filter(({ line }) => this.purposeAsked() === '' || line.purpose === this.purposeAsked())
+      .filter(({ running }) => this.stateAsked() === '' || running === (this.stateAsked() === 'running'))
       .toSorted((one, other) => this.inTurn(one.said, other.said)),
   );
-  protected readonly isNarrowed = computed(() => Boolean(this.owner() || this.purpose() || this.state()));
+  protected readonly isNarrowed = computed(() => Boolean(this.owner() || this.purposeAsked() || this.stateAsked()));
 
   protected choose(name: 'owner' | 'purpose' | 'state' | 'on', value: string): void {
     this.narrow({ [name]: value || null });

@@ -103,9 +103,9 @@ export const programmesPanelWords = defineWords({
   refer: { ar: 'إحالة', fr: 'Orienter', en: 'Refer' },
   referTo: { ar: 'إحالة إلى {name}', fr: 'Orienter vers {name}', en: 'Refer to {name}' },
   noAgency: {
-    ar: 'الإحالة خارج المنصة: هذه الجهة لا تتوصل بالإحالات هنا.',
-    fr: 'À orienter hors de la plateforme\u202F: cet organisme n’y reçoit pas d’orientations.',
-    en: 'To be referred outside of this platform: its owner receives nothing here.',
+    ar: 'لا تُرسل إحالة من المنصة إلى هذه الجهة.',
+    fr: 'Aucune orientation n’est envoyée d’ici à cet organisme.',
+    en: 'Nothing is referred from this platform to its owner.',
   },
   noService: {
     ar: 'لم تُحدد بعد الخدمة المطلوبة من المؤسسة.',

@@ -150,7 +150,7 @@ describe('programmes for the person of a file', () => {
   it('follow what the person answers, the sector and the filing day at once', async () => {
     const { items, press, fill } = await panel([jobs, farm, forsa]);
     await press('نعم');
-    expect(items().find((one) => one.includes('إدماج'))).toMatch(/متاح.*خارج المنصة/);
+    expect(items().find((one) => one.includes('إدماج'))).toMatch(/متاح.*لا تُرسل إحالة من المنصة/);
     await press('لا');
     expect(items().some((one) => one.includes('إدماج'))).toBe(false);
     await fill('قطاع المشروع', 'AGRICULTURE');
