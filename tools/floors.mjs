@@ -8,6 +8,7 @@ export const floors = [
   { floor: 'people', rooms: ['people'] },
   { floor: 'calendar', rooms: ['calendar'] },
   { floor: 'issuance', rooms: ['issuance'] },
+  { floor: 'machines', rooms: ['machines'] },
   { floor: 'access', rooms: ['access'] },
   { floor: 'ground', rooms: ['platform', 'ui'] },
   { floor: 'kernel', rooms: ['kernel'] },

@@ -4,6 +4,7 @@ import * as calendar from '@sanad/calendar/core';
 import * as caseFile from '@sanad/case-file/core';
 import * as cooperative from '@sanad/cooperative/core';
 import * as issuance from '@sanad/issuance/core';
+import * as machines from '@sanad/machines/core';
 import * as partners from '@sanad/partners/core';
 import * as people from '@sanad/people/core';
 import * as privacy from '@sanad/privacy/core';
@@ -22,6 +23,7 @@ const rooms: readonly object[] = [
   caseFile,
   cooperative,
   issuance,
+  machines,
   partners,
   people,
   privacy,

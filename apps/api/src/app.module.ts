@@ -5,6 +5,7 @@ import { CalendarModule } from '@sanad/calendar/api';
 import { CaseFileModule } from '@sanad/case-file/api';
 import { CooperativeModule } from '@sanad/cooperative/api';
 import { IssuanceModule } from '@sanad/issuance/api';
+import { MachinesModule } from '@sanad/machines/api';
 import { PartnersModule } from '@sanad/partners/api';
 import { PeopleModule } from '@sanad/people/api';
 import { PlatformModule, type PlatformOptions } from '@sanad/platform';
@@ -28,6 +29,7 @@ export const capabilities = [
   PeopleModule,
   IssuanceModule,
   CalendarModule,
+  MachinesModule,
 ];
 
 @Module({})

@@ -128,6 +128,9 @@ const bodies: Readonly<Record<string, object>> = {
   'put /answer-rules': { answerDays: 20, remindBefore: 5, digestDay: 2, ...reason },
   'post /confirmations': { confirmations: [{ id: newId(), version: 1, result: 'COMPLETED' }] },
   'put /session/language': { language: 'ar' },
+  'put /webhooks/{id}': { label: 'x', url: 'https://systeme.example/', types: ['referral.sent'] },
+  'put /webhooks/{id}/state': { state: 'STOPPED' },
+  'post /webhooks/{id}/replays': { from: '2022-01-01T00:00:00Z', to: '2022-02-01T00:00:00Z' },
   'post /answers': { answers: [{ id: newId(), version: 1, answer: 'ACCEPT' }] },
   'put /feasts/{id}': {
     ...{ ar: 'عيد', fr: 'Fête', en: 'Feast', month: 1, day: 2, days: 1 },
@@ -141,6 +144,8 @@ const tables: Readonly<Record<string, string>> = {
   feasts: 'calendar.feast',
   mails: 'platform.mail',
   'api-tokens': 'access.api_token',
+  webhooks: 'machines.endpoint',
+  'webhook-deliveries': 'machines.delivery',
   people: 'people.person',
   'person-files': 'privacy.person_file',
   'privacy-requests': 'privacy.request',
@@ -276,6 +281,9 @@ describe('who may do what', () => {
     );
     const key = { branchId: house.ids.branch.ANAPEC, name: 'x', scopes: ['training:read'], days: 30 };
     await house.as('hq-admin').post('/api-tokens', key);
+    const hook = { branchId: key.branchId, label: 'x', url: 'https://systeme.example/', types: ['referral.sent'] };
+    const { view } = (await house.as('hq-admin').post('/webhooks', hook)).body;
+    await house.as('hq-admin').post(`/webhooks/${view.id}/trial`);
     for (const [name, table] of Object.entries(tables)) {
       const [row] = await house.sql<{ id: string }>(`select id from ${table} order by id limit 1`);
       owned.set(name, row!.id);

@@ -27,6 +27,10 @@ const Variables = z.object({
     .transform((value) => resolve(value)),
   SANAD_SECRET_FILE: z.string().min(1).optional(),
   SANAD_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  SANAD_WEBHOOK_HOSTS: z
+    .string()
+    .regex(/^[A-Za-z0-9.:[\]-]+( *, *[A-Za-z0-9.:[\]-]+)*$/)
+    .optional(),
   SMTP_HOST: z.string().min(1).optional(),
   SMTP_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   SMTP_SECURITY: z.enum(['tls', 'starttls', 'none']).default('starttls'),
@@ -67,6 +71,8 @@ export interface Environment {
   readonly proxies: number;
   /** Null: no letters leave this house. */
   readonly mail: MailSettings | null;
+  /** Hosts of our own network that webhooks may reach, also without TLS: `host` or `host:port`. */
+  readonly webhookHosts: readonly string[];
   readonly logLevel: string;
 }
 
@@ -123,6 +129,7 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     secretFile: data.SANAD_SECRET_FILE ?? resolve(data.SANAD_DATA, 'secret'),
     proxies: data.SANAD_PROXIES,
     mail: mailOf(data),
+    webhookHosts: data.SANAD_WEBHOOK_HOSTS?.split(/ *, */) ?? [],
     logLevel: data.LOG_LEVEL,
   };
 }

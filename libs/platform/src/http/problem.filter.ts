@@ -50,7 +50,7 @@ function databaseProblem({ code = '', constraint }: Fault): Draft | null {
   if (code === '42501') return { status: 404, code: 'notFound' };
   if (code.startsWith('23')) return { status: 409, code: 'conflict' };
   if (code === '22P05' || code === '22021' || code === '22003') return { status: 400, code: 'malformed' };
-  if (['55P03', '57014', '40001', '40P01', '53300', '57P03'].includes(code))
+  if (['55P03', '57014', '40001', '40P01', '53300', '57P01', '57P03'].includes(code))
     return { status: 503, code: 'unavailable' };
   return null;
 }

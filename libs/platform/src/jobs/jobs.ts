@@ -62,7 +62,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   constructor(
     private readonly address: DatabaseAddress,
     private readonly transactions: Transactions,
-    private readonly isWorking: boolean,
+    readonly isWorking: boolean,
   ) {}
 
   /** Says who does the jobs of a name. To be called while modules are made (`onModuleInit`). */

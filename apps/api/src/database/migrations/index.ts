@@ -34,6 +34,7 @@ import { SightByRow1760000000038 } from './38-sight-by-row.ts';
 import { AgenciesManaged1760000000039 } from './39-agencies-managed.ts';
 import { SupportProgrammes1760000000040 } from './40-support-programmes.ts';
 import { ApiTokens1760000000041 } from './41-api-tokens.ts';
+import { Outbox1760000000042 } from './42-outbox.ts';
 import { ReferralToTraining1760000000043 } from './43-referral-to-training.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
@@ -74,5 +75,6 @@ export const migrations = [
   AgenciesManaged1760000000039,
   SupportProgrammes1760000000040,
   ApiTokens1760000000041,
+  Outbox1760000000042,
   ReferralToTraining1760000000043,
 ];
