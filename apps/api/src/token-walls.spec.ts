@@ -82,6 +82,7 @@ describe('a token of an agency', () => {
     }
     expect(wrong).toEqual([]);
     expect(guarded.length).toBeGreaterThan(100);
+    for (const scope of tokenScopes) expect(guarded.filter((route) => route.scope === scope)).not.toEqual([]);
     const writing = guarded.filter(({ method, scope }) => method !== 'get' && scope?.endsWith(':read'));
     expect(writing).toEqual([]);
   }, 180_000);

@@ -7,6 +7,15 @@ import { HandedFile } from '@sanad/partners/api/testing';
 import { capabilities } from './app.module';
 
 const everything = [...eventTypes];
+/** Nobody takes letters there: they wait, and can be looked at. */
+const mail = {
+  host: '127.0.0.1',
+  port: 9,
+  security: 'none',
+  from: 'sanad@sanad.example',
+  user: undefined,
+  password: undefined,
+} as const;
 
 describe('what the systems of an agency are told', () => {
   let house: House;
@@ -17,7 +26,7 @@ describe('what the systems of an agency are told', () => {
 
   beforeAll(async () => {
     receiver = await startReceiver();
-    options = { modules: capabilities, jobs: true, environment: { webhookHosts: [receiver.host] } };
+    options = { modules: capabilities, jobs: true, environment: { webhookHosts: [receiver.host], mail } };
     house = await startHouse(options);
     files = new HandedFile(house);
   });
@@ -211,6 +220,8 @@ describe('what the systems of an agency are told', () => {
       [hook.view.id],
     );
     expect(entry).toEqual({ why: 'FAILING' });
+    const letters = await house.sql(`select recipient, subject from platform.mail where kind = 'webhook.stopped'`);
+    expect(letters).toEqual([{ recipient: 'partner-coordinator@ANAPEC.example', subject: 'توقف تبليغ نظام معلوماتي' }]);
 
     const { version } = await view();
     ok(await coordinator().put(`/webhooks/${hook.view.id}/state`, { state: 'ACTIVE' }, { version }));

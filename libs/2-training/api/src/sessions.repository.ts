@@ -72,6 +72,15 @@ export class SessionsRepository {
     return counted?.total ?? 0;
   }
 
+  /** With their days, the earliest first: those that have not ended before the day. */
+  planned(within: Scope, since: PlainDay): Promise<(SessionRow & { days: SessionDay[] })[]> {
+    return this.database.rows(
+      /* sql */ `select ${columns}, ${days} as days from ${tables} where ${visible} and s.ends_on >= $3::date
+        order by s.starts_on, s.id limit 500`,
+      [within.branches, within.units, since],
+    );
+  }
+
   /** All rows of the list, for a file. */
   all(within: Scope, terms: ListTerms, today: PlainDay): Selection {
     return {

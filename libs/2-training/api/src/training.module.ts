@@ -13,6 +13,8 @@ import { PendingCertificates } from './certificate/pending-certificates';
 import { ConfirmationLetters } from './confirmation/confirmation-letters';
 import { ConfirmationsByLink } from './confirmation/confirmations-by-link';
 import { ConfirmationsController } from './confirmation/confirmations.controller';
+import { calendarProviders } from './calendar/calendar-providers';
+import { CalendarController } from './calendar/calendar.controller';
 import { CarryingOut } from './correction/carrying-out';
 import { CorrectionsController } from './correction/corrections.controller';
 import { CorrectionsRepository } from './correction/corrections.repository';
@@ -44,9 +46,10 @@ import { WorkbooksController } from './workbook/workbooks.controller';
   controllers: [
     ...[TrainingExportsController, ProgrammesController, SessionsController, EnrolmentsController],
     ...[CertificatesController, CorrectionsController, TrainingRulesController],
-    ...[ConfirmationsController, WorkbooksController],
+    ...[ConfirmationsController, CalendarController, WorkbooksController],
   ],
   providers: [
+    ...calendarProviders,
     ...workbookProviders,
     ...[ConfirmationLetters, ConfirmationsByLink],
     ...[

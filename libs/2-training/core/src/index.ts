@@ -1,3 +1,5 @@
+export * from './calendar/calendar-link.contract';
+export * from './calendar/calendar.words';
 export * from './confirmation';
 export * from './confirmation.contract';
 export * from './confirmation.words';

@@ -11,6 +11,7 @@ export class Outbox1760000000042 implements MigrationInterface {
     await this.tables(runner);
     await this.policies(runner);
     await this.events(runner);
+    await this.calendars(runner);
   }
 
   private async tables(runner: QueryRunner): Promise<void> {
@@ -160,6 +161,28 @@ export class Outbox1760000000042 implements MigrationInterface {
       create trigger result_is_told after update of state, certificate on training.enrolment
         for each row when ((old.state, old.certificate) is distinct from (new.state, new.certificate))
         execute function training.tell_enrolment();
+    `);
+  }
+
+  private async calendars(runner: QueryRunner): Promise<void> {
+    await runner.query(/* sql */ `
+      -- A secret address by which somebody's calendar reads the sessions that they see. One lives at a time.
+      create table training.calendar_link (
+        id uuid primary key,
+        user_id uuid not null constraint calendar_link_user references access.user_account (id),
+        token_hash bytea not null constraint calendar_link_is_unique unique
+          constraint calendar_link_is_hashed check (length(token_hash) = 32),
+        created_at timestamptz not null default now(),
+        last_read_at timestamptz,
+        revoked_at timestamptz,
+        version integer not null default 1
+      );
+      create unique index calendar_link_lives_once on training.calendar_link (user_id) where revoked_at is null;
+      alter table training.calendar_link enable row level security;
+      alter table training.calendar_link force row level security;
+      create policy the_house on training.calendar_link using ((select context.is_system()));
+      create policy own on training.calendar_link using (user_id = (select context.user_id()));
+      grant select, insert, update on training.calendar_link to sanad_app;
     `);
   }
 
