@@ -267,6 +267,9 @@ describe('what the systems of an agency are told', () => {
       const { status, body } = await coordinator().post('/webhooks', { ...draft, url });
       expect([status, body.fields]).toEqual([400, [{ path: '/url', code: 'webAddress' }]]);
     }
+    const named = (answer: TestAnswer) => ok(answer).rows.map(({ id }: { id: string }) => id);
+    expect(named(await coordinator().get('/machine-branches'))).toEqual([house.ids.branch.ANAPEC]);
+    expect(named(await house.as('hq-admin').get('/machine-branches'))).toHaveLength(3);
     const path = `/webhooks?branchId=${house.ids.branch.ANAPEC}`;
     expect((await coordinator('ODCO').get(path)).status).toBe(404);
     expect((await coordinator('ODCO').get(`/webhooks/${hook.view.id}/deliveries`)).status).toBe(404);

@@ -95,6 +95,11 @@ export const routes: Routes = [
         children: mailsRoutes,
       },
       {
+        path: 'machines',
+        canActivate: [mayOpen('webhook.mind')],
+        loadChildren: () => import('@sanad/machines/web').then((m) => m.machinesRoutes),
+      },
+      {
         path: 'answer-rules',
         canActivate: [mayOpen('answerRule.read')],
         loadChildren: () => import('@sanad/partners/web').then((m) => m.answerRulesRoutes),

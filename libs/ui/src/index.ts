@@ -23,6 +23,7 @@ export * from './remembered';
 export * from './save-download';
 export * from './search-box';
 export * from './search-source';
+export * from './secret-once';
 export * from './settled';
 export * from './sheet';
 export * from './shortcut';

@@ -55,6 +55,19 @@ export const uiWords = defineWords({
   changeFile: { ar: 'تغيير الملف', fr: 'Changer le fichier', en: 'Change the file' },
   turnPicture: { ar: 'تدوير', fr: 'Pivoter', en: 'Turn' },
   seePicture: { ar: 'تكبير الصورة', fr: 'Agrandir l’image', en: 'Enlarge the picture' },
+  secretOnce: {
+    ar: 'لن يظهر هذا مرة أخرى. المرجو نسخه الآن وحفظه في مكان آمن.',
+    fr: 'Ceci ne s’affichera plus. Copiez-le maintenant et gardez-le en lieu sûr.',
+    en: 'This is shown once. Copy it now and keep it in a safe place.',
+  },
+  copy: { ar: 'نسخ', fr: 'Copier', en: 'Copy' },
+  copied: { ar: 'تم النسخ', fr: 'Copié', en: 'Copied' },
+  copyByHand: {
+    ar: 'تعذر النسخ الآلي: النص محدد، المرجو نسخه بلوحة المفاتيح.',
+    fr: 'Copie impossible\u202F: le texte est sélectionné, copiez-le au clavier.',
+    en: 'It could not be copied: the text is marked, copy it with the keyboard.',
+  },
+  secretKept: { ar: 'تم حفظه', fr: 'C’est gardé', en: 'I have kept it' },
   preparingPicture: { ar: 'جار تهييء الصورة…', fr: 'Préparation de l’image…', en: 'Preparing the picture…' },
   fileKinds: {
     ar: 'PDF أو صورة، {size} على الأكثر',

@@ -118,6 +118,13 @@ export const destinations: readonly Destination[] = [
     short: { ar: 'البرامج', fr: 'Programmes', en: 'Programmes' },
   },
   {
+    address: '/machines',
+    permission: 'webhook.mind',
+    icon: 'connected',
+    name: { ar: 'الربط المعلوماتي', fr: 'Interconnexion', en: 'Connected systems' },
+    short: { ar: 'الربط', fr: 'Systèmes', en: 'Systems' },
+  },
+  {
     address: '/answer-rules',
     permission: 'answerRule.change',
     icon: 'clock',

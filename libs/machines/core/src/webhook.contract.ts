@@ -7,6 +7,18 @@ export const webhookPermissions = definePermissions('webhook', {
   mind: { ...granted('unit', 'hq-admin'), ...granted('branch', 'partner-coordinator') },
 });
 
+/** A branch whose systems somebody may look after. */
+export const MachineBranch = z.object({
+  id: BranchId,
+  agency: z.object({ ar: z.string(), fr: z.string(), en: z.string() }),
+  ar: z.string(),
+  fr: z.string(),
+  en: z.string(),
+});
+export type MachineBranch = z.infer<typeof MachineBranch>;
+export const MachineBranches = z.object({ rows: z.array(MachineBranch) }).meta({ id: 'MachineBranches' });
+export type MachineBranches = z.infer<typeof MachineBranches>;
+
 export const WebhookId = idOf<'WebhookId'>();
 export type WebhookId = z.infer<typeof WebhookId>;
 export const DeliveryId = idOf<'DeliveryId'>();

@@ -14,13 +14,14 @@ import {
   useLanguage,
   useWords,
 } from '@sanad/ui';
+import { CalendarLink } from '../calendar/calendar-link';
 import { phaseOf, phaseTints } from './phase';
 import { sessionsWords } from './sessions.words';
 
 /** All sessions that one may see, newest first; the period lies in the address. */
 @Component({
   selector: 'sanad-sessions-page',
-  imports: [Chip, DayPipe, EmptyState, ExportButton, Icon, May, PagedFrame, PageFrame, RouterLink],
+  imports: [CalendarLink, Chip, DayPipe, EmptyState, ExportButton, Icon, May, PagedFrame, PageFrame, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sessions-page.html',
 })

@@ -6,6 +6,7 @@ import {
   DeliveryPage,
   DeliveryQuery,
   DeliveryView,
+  MachineBranches,
   Replayed,
   ReplayPeriod,
   WebhookChange,
@@ -30,11 +31,26 @@ export class WebhooksController {
     private readonly replays: Replays,
   ) {}
 
+  /** Whose systems the reader may look after. */
+  @Get('machine-branches')
+  @Allow(webhookPermissions.mind)
+  @Answers(MachineBranches)
+  async branches(@By() caller: Caller): Promise<MachineBranches> {
+    return { rows: await this.webhooks.branches(caller) };
+  }
+
   @Get('webhooks')
   @Allow(webhookPermissions.mind)
   @Answers(WebhookList)
   async list(@By() caller: Caller, @Query({ schema: WebhookQuery }) { branchId }: WebhookQuery): Promise<WebhookList> {
     return { rows: await this.webhooks.list(caller, branchId) };
+  }
+
+  @Get('webhooks/:id')
+  @Allow(webhookPermissions.mind)
+  @Answers(WebhookView)
+  one(@Param('id', { schema: WebhookId }) id: WebhookId): Promise<WebhookView> {
+    return this.webhooks.one(id);
   }
 
   // The secret is in the answer: it is not kept for a second try.

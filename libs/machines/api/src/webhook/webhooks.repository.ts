@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type PageRequest } from '@sanad/kernel';
-import type { DeliveryState, DeliveryView, WebhookChange, WebhookView } from '@sanad/machines/core';
+import type { MachineBranch, DeliveryState, DeliveryView, WebhookChange, WebhookView } from '@sanad/machines/core';
 import { Database, momentAfter } from '@sanad/platform';
 
 export interface NewWebhook extends WebhookChange {
@@ -26,6 +26,16 @@ export type DeliveryRow = DeliveryView & { readonly createdAt: string };
 @Injectable()
 export class WebhooksRepository {
   constructor(private readonly database: Database) {}
+
+  /** Those of the reader, or all for the headquarters. */
+  branches(own: readonly string[]): Promise<MachineBranch[]> {
+    return this.database.rows<MachineBranch>(
+      `select b.id, jsonb_build_object('ar', a.short_ar, 'fr', a.code, 'en', a.code) as agency, b.name_ar as ar, b.name_fr as fr, b.name_en as en
+       from partners.branch b join partners.agency a on a.id = b.agency_id
+       where (b.id = any ($1::uuid[]) or access.speaks_for_all()) and to_jsonb(b) ->> 'closed_on' is null order by a.short_ar, b.name_ar, b.id`,
+      [own],
+    );
+  }
 
   ofBranch(branchId: string): Promise<WebhookView[]> {
     return this.database.rows<WebhookView>(

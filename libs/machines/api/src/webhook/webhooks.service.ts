@@ -1,7 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit, ReachedBranches } from '@sanad/access/api';
 import { newId, refuse, type Refusal } from '@sanad/kernel';
-import type { WebhookChange, WebhookDraft, WebhookIssued, WebhookStateChange, WebhookView } from '@sanad/machines/core';
+import type {
+  MachineBranch,
+  WebhookChange,
+  WebhookDraft,
+  WebhookIssued,
+  WebhookStateChange,
+  WebhookView,
+} from '@sanad/machines/core';
 import { ENVIRONMENT, found, Keys, type Caller, type Environment } from '@sanad/platform';
 import { contextOfSecret } from '../delivery/deliveries';
 import { mayBeReached } from '../delivery/reachable-address';
@@ -15,21 +22,29 @@ const most = 10;
 export class Webhooks {
   constructor(
     private readonly webhooks: WebhooksRepository,
-    private readonly branches: ReachedBranches,
+    private readonly reached: ReachedBranches,
     private readonly keys: Keys,
     private readonly audit: Audit,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
+  branches({ scope }: Caller): Promise<MachineBranch[]> {
+    return this.webhooks.branches(scope.branches);
+  }
+
+  async one(id: string): Promise<WebhookView> {
+    return found(await this.webhooks.one(id));
+  }
+
   async list(caller: Caller, branchId: string): Promise<WebhookView[]> {
-    await this.branches.reach(caller, branchId);
+    await this.reached.reach(caller, branchId);
     return this.webhooks.ofBranch(branchId);
   }
 
   /** @throws {Absent} when the branch is not theirs to speak for. */
   async add(caller: Caller, draft: WebhookDraft): Promise<WebhookIssued | Refusal> {
     const { branchId, label, url, types } = draft;
-    await this.branches.reach(caller, branchId);
+    await this.reached.reach(caller, branchId);
     if ((await this.webhooks.ofBranch(branchId)).length >= most) return refuse('tooManyWebhooks', { most });
     if (!this.isReachable(url)) return refuse('addressNotAllowed');
     const [id, secret] = [newId(), newSecret()];
