@@ -53,7 +53,16 @@ describe('what an officer sees', () => {
     const addresses = { card: `/referrals/${id}`, 'row of the file': `/case-files/${caseFile.id}/referrals` };
     const { body } = await story.officer().get(addresses[place as keyof typeof addresses] ?? '/referrals?limit=100');
     const shown = body.rows?.find((row: { id: string }) => row.id === id) ?? body;
-    const card = ['agreement', 'cardNumber', 'consent', 'statuses', 'steps', 'training', 'writableUntil'];
+    const card = [
+      'agreement',
+      'cardNumber',
+      'consent',
+      'statusWords',
+      'statuses',
+      'steps',
+      'training',
+      'writableUntil',
+    ];
     const whole = place === 'row of the inbox' ? [] : card;
     expect([shown, shown.person, shown.caseFile].map((part) => Object.keys(part).sort())).toEqual(
       parts.map(([name, keys]) => (name === 'a referral' ? [...keys, ...whole].sort() : keys)),
