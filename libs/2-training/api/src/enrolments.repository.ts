@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@sanad/kernel';
-import { Database, type Selection } from '@sanad/platform';
+import { Database, Stale, type Selection } from '@sanad/platform';
 import type { CaseEnrolmentView, HoursRule, Mark, SessionDay } from '@sanad/training/core';
 import type { EnrolmentRow } from './enrolment-view';
 
@@ -22,6 +22,21 @@ export interface CaseRow extends EnrolmentRow {
   readonly days: readonly SessionDay[];
   readonly rule: HoursRule;
 }
+
+/** How an enrolment ends, whole: what is not said of it stays as it was. */
+export type EnrolmentChange = Pick<
+  EnrolmentRow,
+  | 'id'
+  | 'version'
+  | 'state'
+  | 'completedOn'
+  | 'endedOn'
+  | 'reason'
+  | 'certificate'
+  | 'certificateNumber'
+  | 'certificateOn'
+  | 'certificateDocumentId'
+>;
 
 export interface MarkedCell {
   readonly enrolmentId: string;
@@ -55,6 +70,14 @@ export class EnrolmentsRepository {
   ofSession(within: Scope, sessionId: string): Promise<EnrolmentRow[]> {
     const { text, values } = this.all(within, sessionId);
     return this.database.rows(text, values);
+  }
+
+  /** Everybody who is or was in these sessions. */
+  ofSessions(within: Scope, ids: readonly string[]): Promise<EnrolmentRow[]> {
+    return this.database.rows(
+      /* sql */ `select ${columns} from ${tables} where e.session_id = any ($3::uuid[]) and ${visible}`,
+      [within.branches, within.units, ids],
+    );
   }
 
   /** The same, for a file. */
@@ -118,6 +141,21 @@ export class EnrolmentsRepository {
     });
   }
 
+  /** How many people's training ended. @throws {Stale} when one of them was changed in the meantime. */
+  async changeAll(changes: readonly EnrolmentChange[]): Promise<void> {
+    const changed = await this.database.change(
+      /* sql */ `update training.enrolment e set state = c.state, completed_on = c."completedOn", ended_on = c."endedOn", reason = c.reason,
+          certificate = c.certificate, certificate_number = c."certificateNumber", certificate_on = c."certificateOn",
+          certificate_document_id = c."certificateDocumentId", version = e.version + 1
+        from jsonb_to_recordset($1::jsonb) as c (id uuid, version integer, state text, "completedOn" date, "endedOn" date, reason text,
+          certificate text, "certificateNumber" text, "certificateOn" date, "certificateDocumentId" uuid)
+        where e.id = c.id and e.version = c.version`,
+      [JSON.stringify(changes)],
+    );
+    const [first] = changes;
+    if (first && changed < changes.length) throw new Stale(first.version, first.version + 1);
+  }
+
   async change(id: string, version: number, set: Readonly<Record<string, unknown>>): Promise<void> {
     await this.database.update('training.enrolment', { id, version, set });
   }
@@ -160,12 +198,14 @@ export class EnrolmentsRepository {
     return row !== undefined;
   }
 
-  async awaitsCertificate(caseId: string): Promise<boolean> {
-    const asked = await this.database.row<{ pending: boolean }>(
-      /* sql */ `select exists (select from training.enrolment where case_id = $1 and certificate = 'PENDING') as pending`,
-      [caseId],
+  /** Of these files, those whose training waits for its certificate. */
+  async awaitingCertificate(caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = await this.database.rows<{ caseId: string }>(
+      /* sql */ `select distinct case_id as "caseId" from training.enrolment
+        where case_id = any ($1::uuid[]) and certificate = 'PENDING'`,
+      [caseIds],
     );
-    return asked?.pending === true;
+    return new Set(found.map(({ caseId }) => caseId));
   }
 
   /** Gives a free place to the first who waits with a living referral; undefined when nobody does. */

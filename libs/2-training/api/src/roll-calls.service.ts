@@ -6,6 +6,7 @@ import {
   callRoll,
   standing,
   uncalledDays,
+  type Mark,
   type RollCall,
   type RollCallCell,
   type SessionView,
@@ -36,34 +37,60 @@ export class RollCalls {
 
   async call(within: Scope, id: string, version: number, { cells }: RollCall): Promise<SessionView | Refusal> {
     const plan = found(await this.sessions.hold(within, id));
-    await this.sessions.nextVersion(id, version);
-    const changes = this.changesOf(plan, await this.enrolments.ofSession(within, id), cells);
+    const rows = await this.enrolments.ofSession(within, id);
+    const refusal = await this.write(within, { ...plan, version }, rows, cells);
+    return refusal ?? this.views.view(within, id);
+  }
+
+  /** Into a session that is held: as many statements for forty people as for one. */
+  async write(
+    within: Scope,
+    plan: Plan,
+    rows: readonly EnrolmentRow[],
+    cells: readonly RollCallCell[],
+  ): Promise<Refusal | undefined> {
+    await this.sessions.nextVersion(plan.id, plan.version);
+    const changes = this.changesOf(plan, rows, cells);
     if (isRefusal(changes)) return changes;
     await this.enrolments.mark(
       changes.flatMap((change) => change.cells),
       within.user,
     );
-    await this.audit.record({
-      action: 'trainingSession.callRoll',
-      entity: 'trainingSession',
-      entityId: id,
-      after: { people: changes.length, cells: cells.length },
-    });
-    for (const change of changes) {
-      const unmoved = await this.tell(within, plan, change);
-      if (unmoved) return unmoved;
-    }
-    return this.views.view(within, id);
+    const counted = changes.map((change) => countedOf(plan, change));
+    await this.audit.recordAll([
+      {
+        action: 'trainingSession.callRoll',
+        entity: 'trainingSession',
+        entityId: plan.id,
+        after: { people: changes.length, cells: cells.length },
+      },
+      ...counted.map(({ row, marks, hours, before }) => ({
+        ...{ action: 'enrolment.mark', entity: 'enrolment', entityId: row.id, unitId: row.unitId },
+        ...{ before: { marks: row.marks, hours: before }, after: { marks, hours } },
+      })),
+    ]);
+    const told = counted.filter(({ hours, before }) => hours !== before);
+    await this.facts.tellAll(
+      within,
+      plan,
+      told.map(({ row, lastDay, hours, needed }) => ({
+        row,
+        fact: { kind: 'TRAINING_ATTENDED', factOn: lastDay, details: { hours, needed, day: lastDay } },
+      })),
+    );
+    const stopped = await this.facts.attended(
+      within,
+      told.map(({ row }) => row),
+    );
+    return stopped?.refusal;
   }
 
   /** Present on the days of which nobody called the roll, as a confirmation says. The session is held. */
   async fill(within: Scope, plan: Plan, row: EnrolmentRow): Promise<void | Refusal> {
     const days = uncalledDays(plan.days, row.marks);
     if (days.length === 0) return;
-    await this.sessions.nextVersion(plan.id, plan.version);
     const cells = days.map(({ id }): RollCallCell => ({ enrolmentId: row.id, dayId: id, mark: 'PRESENT' }));
-    await this.enrolments.mark(cells, within.user);
-    return this.tell(within, plan, { row, cells, lastDay: days.at(-1)!.day });
+    return this.write(within, plan, [row], cells);
   }
 
   /** Cells that say something new, by person. A person or a day of another session is not there. */
@@ -81,22 +108,26 @@ export class RollCalls {
     }
     return [...changed].map(([row, own]) => ({ row, cells: own, lastDay: lastOf(own, days) }));
   }
+}
 
-  private async tell(within: Scope, plan: Plan, { row, cells, lastDay }: ChangedRow): Promise<void | Refusal> {
-    const marks = { ...row.marks, ...Object.fromEntries(cells.map(({ dayId, mark }) => [dayId, mark ?? undefined])) };
-    const [before, after] = [standing(plan.days, row.marks, plan), standing(plan.days, marks, plan)];
-    await this.audit.record({
-      ...{ action: 'enrolment.mark', entity: 'enrolment', entityId: row.id, unitId: row.unitId },
-      ...{ before: { marks: row.marks, hours: before.hours }, after: { marks, hours: after.hours } },
-    });
-    if (after.hours === before.hours) return;
-    await this.facts.tell(within, row, plan, {
-      kind: 'TRAINING_ATTENDED',
-      factOn: lastDay,
-      details: { hours: after.hours, needed: after.needed, day: lastDay },
-    });
-    return this.facts.attended(within, row);
+/** The hours of before and of now. */
+function countedOf(plan: Plan, { row, cells, lastDay }: ChangedRow) {
+  const marks = marksWith(row, cells);
+  const [before, now] = [standing(plan.days, row.marks, plan), standing(plan.days, marks, plan)];
+  return { row, marks, lastDay, before: before.hours, hours: now.hours, needed: now.needed };
+}
+
+/** The marks of somebody, with the new ones among them; an empty one takes the old one away. */
+export function marksWith(
+  row: EnrolmentRow,
+  cells: readonly { readonly dayId: string; readonly mark: Mark | null }[],
+): EnrolmentRow['marks'] {
+  const marks = new Map<string, Mark>(Object.entries(row.marks));
+  for (const { dayId, mark } of cells) {
+    if (mark) marks.set(dayId, mark);
+    else marks.delete(dayId);
   }
+  return Object.fromEntries(marks);
 }
 
 function lastOf(cells: readonly RollCallCell[], days: ReadonlyMap<string, PlainDay>): PlainDay {

@@ -78,15 +78,20 @@ export class CaseFilesRepository {
   }
 
   /** What a training says; one that begins takes nothing back. False when no file took it. */
-  async recordTraining(id: string, state: 'ENROLLED' | 'COMPLETED', certificatePending: boolean): Promise<boolean> {
-    const changed = await this.database.change(
+  /** Those of the files that took it. */
+  async recordTraining(
+    ids: readonly string[],
+    state: 'ENROLLED' | 'COMPLETED',
+    certificatePending: boolean,
+  ): Promise<ReadonlySet<string>> {
+    const changed = await this.database.rows<{ id: string }>(
       `update case_file.case_file set training_state =
          case when $2 = 'ENROLLED' and training_state in ('COMPLETED', 'WAIVED') then training_state else $2 end,
          certificate_pending = $3, version = version + 1, last_activity_at = now()
-       where id = $1 and stage <> 'CLOSED'`,
-      [id, state, certificatePending],
+       where id = any ($1::uuid[]) and stage <> 'CLOSED' returning id`,
+      [ids, state, certificatePending],
     );
-    return changed > 0;
+    return new Set(changed.map(({ id }) => id));
   }
 
   /** What a training had said was wrong: the file stands as its other trainings say. A waiver stays. */
@@ -98,9 +103,11 @@ export class CaseFilesRepository {
     );
   }
 
-  /** Moves a file up in the lists without changing what anybody sees of it. */
-  async touch(id: string): Promise<void> {
-    await this.database.change('update case_file.case_file set last_activity_at = now() where id = $1', [id]);
+  /** Moves files up in the lists without changing what anybody sees of them. */
+  async touch(ids: readonly string[]): Promise<void> {
+    await this.database.change('update case_file.case_file set last_activity_at = now() where id = any ($1::uuid[])', [
+      ids,
+    ]);
   }
 }
 

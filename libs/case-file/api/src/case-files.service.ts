@@ -194,10 +194,13 @@ export class CaseFiles {
   /** What a partner reports about training; the timeline entry is the reporter's. */
   async recordTraining(
     _within: Scope,
-    id: string,
+    ids: readonly string[],
     { state, certificatePending }: { state: 'ENROLLED' | 'COMPLETED'; certificatePending: boolean },
   ): Promise<void> {
-    if (!(await this.files.recordTraining(id, state, certificatePending))) found(await this.files.station(id));
+    if (ids.length === 0) return;
+    const taken = await this.files.recordTraining(ids, state, certificatePending);
+    // A file that is closed stays as it is; one that is not there is told.
+    for (const id of ids) if (!taken.has(id)) found(await this.files.station(id));
   }
 
   /** A training that was reported wrongly: what its other trainings say holds, on a closed file too. */

@@ -33,7 +33,21 @@ export class CaseTimeline {
        values ($1, $2, $3, $4, $5, $6, $7, $8, coalesce(access.user_name($8), case when $8::uuid is null then 'سند' else '' end))`,
       [newId(), caseId, kind, factOn, details, note, agency, within.user],
     );
-    await this.files.touch(caseId);
+    await this.files.touch([caseId]);
+  }
+
+  /** The same for many files at once. */
+  async addAll(within: Scope, drafts: readonly (TimelineDraft & { readonly caseId: string })[]): Promise<void> {
+    if (drafts.length === 0) return;
+    const entries = drafts.map(({ details = {}, ...draft }) => ({ ...draft, details, id: newId() }));
+    await this.database.change(
+      `insert into case_file.timeline_entry (id, case_id, kind, fact_on, details, note, agency, created_by, author_name)
+       select e.id, e."caseId", e.kind, e."factOn", e.details, e.note, e.agency, $2,
+         coalesce(access.user_name($2), case when $2::uuid is null then 'سند' else '' end)
+       from jsonb_to_recordset($1::jsonb) as e (id uuid, "caseId" uuid, kind text, "factOn" date, details jsonb, note text, agency text)`,
+      [JSON.stringify(entries), within.user],
+    );
+    await this.files.touch(drafts.map(({ caseId }) => caseId));
   }
 
   async list(within: Scope, caseId: string, page: PageRequest): Promise<Page<TimelineRow>> {

@@ -25,7 +25,7 @@ import {
   type ReportedState,
 } from '@sanad/partners/core';
 import type { PaperType } from '@sanad/people/core';
-import { Database, found, Stale } from '@sanad/platform';
+import { Absent, Database, found, Stale } from '@sanad/platform';
 import { ReferralViews } from './referral-views';
 import { ReferralsRepository, type ReferralStanding } from './referrals.repository';
 
@@ -58,6 +58,12 @@ export interface Act {
 /** Ends that a partner reports, and that may turn out to be another one of them. */
 export const correctedStates = ['COMPLETED', 'NO_SHOW', 'DROPPED'] as const;
 export type CorrectedState = (typeof correctedStates)[number];
+
+/** A referral that may not be moved, and why. */
+export interface Unmoved {
+  readonly id: string;
+  readonly refusal: Refusal;
+}
 
 const isAnswer: readonly ReferralMove[] = ['askPaper', 'accept', 'schedule', 'decline', 'progress'];
 
@@ -99,14 +105,34 @@ export class ReferralMoves {
    * For training: what it reports moves the referral on. The reporter tells it on the timeline; the same state again,
    * or one that lies behind, changes nothing. @throws {Absent} when the referral is not theirs, or theirs no more.
    */
-  async progress(within: Scope, id: string, state: ReportedState, factOn?: PlainDay): Promise<void | Refusal> {
-    const standing = found(await this.referrals.hold(within, id));
-    const isBehind = state === 'SCHEDULED' && standing.state === 'IN_PROGRESS';
-    if (standing.state === state || isBehind) return;
+  async progress(within: Scope, id: string, state: ReportedState): Promise<void | Refusal> {
+    return (await this.progressAll(within, [id], state))?.refusal;
+  }
+
+  /** The same for many at once; the answer is the first that may not be moved, and then none has been. */
+  async progressAll(within: Scope, ids: readonly string[], state: ReportedState): Promise<Unmoved | undefined> {
+    const standings = await this.referrals.holdEach(within, ids);
+    if (standings.length < new Set(ids).size) throw new Absent();
+    const isThere = (at: ReferralState) => at === state || (state === 'SCHEDULED' && at === 'IN_PROGRESS');
+    const moving = standings.filter((standing) => !isThere(standing.state));
     const move = reportedMoves[state];
-    const next = after(move, standing.state);
-    if (isRefusal(next)) return next;
-    await this.put(standing, { move, factOn }, { state: next, answered_on: standing.answeredOn ?? today() });
+    for (const standing of moving) {
+      const next = after(move, standing.state);
+      if (isRefusal(next)) return { id: standing.id, refusal: next };
+    }
+    if (moving.length === 0) return undefined;
+    const entries = moving.map(({ id, unitId, state: before }) => ({
+      ...{ action: `referral.${move}`, entity: 'referral', entityId: id, unitId },
+      ...{ before: { state: before }, after: { state } },
+    }));
+    await this.audit.recordAll(entries);
+    const moved = await this.database.change(
+      `update partners.referral r set state = $3, answered_on = coalesce(r.answered_on, $4), moved_on = $4, version = r.version + 1
+       from unnest($1::uuid[], $2::int[]) as held (id, version) where r.id = held.id and r.version = held.version`,
+      [moving.map(({ id }) => id), moving.map(({ version }) => version), state, today()],
+    );
+    if (moved < moving.length) throw new Absent();
+    return undefined;
   }
 
   /**

@@ -100,21 +100,29 @@ const joined = `partners.referral r
   join people.person p on p.id = r.person_id`;
 const inScope = `(r.unit_id = any ($2::uuid[]) or (r.branch_id = any ($3::uuid[]) and r.state <> 'RECALLED'))`;
 
-const standing = `
+const standingOf = (wanted: string) => `
   select r.id, r.case_id as "caseId", r.person_id as "personId", r.unit_id as "unitId", r.branch_id as "branchId", r.service,
     r.state, r.answered_on as "answeredOn", r.ended_on as "endedOn", a.code as "agencyCode", a.short_ar as short, r.version
-  from ${joined} where r.id = $1 and ${inScope}`;
+  from ${joined} where ${wanted} and ${inScope}`;
+const standing = standingOf('r.id = $1');
+const standings = `${standingOf('r.id = any ($1::uuid[])')} order by r.id for update of r`;
 
-/** Which referrals an inbox is of, in whatever list: said once for its rows, its counts and its file. */
-const wanted = `
+/**
+ * Which referrals an inbox is of, in whatever list: said once for its rows, its counts and its file. Person and file are
+ * looked at where something of them is searched. Whoever sees a referral sees them, but for what was declined.
+ */
+const wantedOf = (isSearched: boolean) => `
   select r.id, r.state, r.created_at from partners.referral r
-  join case_file.case_file c on c.id = r.case_id
-  join people.person p on p.id = r.person_id
+  ${isSearched ? 'join case_file.case_file c on c.id = r.case_id join people.person p on p.id = r.person_id' : ''}
   where ${inScope}
-    and ($4::text[] is null or p.name_fold like all ($4))
-    and ($5::text is null or p.phone like '%' || $5 and (r.unit_id = any ($2::uuid[]) or 'CONTACT' = any (r.field_groups)))
-    and ($6::text is null or c.number like $6)
+    and ${isSearched ? searched : unsearched}
     and ($7::uuid is null or r.unit_id = $7)`;
+const searched = `($4::text[] is null or p.name_fold like all ($4))
+    and ($5::text is null or p.phone like '%' || $5 and (r.unit_id = any ($2::uuid[]) or 'CONTACT' = any (r.field_groups)))
+    and ($6::text is null or c.number like $6)`;
+// The statements are one in their parameters: what is not asked for is nothing.
+const unsearched = `num_nonnulls($4::text[], $5::text, $6::text) = 0
+    and (r.state <> 'DECLINED' or r.unit_id = any ($2::uuid[]) or exists (select from case_file.case_file c where c.id = r.case_id))`;
 const inList = '($8::text[] is null or w.state = any ($8))';
 const columnsOf = (rows: string) =>
   `select ${columns}, r.created_at as "createdAt"
@@ -124,13 +132,13 @@ type Direction = 'asc' | 'desc';
 /** Who has waited longest is answered first. */
 const directionOf = ({ tab }: ListTerms): Direction => (tab === 'waiting' ? 'asc' : 'desc');
 
-function listed(direction: Direction): string {
+function listed(direction: Direction, isSearched: boolean): string {
   const beyond =
     direction === 'asc'
       ? `(created_at, id) > (coalesce($9::timestamptz, '-infinity'), coalesce($10::uuid, '00000000-0000-0000-0000-000000000000'))`
       : `(created_at, id) < (coalesce($9::timestamptz, 'infinity'), coalesce($10::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))`;
   return `
-    with wanted as (${wanted}), shown as (
+    with wanted as (${wantedOf(isSearched)}), shown as (
       select * from wanted w where ${inList}
     ), page as (
       select id, created_at from shown where ${beyond} order by created_at ${direction}, id ${direction} limit $11
@@ -144,7 +152,10 @@ function listed(direction: Direction): string {
         ${columnsOf('page w')}
       ) one), '[]') as rows`;
 }
-const statements = { asc: listed('asc'), desc: listed('desc') };
+const statements = {
+  asc: { plain: listed('asc', false), searched: listed('asc', true) },
+  desc: { plain: listed('desc', false), searched: listed('desc', true) },
+};
 
 @Injectable()
 export class ReferralsRepository {
@@ -184,6 +195,11 @@ export class ReferralsRepository {
     return this.database.row<ReferralStanding>(`${standing} for update of r`, [id, within.units, within.branches]);
   }
 
+  /** Many, in an order of their own: whoever else holds many of them waits, and nobody for nobody. */
+  holdEach(within: Scope, ids: readonly string[]): Promise<ReferralStanding[]> {
+    return this.database.rows<ReferralStanding>(standings, [ids, within.units, within.branches]);
+  }
+
   /** Holds many for an act on each, and says which have waited longest: those are served first. */
   async holdAll(within: Scope, ids: readonly string[]): Promise<readonly string[]> {
     const held = await this.database.rows<{ id: string; createdAt: string }>(
@@ -212,8 +228,10 @@ export class ReferralsRepository {
 
   /** One statement: the page, its total, and how many of the same search lie in each list. */
   async list(within: Scope, query: ReferralQuery): Promise<ListedReferrals> {
-    const [listed] = await this.database.rows<ListedReferrals>(statements[directionOf(query)], [
-      ...valuesOf(within, query),
+    const values = valuesOf(within, query);
+    const { plain, searched } = statements[directionOf(query)];
+    const [listed] = await this.database.rows<ListedReferrals>(hasTerms(query.query) ? searched : plain, [
+      ...values,
       ...momentAfter(query),
       query.limit + 1,
       referralTabs.waiting,
@@ -227,7 +245,7 @@ export class ReferralsRepository {
   all(within: Scope, terms: ListTerms): Selection {
     const direction = directionOf(terms);
     return {
-      text: `${columnsOf(`(${wanted}) w`)} where ${inList} order by r.created_at ${direction}, r.id ${direction}`,
+      text: `${columnsOf(`(${wantedOf(hasTerms(terms.query))}) w`)} where ${inList} order by r.created_at ${direction}, r.id ${direction}`,
       values: valuesOf(within, terms),
     };
   }
@@ -237,6 +255,8 @@ function valuesOf(within: Scope, { tab, state, query, unitId }: ListTerms): read
   const states = state ? [state] : tab ? referralTabs[tab] : null;
   return [today(), within.units, within.branches, ...termsOf(query), unitId ?? null, states];
 }
+
+const hasTerms = (query: string | undefined) => termsOf(query).some((term) => term !== null);
 
 /** Patterns of names, the end of a phone number, the beginning of a file number. Nobody is found by their card. */
 function termsOf(query: string | undefined): readonly [readonly string[] | null, string | null, string | null] {

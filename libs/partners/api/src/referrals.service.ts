@@ -4,7 +4,7 @@ import { CaseFiles } from '@sanad/case-file/api';
 import { cursorOf, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
 import type { AgencyView, ReferralPage, ReferralQuery, ReferralView, ReportedState } from '@sanad/partners/core';
 import { found, type Selection } from '@sanad/platform';
-import { ReferralMoves, type Act, type CorrectedState } from './referral-moves';
+import { ReferralMoves, type Act, type CorrectedState, type Unmoved } from './referral-moves';
 import { ReferralViews } from './referral-views';
 import { ReferralsRepository, type ListTerms, type ReferralStanding } from './referrals.repository';
 
@@ -70,6 +70,11 @@ export class Referrals {
   /** For training: what it reports moves the referral on. @throws {Absent} when it is not theirs, or theirs no more. */
   progress(within: Scope, id: string, state: ReportedState): Promise<void | Refusal> {
     return this.moves.progress(within, id, state);
+  }
+
+  /** The same for many at once; the answer is the first that may not be moved. */
+  progressAll(within: Scope, ids: readonly string[], state: ReportedState): Promise<Unmoved | undefined> {
+    return this.moves.progressAll(within, ids, state);
   }
 
   /** For training: a result that was reported wrongly is another one. */

@@ -36,6 +36,10 @@ export abstract class TaskBook {
   abstract open(within: Scope, task: TaskDraft): Promise<void>;
   /** The matter was settled: the task is done. */
   abstract close(within: Scope, kind: TaskKind, subjectId: string): Promise<void>;
+  /** The same for many subjects. */
+  async closeAll(within: Scope, kind: TaskKind, subjectIds: readonly string[]): Promise<void> {
+    for (const subjectId of subjectIds) await this.close(within, kind, subjectId);
+  }
   /** The matter has gone: nothing is left to be done. */
   abstract cancel(within: Scope, kind: TaskKind, subjectId: string): Promise<void>;
 }

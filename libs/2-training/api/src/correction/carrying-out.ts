@@ -57,6 +57,6 @@ export class CarryingOut {
         note,
       },
     });
-    await this.facts.record(within, row, 'COMPLETED');
+    await this.facts.record(within, [row], 'COMPLETED');
   }
 }

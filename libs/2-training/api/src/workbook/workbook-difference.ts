@@ -9,6 +9,7 @@ import {
   type WorkbookFault,
   type WorkbookField,
 } from '@sanad/training/core';
+import type { EnrolmentRow } from '../enrolment-view';
 import { identityOf, type TakenRow } from './row-tokens';
 import { identityCells, isResultState } from './workbook-columns';
 import type { ReadCell, ReadRow, ReadWorkbook } from './workbook-reader';
@@ -17,13 +18,13 @@ import type { CohortRow, OpenSession } from './workbook.repository';
 /** What the house knows of the rows of a workbook. */
 export interface Known {
   readonly sessions: ReadonlyMap<string, OpenSession>;
-  readonly enrolments: ReadonlyMap<string, CohortRow>;
+  readonly enrolments: ReadonlyMap<string, EnrolmentRow>;
 }
 
 /** A row that asks for something, and everything it asks for. */
 export interface AskingRow extends RowDifference {
   readonly line: number;
-  readonly row: CohortRow;
+  readonly row: EnrolmentRow;
 }
 
 export interface Compared {
@@ -159,7 +160,7 @@ export class Comparison {
     return locked(line, identity[0]!.column, 'TOKEN');
   }
 
-  private keep(line: number, row: CohortRow, difference: RowDifference): void {
+  private keep(line: number, row: EnrolmentRow, difference: RowDifference): void {
     const { changes, faults, certificate } = difference;
     for (const { cell, refusal } of faults)
       this.faults.push(faultOf(placeOf(line, cell, row), cell.written, refusal.refused, refusal.values));

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { isRefusal, refuse, type Refusal, type Scope } from '@sanad/kernel';
+import { refuse, type Refusal, type Scope } from '@sanad/kernel';
+import { found } from '@sanad/platform';
 import type { SessionDayId } from '@sanad/training/core';
 import { Results } from '../results.service';
-import { RollCalls } from '../roll-calls.service';
-import { SessionsRepository } from '../sessions.repository';
+import { marksWith, RollCalls } from '../roll-calls.service';
+import { SessionsRepository, type Plan } from '../sessions.repository';
+import type { StoppedAt } from '../training-facts';
 import type { AskingRow } from './workbook-difference';
 
 function bySession(rows: readonly AskingRow[]): Map<string, AskingRow[]> {
@@ -35,30 +37,40 @@ export class WorkbookWriter {
 
   async write(within: Scope, rows: readonly AskingRow[]): Promise<Refusal | null> {
     for (const [sessionId, own] of bySession(rows)) {
-      const refusal = (await this.callRoll(within, sessionId, own)) ?? (await this.conclude(within, own));
+      const plan = found(await this.sessions.hold(within, sessionId));
+      const refusal = (await this.callRoll(within, plan, own)) ?? (await this.conclude(within, plan, own));
       if (refusal) return refusal;
     }
     return null;
   }
 
-  private async callRoll(within: Scope, sessionId: string, rows: readonly AskingRow[]): Promise<Refusal | null> {
+  private async callRoll(within: Scope, plan: Plan, rows: readonly AskingRow[]): Promise<Refusal | undefined> {
     const cells = rows.flatMap(({ row, marks }) =>
       marks.map(({ dayId, mark }) => ({ enrolmentId: row.id, dayId: dayId as SessionDayId, mark })),
     );
-    if (cells.length === 0) return null;
-    const plan = (await this.sessions.hold(within, sessionId))!;
-    const called = await this.rollCalls.call(within, sessionId, plan.version, { cells });
-    return isRefusal(called) ? called : null;
+    if (cells.length === 0) return undefined;
+    return this.rollCalls.write(
+      within,
+      plan,
+      rows.map(({ row }) => row),
+      cells,
+    );
   }
 
-  private async conclude(within: Scope, rows: readonly AskingRow[]): Promise<Refusal | null> {
-    for (const { line, row, completion, certificate } of rows) {
-      const concluded = completion && (await this.results.conclude(within, row.id, row.version, completion));
-      if (isRefusal(concluded)) return at(line, concluded);
-      const version = concluded?.version ?? row.version;
-      const certified = certificate && (await this.results.certify(within, row.id, version, certificate));
-      if (isRefusal(certified)) return at(line, certified);
-    }
-    return null;
+  /** Results stand on the marks of the same workbook, and certificates on its results. */
+  private async conclude(within: Scope, plan: Plan, rows: readonly AskingRow[]): Promise<Refusal | null> {
+    const lines = new Map(rows.map(({ line, row }) => [row.id, line]));
+    const said = ({ row, refusal }: StoppedAt) => at(lines.get(row.id)!, refusal);
+    const ending = rows.flatMap(({ row, marks, completion }) =>
+      completion ? [{ row: { ...row, marks: marksWith(row, marks) }, draft: completion }] : [],
+    );
+    const concluded = await this.results.concludeAll(within, plan, ending);
+    if ('refusal' in concluded) return said(concluded);
+    const now = new Map(concluded.map((row) => [row.id, row]));
+    const certified = rows.flatMap(({ row, certificate }) =>
+      certificate ? [{ row: now.get(row.id) ?? row, draft: certificate }] : [],
+    );
+    const stopped = await this.results.certifyAll(within, plan, certified);
+    return stopped ? said(stopped) : null;
   }
 }

@@ -84,11 +84,6 @@ export class WorkbookRepository {
     return asked?.is === true;
   }
 
-  /** Everybody who is or was in these sessions. */
-  enrolments(within: Scope, ids: readonly string[]): Promise<CohortRow[]> {
-    return this.database.rows(`${rows} and e.session_id = any($2::uuid[])`, [within.branches, ids]);
-  }
-
   /** Of these numbers, those that a certificate of the branch already has. */
   async taken(within: Scope, numbers: readonly string[]): Promise<ReadonlySet<string>> {
     const found = await this.database.rows<{ number: string }>(

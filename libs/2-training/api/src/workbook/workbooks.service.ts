@@ -4,6 +4,7 @@ import { Audit } from '@sanad/access/api';
 import { isRefusal, refuse, today, type Refusal, type Scope } from '@sanad/kernel';
 import { Keys, readSheet } from '@sanad/platform';
 import type { WorkbookDifference, WorkbookOutcome } from '@sanad/training/core';
+import { EnrolmentsRepository } from '../enrolments.repository';
 import { Comparison, firstOf, type Compared } from './workbook-difference';
 import { WorkbookReader, type ReadWorkbook } from './workbook-reader';
 import { WorkbookRepository } from './workbook.repository';
@@ -33,6 +34,7 @@ function said(within: Scope, { id }: ReadWorkbook, { changes }: Compared): strin
 export class Workbooks {
   constructor(
     private readonly repository: WorkbookRepository,
+    private readonly enrolments: EnrolmentsRepository,
     private readonly reader: WorkbookReader,
     private readonly writer: WorkbookWriter,
     private readonly keys: Keys,
@@ -89,7 +91,8 @@ export class Workbooks {
   private async compare(within: Scope, workbook: ReadWorkbook): Promise<Compared> {
     const ids = this.sessionsOf(workbook);
     const sessions = await this.repository.sessions(within, ids);
-    const rows = await this.repository.enrolments(within, ids);
+    // Of one's own branch alone, whatever else is in sight.
+    const rows = await this.enrolments.ofSessions({ ...within, units: [] }, ids);
     const known = {
       sessions: new Map(sessions.map((session) => [session.id, session])),
       enrolments: new Map(rows.map((row) => [row.id as string, row])),

@@ -16,6 +16,11 @@ import { TasksRepository, type TaskRow } from './tasks.repository';
 
 const PageKey = z.tuple([z.iso.date(), z.uuid()]);
 
+interface WaitingTask {
+  readonly id: string;
+  readonly unitId: string;
+}
+
 /** What somebody has to see to, by the day on which it is due. */
 @Injectable()
 export class Tasks extends TaskBook {
@@ -68,6 +73,10 @@ export class Tasks extends TaskBook {
     return this.end(within, kind, subjectId, 'DONE');
   }
 
+  override async closeAll(within: Scope, kind: TaskKind, subjectIds: readonly string[]): Promise<void> {
+    for (const row of await this.waiting(kind, subjectIds)) await this.settle(within, row, 'DONE');
+  }
+
   override cancel(within: Scope, kind: TaskKind, subjectId: string): Promise<void> {
     return this.end(within, kind, subjectId, 'CANCELLED');
   }
@@ -97,12 +106,18 @@ export class Tasks extends TaskBook {
   }
 
   private async end(within: Scope, kind: TaskKind, subjectId: string, state: 'DONE' | 'CANCELLED'): Promise<void> {
-    const row = await this.database.row<{ id: string; unitId: string }>(
+    for (const row of await this.waiting(kind, [subjectId])) await this.settle(within, row, state);
+  }
+
+  private waiting(kind: TaskKind, subjectIds: readonly string[]): Promise<WaitingTask[]> {
+    return this.database.rows<WaitingTask>(
       `select id, unit_id as "unitId" from case_file.task
-       where kind = $1 and subject_id = $2 and state in ('OPEN', 'POSTPONED') for update`,
-      [kind, subjectId],
+       where kind = $1 and subject_id = any ($2::uuid[]) and state in ('OPEN', 'POSTPONED') order by id for update`,
+      [kind, subjectIds],
     );
-    if (!row) return;
+  }
+
+  private async settle(within: Scope, row: WaitingTask, state: 'DONE' | 'CANCELLED'): Promise<void> {
     await this.tasks.settle(row.id, state, within.user);
     await this.tell(state === 'DONE' ? 'close' : 'cancel', row, { state });
   }
@@ -117,12 +132,7 @@ export class Tasks extends TaskBook {
     return found(await this.tasks.view(within, id));
   }
 
-  private tell(
-    act: string,
-    { id, unitId }: { readonly id: string; readonly unitId: string },
-    after: object,
-    before?: object,
-  ): Promise<void> {
+  private tell(act: string, { id, unitId }: WaitingTask, after: object, before?: object): Promise<void> {
     return this.audit.record({ action: `task.${act}`, entity: 'task', entityId: id, unitId, before, after });
   }
 }
