@@ -123,6 +123,7 @@ function lists({ first, own }: Day): readonly Job[] {
   return [
     { ...list('files, first page', 'case-files?limit=50'), workload: 'W1' },
     list('files at a station', 'case-files?limit=50&stage=PREPARATION'),
+    list('files on a path', 'case-files?limit=50&path=AUTO_ENTREPRENEUR'),
     list('people, first page', 'people?limit=50'),
     list('resistance files', 'resistance-files?limit=50'),
     list('days', 'events?limit=50'),
@@ -152,8 +153,40 @@ function files({ each }: Day): readonly Job[] {
   ];
 }
 
-/** The jobs of a day, for the people of four delegations and of the headquarters. */
-export async function jobsOf(house: ThrowAway, { caseworkers, supervisor }: Visitors): Promise<readonly Job[]> {
+/** What the partners of the same provinces do, and those of the centre to which the whole country sends. */
+function branches({ caseworkers, supervisor, officers, centre }: Visitors, known: ReadonlyMap<Visitor, Sample[]>) {
+  const partners = [...officers, centre];
+  const first = (name: string, address: string, by: readonly Visitor[], most: number | null = 30): Job => ({
+    name,
+    most,
+    acts: by.flatMap((one) => Array.from({ length: 4 }, () => ({ by: one, path: `/api/v1/${address}` }))),
+  });
+  // An officer looks for the people of their own province.
+  const named: Job = {
+    name: 'inbox: by a name',
+    most: 30,
+    acts: officers.flatMap((by, place) =>
+      known.get(caseworkers[place]!)!.map(({ given, family }) => search(by, 'referrals', `${given} ${family}`)),
+    ),
+  };
+  return [
+    first('inbox: what waits', 'referrals?limit=50&tab=waiting', partners),
+    first('inbox: all of it', 'referrals?limit=50', partners),
+    first('inbox: what is over', 'referrals?limit=50&tab=done', partners),
+    first('inbox: in one state', 'referrals?limit=50&state=ACCEPTED', partners),
+    named,
+    first('list: sessions, by a branch', 'training-sessions?limit=50', partners),
+    first('list: sessions, by a delegation', 'training-sessions?limit=50', [...caseworkers, supervisor]),
+    first('list: certificates owed', 'pending-certificates?limit=50', [...partners, ...caseworkers]),
+    first('list: agreements', 'agreements', [supervisor]),
+    first('numbers of a partner', 'partner-numbers', [...partners, ...caseworkers]),
+    first('numbers of all partners', 'partner-numbers', [supervisor], null),
+  ] satisfies Job[];
+}
+
+/** The jobs of a day, for the people of four delegations and of the headquarters, and for their partners. */
+export async function jobsOf(house: ThrowAway, people: Visitors): Promise<readonly Job[]> {
+  const { caseworkers, supervisor } = people;
   const known = new Map<Visitor, Sample[]>();
   for (const by of caseworkers) known.set(by, await samples(house, by.unit));
   known.set(supervisor, await samples(house, loadId('unit', ranks[1])));
@@ -166,5 +199,5 @@ export async function jobsOf(house: ThrowAway, { caseworkers, supervisor }: Visi
     first: (list) => all.map((by) => ({ by, path: `/api/v1/${list}` })),
     own: (list) => caseworkers.map((by) => ({ by, path: `/api/v1/${list}` })),
   };
-  return [...searches(day), ...lists(day), ...files(day)];
+  return [...searches(day), ...lists(day), ...files(day), ...branches(people, known)];
 }

@@ -1,6 +1,7 @@
 import { availableParallelism, loadavg, totalmem } from 'node:os';
 import type { Job } from './acts';
 import type { Spread } from './clocks';
+import type { TakenCohort } from './cohort';
 import type { TakenList } from './exports';
 import type { Goals } from './goals';
 import type { ImportedRegister } from './imports';
@@ -24,9 +25,9 @@ const wantedShares = {
 } as const;
 /** Seconds, multiples of COPY, megabytes. A whole list in memory would be more than a hundred of them. */
 const most = {
-  ...{ export: 60, import: 60 },
+  ...{ export: 60, import: 60, cohort: 20 },
   ...{ exportOfCopy: 1.15, importOfCopy: 1.3 },
-  ...{ exportMegabytes: 60, readingMegabytes: 384, workingMegabytes: 60 },
+  ...{ exportMegabytes: 60, readingMegabytes: 384, workingMegabytes: 60, cohortMegabytes: 150 },
 };
 /** The rows for which an export has its time; a longer list has more of it. */
 const exportedRows = 100_000;
@@ -35,7 +36,7 @@ const exportedRows = 100_000;
 export class Report {
   constructor(private readonly goals: Goals) {}
 
-  times(job: Job, { p50, p95, p99 }: Spread): void {
+  times(job: Pick<Job, 'name' | 'most'>, { p50, p95, p99 }: Spread): void {
     const isMet =
       job.most === null ||
       this.goals.judge(job.name, `p95 <= ${job.most} ms`, `p95 ${p95.toFixed(1)} ms`, p95 <= job.most);
@@ -83,6 +84,21 @@ export class Report {
     console.log(
       `${mark(isQuick && isSame)} ${job.padEnd(20)} ${rows} rows, ${(bytes / 1e6).toFixed(1)} MB in ${seconds(took)}, ` +
         `COPY ${seconds(copy.seconds)}: ${share.toFixed(1)} times; ${this.memory(job, few.memory?.peak, memory, most.exportMegabytes)} (${few.rows} → ${rows} rows)`,
+    );
+  }
+
+  /** Up and down, with everything filled in. Beside the people of a workbook the server holds none of its rows twice. */
+  cohort({ rows, bytes, down, look, write, completed }: TakenCohort): void {
+    const job = 'workbook of a branch';
+    const took = down.seconds + look.seconds + write.seconds;
+    const isQuick = this.goals.judge(job, `<= ${most.cohort} s in all`, seconds(took), took <= most.cohort);
+    const isWhole = this.goals.judge(job, `${rows} people certified`, `${completed}`, completed === rows);
+    const memory = [down, look, write]
+      .map((step) => this.memory(job, down.memory?.before, step.memory, most.cohortMegabytes))
+      .join(', ');
+    console.log(
+      `${mark(isQuick && isWhole)} ${job}  ${rows} rows, ${(bytes / 1e6).toFixed(1)} MB in ${seconds(took)}: down ${seconds(down.seconds)}, ` +
+        `difference ${seconds(look.seconds)}, written ${seconds(write.seconds)}\n  ${memory}`,
     );
   }
 

@@ -1,10 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { provinces } from '@sanad/kernel';
 import { loadId } from '../src/database/seed/load/load-id';
 import type { ThrowAway } from './throw-away';
 
 /** Somebody who is signed in. */
 export interface Visitor {
   readonly id: string;
+  /** The delegation, or the branch. */
   readonly unit: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -13,12 +15,16 @@ export interface Visitor {
 export interface Visitors {
   readonly caseworkers: readonly Visitor[];
   readonly supervisor: Visitor;
+  /** Of the branches of one agency in the provinces of the caseworkers. */
+  readonly officers: readonly Visitor[];
+  /** Of the branch to which the whole country sends. */
+  readonly centre: Visitor;
 }
 
 /** The delegations whose caseworkers come: the busiest, the fourth, the twelfth and the fortieth. */
 export const ranks = [0, 3, 11, 39] as const;
 
-async function signIn(house: ThrowAway, role: string, unit: string): Promise<Visitor> {
+async function signIn(house: ThrowAway, role: string, unit: string, isBranch = false): Promise<Visitor> {
   const id = loadId(`visitor:${role}:${unit}`, 0);
   const token = randomBytes(32).toString('base64url');
   const hash = createHash('sha256').update(token).digest();
@@ -27,7 +33,7 @@ async function signIn(house: ThrowAway, role: string, unit: string): Promise<Vis
     [id, `${id}@bench.example`, role],
   );
   await house.sql(
-    `insert into access.assignment (id, user_id, role, unit_id, valid_from) select gen_random_uuid(), $1, $2, $3, '2020-01-01'
+    `insert into access.assignment (id, user_id, role, ${isBranch ? 'branch_id' : 'unit_id'}, valid_from) select gen_random_uuid(), $1, $2, $3, '2020-01-01'
      where not exists (select from access.assignment where user_id = $1)`,
     [id, role, unit],
   );
@@ -48,5 +54,11 @@ export async function visitors(house: ThrowAway): Promise<Visitors> {
   const caseworkers: Visitor[] = [];
   for (const rank of ranks) caseworkers.push(await signIn(house, 'caseworker', loadId('unit', rank)));
   const [headquarters] = await house.sql<{ id: string }>(`select id from access.unit where kind = 'HEADQUARTERS'`);
-  return { caseworkers, supervisor: await signIn(house, 'hq-supervisor', headquarters!.id) };
+  const officer = (branch: string) => signIn(house, 'partner-officer', loadId('branch', branch), true);
+  const officers: Visitor[] = [];
+  for (const rank of ranks) officers.push(await officer(`ANAPEC:${provinces[rank]!.code}`));
+  return {
+    ...{ caseworkers, officers, centre: await officer('centre') },
+    supervisor: await signIn(house, 'hq-supervisor', headquarters!.id),
+  };
 }

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { migrate } from '@sanad/platform';
 import { jobsOf, type Job } from '../bench/acts';
 import { oneByOne, type Spread } from '../bench/clocks';
+import { takeCohort } from '../bench/cohort';
 import { takeAway } from '../bench/exports';
 import { gates } from '../bench/gates';
 import { Goals } from '../bench/goals';
@@ -11,6 +12,7 @@ import { shares } from '../bench/limits';
 import { plansOf } from '../bench/plans';
 import { recounted } from '../bench/recounts';
 import { machineOf, Report } from '../bench/report';
+import { callTheRoll } from '../bench/roster';
 import { command, openThrowAway, startProduct, type Running, type ThrowAway } from '../bench/throw-away';
 import { visitors, type Visitors } from '../bench/visitors';
 import { migrations } from './database/migrations/index';
@@ -22,8 +24,11 @@ const wishes = Object.fromEntries(
     return name?.startsWith('--') ? [[name.slice(2), value ?? words[index + 1] ?? '']] : [];
   }),
 );
-type Part = 'times' | 'plans' | 'limits' | 'exports' | 'imports';
-/** `--only exports`: one part of it, for whoever works on it; `--quick`: all but the limits, which take longest. */
+type Part = 'times' | 'plans' | 'limits' | 'trainings' | 'exports' | 'imports';
+/**
+ * `--only exports`: one part of it, `--jobs inbox`: the jobs so called, for whoever works on them; `--quick`: all but the
+ * limits, which take longest.
+ */
 const isWished = (part: Part) =>
   wishes['only'] === undefined ? part !== 'limits' || wishes['quick'] === undefined : wishes['only'] === part;
 const importedRows = 10_000;
@@ -65,6 +70,18 @@ function timesOf(house: ThrowAway, people: Visitors, jobs: readonly Job[]) {
   });
 }
 
+/** The roster that an officer fills in day by day, and the whole of a branch as a workbook. */
+async function trainingsOf(house: ThrowAway, people: Visitors) {
+  console.log(
+    '\nA roster of 40 people on 12 days, milliseconds at the client: p50, p95, p99; and a branch as a workbook',
+  );
+  const roster = await withProduct(house, ({ url }) => callTheRoll(house, url, people.centre));
+  for (const [name, times] of Object.entries(roster)) report.times({ name: `roster: ${name}`, most: 30 }, times);
+  const cohort = await withProduct(house, (product) => takeCohort(house, product, people.centre));
+  report.cohort(cohort);
+  return { roster, cohort };
+}
+
 /** Whole lists out, by a server of its own: its memory is that of the work alone. */
 async function exportsOf(house: ThrowAway, people: Visitors) {
   console.log('\nW7: lists as files, beside COPY of the same select; memory before, with few rows, with all');
@@ -93,7 +110,7 @@ async function recountsOf(house: ThrowAway, people: Visitors) {
 
 async function measured(house: ThrowAway) {
   const people = await visitors(house);
-  const jobs = await jobsOf(house, people);
+  const jobs = (await jobsOf(house, people)).filter(({ name }) => name.includes(wishes['jobs'] ?? ''));
   const times = isWished('times') ? await timesOf(house, people, jobs) : [];
   if (isWished('plans')) console.log('\nThe plans that the server took, row policies on');
   const plans = isWished('plans') ? await plansOf(house, jobs) : [];
@@ -101,9 +118,10 @@ async function measured(house: ThrowAway) {
   if (isWished('limits')) console.log('\nEight at once, acts a second: product, bare server, pgbench; shares of both');
   const limits = isWished('limits') ? await shares(house, jobs) : [];
   limits.forEach((limit) => report.shares(limit));
+  const trainings = isWished('trainings') ? await trainingsOf(house, people) : null;
   const exports = isWished('exports') ? await exportsOf(house, people) : [];
   const imports = isWished('imports') ? await importsOf(house, people) : [];
-  return { times, plans, limits, exports, imports, recounts: await recountsOf(house, people) };
+  return { times, plans, limits, trainings, exports, imports, recounts: await recountsOf(house, people) };
 }
 
 /**

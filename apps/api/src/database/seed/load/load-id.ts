@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** An id that is the same in every run. The database makes the same with `loadIdSql`. */
-export function loadId(kind: string, number: number): string {
+export function loadId(kind: string, number: number | string): string {
   const digest = createHash('md5').update(`${kind}:${number}`).digest('hex');
   const marked = `${digest.slice(0, 12)}8${digest.slice(13, 16)}8${digest.slice(17)}`;
   return marked.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
