@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
-import { delegation, open, partner, sampleSession } from '../../testing/sample-training';
+import { delegation, giveDialogs, open, partner, sampleSession } from '../../testing/sample-training';
 
 const page = (rows: readonly object[]) => ({ rows, next: null, total: rows.length });
 
@@ -32,5 +32,24 @@ describe('the list of sessions', () => {
     await answer('GET', '/training-sessions', page([]));
     expect(host.querySelector('a[href="/training/new"]')).toBeNull();
     expect(text()).toContain('تظهر هنا الدورات التي تبرمجها المؤسسات الشريكة');
+  });
+
+  it('gives the secret address of a calendar, once', async () => {
+    giveDialogs();
+    const { answer, host, settle, text } = await open('/training', partner);
+    await answer('GET', '/training-sessions', page([]));
+    const press = async (words: string) => {
+      [...host.querySelectorAll('button')].findLast((one) => one.textContent.includes(words))!.click();
+      await settle();
+    };
+    await press('الدورات في مفكرتي');
+    await answer('GET', '/calendar-link', { link: null });
+    await press('إنشاء الرابط');
+    const address = `https://sanad.example/api/v1/training-calendar.ics?key=${'x'.repeat(43)}`;
+    await answer('POST', '/calendar-link', { address });
+    expect(text()).toContain(address);
+    await answer('GET', '/calendar-link', { link: { createdAt: '2026-11-30T00:00:00Z', lastReadAt: null } });
+    await press('تم حفظه');
+    expect(text()).not.toContain(address);
   });
 });

@@ -40,7 +40,10 @@ export class ReplayForm {
     this.form,
     (typed) => {
       const { from, to } = Days.parse(typed);
-      const period = { from: instantOf(from, midnight), to: instantOf(addDays(to, 1), midnight) };
+      const period = {
+        from: instantOf(from, midnight).toISOString(),
+        to: instantOf(addDays(to, 1), midnight).toISOString(),
+      };
       return this.api.send('POST', `/webhooks/${this.id()}/replays`, period, { schema: Replayed });
     },
     ({ count }) => this.replayed.emit(count),
