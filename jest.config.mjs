@@ -48,6 +48,8 @@ export default {
   ].map((project) => ({
     ...project,
     cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+    // Jest's other way to list the files, find(1), walks through all of node_modules for each project.
+    haste: { forceNodeFilesystemAPI: true },
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/', '<rootDir>/\\.nx/'],
   })),
 };
