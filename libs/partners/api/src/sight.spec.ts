@@ -53,7 +53,7 @@ describe('a preview as the partner', () => {
       await story.recall(sent.body);
     }
     expect(differing).toEqual([]);
-    expect(choices).toHaveLength(32);
+    expect(choices).toHaveLength(16);
   }, 180_000);
 
   test('leaves nothing behind but its audit entry', async () => {
@@ -116,7 +116,7 @@ function due({ state, ended, agreement, consent }: Moment) {
   const isAgreed = agreement === 'open end' || agreement === 'last day today';
   const isShared = consent === 'holds' && agreement !== 'ended today' && (isFresh || isAgreed);
   const sees = isShared && !['DECLINED', 'RECALLED', 'EXPIRED'].includes(state);
-  if (!sees) return { card: 404, person: 0, handed: [], said: 404, sender: 200 };
+  if (!sees) return { card: 404, person: 0, handed: [], said: 410, sender: 200 };
   return { card: 200, person: 1, handed: [{ may_write: isFresh }], said: isFresh ? 201 : 422, sender: 200 };
 }
 

@@ -1,7 +1,7 @@
 import { defineWords, type Phrase } from '@sanad/kernel';
 
 /** Parts of a file that an agreement may open. Family, resistance file, notes and bank number are in none of them. */
-export const fieldGroups = ['IDENTITY', 'CONTACT', 'PROFILE', 'PROJECT', 'TRAINING', 'CARD'] as const;
+export const fieldGroups = ['IDENTITY', 'CONTACT', 'PROJECT', 'TRAINING', 'CARD'] as const;
 export type FieldGroup = (typeof fieldGroups)[number];
 
 /** What is opened in any case: nobody is served without a name. */
@@ -13,11 +13,6 @@ export const fieldGroupNames = defineWords({
     ar: 'الاتصال (الهاتف، الإقليم، الجماعة)',
     fr: 'Contact (téléphone, province, commune)',
     en: 'Contact (phone, province, commune)',
-  },
-  PROFILE: {
-    ar: 'المؤهلات (المستوى الدراسي والخبرة)',
-    fr: 'Profil (études, expérience)',
-    en: 'Profile (education, experience)',
   },
   PROJECT: { ar: 'المشروع (المسار والرغبة)', fr: 'Projet (parcours, souhait)', en: 'Project (path, wish)' },
   TRAINING: { ar: 'التكوينات السابقة', fr: 'Formations antérieures', en: 'Trainings before' },

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+const groups = `array['IDENTITY', 'CONTACT', 'PROJECT', 'TRAINING', 'CARD']`;
 const ended = `('COMPLETED', 'NO_SHOW', 'DROPPED')`;
 
 /** Between a referral and its training: a place with the acceptance, letters in one's own language, papers that do not come. */
@@ -9,6 +10,9 @@ export class ReferralToTraining1760000000043 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await this.places(runner);
     await this.languages(runner);
+    await this.papers(runner);
+    await this.groups(runner);
+    await this.fates(runner);
   }
 
   private async places(runner: QueryRunner): Promise<void> {
@@ -50,6 +54,41 @@ export class ReferralToTraining1760000000043 implements MigrationInterface {
       create function access.read_in(wanted text) returns void
       language sql volatile security definer set search_path = pg_catalog, public as $$
         update access.user_account set language = wanted where id = context.user_id() and language <> wanted
+      $$;
+    `);
+  }
+
+  private async papers(runner: QueryRunner): Promise<void> {
+    await runner.query(/* sql */ `
+      -- Within how many working days the sender answers for a paper: then it is reminded, and after as many more the supervisor.
+      alter table partners.answer_rule add column paper_days smallint not null default 5
+        constraint answer_rule_paper_days check (paper_days between 1 and 60);
+      -- The days for which the sender kept a referral are not those of the agency.
+      grant update (answer_days) on partners.referral to sanad_app;
+    `);
+  }
+
+  private async groups(runner: QueryRunner): Promise<void> {
+    await runner.query(/* sql */ `
+      -- Nobody records education or experience: a group that opened nothing is promised by no agreement any more.
+      update partners.agreement set field_groups = array_remove(field_groups, 'PROFILE') where 'PROFILE' = any (field_groups);
+      update partners.referral set field_groups = array_remove(field_groups, 'PROFILE') where 'PROFILE' = any (field_groups);
+      alter table partners.agreement drop constraint agreement_opens_identity,
+        add constraint agreement_opens_identity check (field_groups @> array['IDENTITY'] and field_groups <@ ${groups});
+      alter table partners.referral drop constraint referral_field_groups,
+        add constraint referral_field_groups check (field_groups @> array['IDENTITY'] and field_groups <@ ${groups});
+    `);
+  }
+
+  private async fates(runner: QueryRunner): Promise<void> {
+    await runner.query(/* sql */ `
+      -- What has become of a referral that a branch had and sees no more: how it ended and on which day, and nothing of the person.
+      create function partners.fate_of(wanted uuid) returns table (fate text, day date)
+      language sql stable security definer set search_path = pg_catalog, public as $$
+        select case when r.state in ('RECALLED', 'EXPIRED', 'DECLINED') then r.state else 'CLOSED' end,
+          (select max(s.fact_on) from partners.referral_step s where s.referral_id = r.id and s.to_state = r.state
+            and r.state in ('RECALLED', 'EXPIRED', 'DECLINED'))
+        from partners.referral r where r.id = wanted and r.branch_id = any (context.branches())
       $$;
     `);
   }

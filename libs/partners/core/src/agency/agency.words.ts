@@ -14,11 +14,6 @@ export const fieldGroupMeanings = defineWords({
     fr: 'Téléphone, province et commune de résidence.',
     en: 'Telephone, province and commune of residence.',
   },
-  PROFILE: {
-    ar: 'المستوى الدراسي والتجربة المهنية كما صُرح بها.',
-    fr: 'Études et expérience, telles que déclarées.',
-    en: 'Education and experience, as declared.',
-  },
   PROJECT: {
     ar: 'المسار المختار في الملف، والرغبة المكتوبة في الإحالة.',
     fr: 'Le parcours choisi dans le dossier et le souhait écrit dans l’orientation.',
