@@ -1,13 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { addDays, daysBetween, type PlainDay } from './plain-day';
-import { addWorkingDays, isWorkingDay, type Holidays } from './working-days';
-
-/** The long way round: each day after the first, up to and with the second, looked at. */
-function workingDaysBetween(from: PlainDay, to: PlainDay, holidays: Holidays): number {
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, holidays)) count += 1;
-  return count;
-}
+import { addWorkingDays, isWorkingDay, workingDaysBetween, type Holidays } from './working-days';
 
 const day = (text: string) => text as PlainDay;
 const none: Holidays = new Set();
@@ -102,4 +95,11 @@ describe('a delay in working days', () => {
       expect(later >= addWorkingDays(from, count, feasts)).toBe(true);
     }
   });
+});
+
+test('counts working days between two days, the first of which does not count', () => {
+  const [thursday, tuesday] = ['2026-11-05', '2026-11-10'] as [PlainDay, PlainDay];
+  expect(workingDaysBetween(thursday, tuesday, new Set())).toBe(3);
+  expect(workingDaysBetween(thursday, tuesday, new Set(['2026-11-06' as PlainDay]))).toBe(2);
+  expect(workingDaysBetween(tuesday, thursday, new Set())).toBe(0);
 });

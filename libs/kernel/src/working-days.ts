@@ -22,3 +22,10 @@ export function addWorkingDays(day: PlainDay, count: number, holidays: Holidays)
   }
   return end;
 }
+
+/** How many working days lie after one day, until another one that counts; none when it is not later. */
+export function workingDaysBetween(after: PlainDay, until: PlainDay, holidays: Holidays): number {
+  let count = 0;
+  for (let day = addDays(after, 1); day <= until; day = addDays(day, 1)) if (isWorkingDay(day, holidays)) count += 1;
+  return count;
+}

@@ -25,6 +25,7 @@ import { RecallOnDeath } from './recall-on-death';
 import { RecallOnWithdrawal } from './recall-on-withdrawal';
 import { Recalls } from './recalls';
 import { Receivers } from './receivers';
+import { ReferralFates, WhatBecameOfIt } from './referral-fates';
 import { ReferralViews } from './referral-views';
 import { ReferralMoves } from './referral-moves';
 import { FactsOfReferrals } from './facts-of-referrals';
@@ -67,6 +68,8 @@ import { SupportProgrammeModule } from './support-programme/support-programme.mo
     NumbersOfPartners,
     Recalls,
     Receivers,
+    ReferralFates,
+    WhatBecameOfIt,
     ReferralMoves,
     ReferralUndos,
     Referrals,

@@ -126,7 +126,7 @@ describe('a consent to share that has ended by itself', () => {
     expect((await story.officer().get(`/referrals/${sent.id}`)).status).toBe(200);
     await house.sql(`update people.consent set expires_on = current_date - 1 where id = $1`, [consent.id]);
     expect((await story.officer().get(`/referrals/${sent.id}`)).status).toBe(404);
-    expect((await story.accept(sent)).status).toBe(404);
+    expect((await story.accept(sent)).status).toBe(410);
     expect(await story.inbox(story.officer())).not.toContain(sent.id);
   });
 });

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
 import { Allow, AllowByToken } from '@sanad/access/api';
 import { CaseFileId } from '@sanad/case-file/core';
 import type { Refusal, Scope } from '@sanad/kernel';
@@ -22,6 +22,8 @@ import {
 } from '@sanad/partners/core';
 import { Answers, Version, Within } from '@sanad/platform';
 import type * as z from 'zod';
+import { PapersOwed } from './answer/papers-owed';
+import { WhatBecameOfIt } from './referral-fates';
 import { Referrals } from './referrals.service';
 import { Reports } from './reports.service';
 import { Sending } from './sending.service';
@@ -50,12 +52,14 @@ const sendable = [
 ];
 
 @Controller()
+@UseInterceptors(WhatBecameOfIt)
 export class ReferralsController {
   constructor(
     private readonly referrals: Referrals,
     private readonly sending: Sending,
     private readonly reports: Reports,
     private readonly acceptances: Acceptances,
+    private readonly papers: PapersOwed,
   ) {}
 
   @Get('agencies')
@@ -147,7 +151,7 @@ export class ReferralsController {
     @Version() version: number,
     @Body({ schema: PaperAnswer }) { answer }: PaperAnswer,
   ): Answer {
-    return this.referrals.move(within, id, version, { move: 'givePaper', said: answer });
+    return this.papers.give(within, id, version, answer);
   }
 
   @Post('referrals/:id/outcome')

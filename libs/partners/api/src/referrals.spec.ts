@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startHouse, type House } from '@sanad/access/api/testing';
 import { CaseFileModule } from '@sanad/case-file/api';
+import { showDay, today } from '@sanad/kernel';
 import { PeopleModule } from '@sanad/people/api';
 import { HandedFile, signed } from '../testing/handed-file';
 import { PartnersModule } from './partners.module';
@@ -151,7 +152,9 @@ describe('an answer', () => {
     const referral = await story.sent();
     const accepted = await story.accept(referral);
     expect(accepted.body).toMatchObject({ state: 'ACCEPTED', version: referral.version + 1 });
-    expect((await story.caseworker().get(`/referrals/${referral.id}`)).body).toEqual(accepted.body);
+    const { place, ...view } = accepted.body;
+    expect(place).toBeNull();
+    expect((await story.caseworker().get(`/referrals/${referral.id}`)).body).toEqual(view);
     const [entry] = await told(referral.caseFile.id);
     expect(entry).toMatchObject({ kind: 'REFERRAL_ACCEPTED', agency: 'ANAPEC', author: 'partner-officer@ANAPEC' });
   });
@@ -189,7 +192,7 @@ describe('an answer', () => {
     const answers = await Promise.all([story.accept(referral), story.decline(referral)]);
     // Whoever comes after a refusal finds nothing: the person is out of sight.
     expect(answers.map(({ status }) => status).filter((status) => status === 200)).toHaveLength(1);
-    expect(answers.every(({ status }) => [200, 404, 412].includes(status))).toBe(true);
+    expect(answers.every(({ status }) => [200, 404, 410, 412].includes(status))).toBe(true);
   });
 
   test('under the same key is the first answer', async () => {
@@ -211,11 +214,34 @@ describe('an answer', () => {
 });
 
 describe('from the next request on', () => {
+  /** On a screen that is still open: every act says what happened and on which day, and writes nothing. */
+  async function actsAreAnswered({ id, version }: { id: string; version: number }, code: string): Promise<void> {
+    const acts: readonly (readonly [string, object])[] = [
+      ['receipt', {}],
+      ['acceptance', {}],
+      ['refusal', { reason: 'لا توجد مقاعد' }],
+      ['paper-request', { paper: 'شهادة السكنى' }],
+      ['outcome', { state: 'COMPLETED', factOn: '2022-03-14' }],
+      ['statuses', { word: 'REGISTERED', factOn: '2022-03-14' }],
+    ];
+    for (const [address, body] of acts) {
+      const answer = await story.officer().post(`/referrals/${id}/${address}`, body, { version });
+      expect([address, answer.status, answer.body.code, answer.body.values]).toEqual([
+        ...[address, 410, code],
+        { day: showDay('ar', today(), 'short') },
+      ]);
+      // Of one that was never theirs nobody learns so much.
+      expect((await story.officer('ODCO').post(`/referrals/${id}/${address}`, body, { version })).status).toBe(404);
+    }
+    const many = await story.officer().post('/referrals/answers', { answer: 'ACCEPT', rows: [{ id, version }] });
+    expect(many.body.rows[0]).toMatchObject({ outcome: 'GONE', code });
+  }
+
   test('recalled: gone for the agency, kept for the sender', async () => {
     const referral = await story.sent();
     expect((await story.recall(referral)).body).toMatchObject({ state: 'RECALLED', reason: 'أرسلت خطأ' });
     expect((await story.officer().get(`/referrals/${referral.id}`)).status).toBe(404);
-    expect((await story.accept({ ...referral, version: 2 })).status).toBe(404);
+    await actsAreAnswered(referral, 'referralRecalled');
     expect(await story.inbox(story.officer())).not.toContain(referral.id);
     expect((await story.caseworker().get(`/referrals/${referral.id}`)).body.state).toBe('RECALLED');
     expect(await told(referral.caseFile.id)).toContainEqual(
@@ -228,7 +254,7 @@ describe('from the next request on', () => {
     const { body: before } = await story.officer().get('/referrals?tab=waiting');
     await story.withdraw(referral.person.id);
     expect((await story.officer().get(`/referrals/${referral.id}`)).status).toBe(404);
-    expect((await story.accept(referral)).status).toBe(404);
+    await actsAreAnswered(referral, 'referralRecalled');
     expect((await story.officer().get(`/case-files/${referral.caseFile.id}/referrals`)).status).toBe(404);
     const { body: after } = await story.officer().get('/referrals?tab=waiting');
     expect([after.total, after.tabs.waiting]).toEqual([before.total - 1, before.tabs.waiting - 1]);

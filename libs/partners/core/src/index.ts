@@ -5,6 +5,7 @@ export * from './agency/officer.contract';
 export * from './agency/permissions';
 export * from './agreement';
 export * from './agreement.contract';
+export * from './fate';
 export * from './field-group';
 export * from './answer/answer.contract';
 export * from './answer/answer.words';

@@ -152,6 +152,26 @@ export const referralRefusals = defineWords({
     fr: 'Cette orientation ne vous est plus accessible\u202F: elle a été retirée, ou le consentement ou la convention a pris fin. Rien n’a été enregistré. Actualisez la page.',
     en: 'This referral is no longer open to you: it was recalled, or the consent or the agreement has ended. Nothing was recorded. Reload the page.',
   },
+  referralRecalled: {
+    ar: 'سحبت الجهة المرسلة هذه الإحالة يوم {day}، ولم يعد الجزء المتقاسم متاحا لكم. لم يُسجل أي شيء.',
+    fr: 'L’expéditeur a retiré cette orientation le {day}\u202F: la partie partagée ne vous est plus accessible. Rien n’a été enregistré.',
+    en: 'The sender recalled this referral on {day}: the shared part is no longer open to you. Nothing was recorded.',
+  },
+  referralExpired: {
+    ar: 'انتهى أجل الجواب عن هذه الإحالة يوم {day} بدون جواب. لم يُسجل أي شيء. المرجو الاتصال بالجهة المرسلة.',
+    fr: 'Le délai de réponse à cette orientation a pris fin le {day}. Rien n’a été enregistré. Appelez l’expéditeur.',
+    en: 'The delay to answer this referral ended on {day}. Nothing was recorded. Call the sender.',
+  },
+  referralDeclined: {
+    ar: 'سبق لوكالتكم رفض هذه الإحالة يوم {day}، ولم يعد الجزء المتقاسم متاحا لكم. لم يُسجل أي شيء.',
+    fr: 'Votre agence a refusé cette orientation le {day}\u202F: la partie partagée ne vous est plus accessible. Rien n’a été enregistré.',
+    en: 'Your branch declined this referral on {day}: the shared part is no longer open to you. Nothing was recorded.',
+  },
+  referralClosed: {
+    ar: 'انتهى الرضى أو الاتفاقية اللذان تستند إليهما هذه الإحالة، ولم يعد الجزء المتقاسم متاحا لكم. لم يُسجل أي شيء.',
+    fr: 'Le consentement ou la convention sur lesquels reposait cette orientation a pris fin\u202F: la partie partagée ne vous est plus accessible. Rien n’a été enregistré.',
+    en: 'The consent or the agreement under this referral has ended: the shared part is no longer open to you. Nothing was recorded.',
+  },
   referralMoveNotOffered: {
     ar: 'تغيرت حالة الإحالة ولم يعد هذا الإجراء ممكنا. المرجو تحديث الصفحة.',
     fr: 'L’état de l’orientation a changé et cette action n’est plus possible. Actualisez la page.',

@@ -33,6 +33,16 @@ export const taskWords = defineWords({
     fr: 'Orientation restée sans réponse de {agency}\u202F: choisir une autre institution ou un autre service',
     en: 'No answer from {agency}: choose another agency or service',
   },
+  REFERRAL_PAPER_OWED: {
+    ar: '{agency} تنتظر وثيقة منذ {days, plural, zero {# يوم عمل} one {يوم عمل واحد} two {يومي عمل} few {# أيام عمل} many {# يوم عمل} other {# يوم عمل}}: الجواب عن طلبها',
+    fr: '{agency} attend une pièce depuis {days, plural, one {# jour ouvrable} other {# jours ouvrables}}\u202F: répondre à sa demande',
+    en: '{agency} has waited for a paper for {days, plural, one {# working day} other {# working days}}: answer its request',
+  },
+  REFERRAL_PAPER_LATE: {
+    ar: 'وثيقة طلبتها {agency} منذ {days, plural, zero {# يوم عمل} one {يوم عمل واحد} two {يومي عمل} few {# أيام عمل} many {# يوم عمل} other {# يوم عمل}} ولم يُجب عنها: التدخل لدى من يتابع الملف',
+    fr: 'Pièce demandée par {agency} il y a {days, plural, one {# jour ouvrable} other {# jours ouvrables}}, restée sans réponse\u202F: intervenir auprès du gestionnaire',
+    en: 'A paper that {agency} asked for {days, plural, one {# working day} other {# working days}} ago has had no answer: see to it with who keeps the file',
+  },
   CERTIFICATE_LATE: {
     ar: 'شهادة متأخرة من {agency}: «{session}»',
     fr: 'Attestation en retard de {agency}\u202F: «\u202F{session}\u202F»',

@@ -14,6 +14,8 @@ const parts: Readonly<Record<TaskKind, string | null>> = {
   ACCESS_REQUEST: null,
   BREAK_GLASS: null,
   REFERRAL_UNANSWERED: null,
+  REFERRAL_PAPER_OWED: null,
+  REFERRAL_PAPER_LATE: null,
   CERTIFICATE_LATE: null,
   TRAINING_CORRECTION: null,
 };
@@ -35,7 +37,7 @@ export function addressOf({ kind, person, caseFile }: Pick<TaskView, 'kind' | 'p
   if (kind === 'BREAK_GLASS') return looks;
   const page = trainings[kind];
   if (page) return { path: ['/training', page], part: null };
-  if (kind === 'REFERRAL_UNANSWERED' && caseFile) return { path: ['/files', caseFile.id], part: 'referrals' };
+  if (kind.startsWith('REFERRAL_') && caseFile) return { path: ['/files', caseFile.id], part: 'referrals' };
   if (person) return { path: ['/people', person.id], part: parts[kind] };
   return caseFile ? { path: ['/files', caseFile.id], part: null } : null;
 }

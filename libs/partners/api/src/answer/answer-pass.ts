@@ -3,12 +3,13 @@ import { newId, today, type PlainDay, type UnitId, type UserId } from '@sanad/ke
 import { Database, Jobs, Transactions } from '@sanad/platform';
 import { AnswerLetters } from './answer-letters';
 import { ExpiringReferrals } from './expiring-referrals';
+import { PapersOwed } from './papers-owed';
 
 const job = 'referrals.daily';
 /** Before anybody comes to work. */
 const everyMorning = '45 5 * * *';
 
-/** What a day brings to answers that are owed: those past their delay end, those that are due soon are asked for. */
+/** What a day brings to answers that are owed: those past their delay end, those due soon and papers are asked for. */
 @Injectable()
 export class AnswerPass implements OnModuleInit {
   private readonly logger = new Logger('AnswerPass');
@@ -18,6 +19,7 @@ export class AnswerPass implements OnModuleInit {
     private readonly transactions: Transactions,
     private readonly database: Database,
     private readonly expiring: ExpiringReferrals,
+    private readonly papers: PapersOwed,
     private readonly letters: AnswerLetters,
   ) {}
 
@@ -44,6 +46,9 @@ export class AnswerPass implements OnModuleInit {
       ...{ scope, role: null, unitId: unit, branchId: null },
       ...{ permission: job, requestId: newId(), entries: 0 },
     };
-    return this.transactions.as(caller, () => this.expiring.expire(scope, day));
+    return this.transactions.as(caller, async () => {
+      await this.papers.remind(scope, day);
+      return this.expiring.expire(scope, day);
+    });
   }
 }

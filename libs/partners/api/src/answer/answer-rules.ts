@@ -5,7 +5,8 @@ import type { PlainDay, Scope } from '@sanad/kernel';
 import type { AnswerRule, AnswerRuleChange } from '@sanad/partners/core';
 import { Database, found, Mail, Stale } from '@sanad/platform';
 
-const columns = `r.answer_days as "answerDays", r.remind_before as "remindBefore", r.digest_day as "digestDay", r.reason,
+const columns = `r.answer_days as "answerDays", r.remind_before as "remindBefore", r.digest_day as "digestDay",
+  r.paper_days as "paperDays", r.reason,
   access.user_name(r.set_by) as "setBy", r.set_at as "setAt", r.version`;
 
 /** Within which delay agencies answer. Every change is kept; what was sent before keeps the delay that it was given. */
@@ -39,19 +40,23 @@ export class AnswerRules {
   async change(within: Scope, version: number, { reason, ...set }: AnswerRuleChange): Promise<AnswerRule> {
     const before = await this.current();
     if (before.version !== version) throw new Stale(version, before.version);
-    const { answerDays, remindBefore, digestDay } = set;
+    const { answerDays, remindBefore, digestDay, paperDays } = set;
     await this.database.insert('partners.answer_rule', {
       ...{ version: version + 1, answer_days: answerDays, remind_before: remindBefore, digest_day: digestDay },
-      ...{ reason, set_by: within.user },
+      ...{ paper_days: paperDays, reason, set_by: within.user },
     });
     await this.audit.record({
       action: 'answerRule.change',
       entity: 'answerRule',
       entityId: null,
-      before: { answerDays: before.answerDays, remindBefore: before.remindBefore, digestDay: before.digestDay },
+      before: valuesOf(before),
       after: set,
       why: reason,
     });
     return this.current();
   }
+}
+
+function valuesOf({ answerDays, remindBefore, digestDay, paperDays }: AnswerRule): Omit<AnswerRuleChange, 'reason'> {
+  return { answerDays, remindBefore, digestDay, paperDays };
 }

@@ -66,8 +66,8 @@ describe('an answer that is owed', () => {
   test('is expected within the delay of the rule, which the administrator changes; what was sent keeps its own', async () => {
     const before = await story.sent();
     const { rows } = (await house.as('hq-admin').get('/answer-rules')).body;
-    expect(rows[0]).toMatchObject({ answerDays: 15, remindBefore: 5, digestDay: 1, mailIsOn: true });
-    const change = { answerDays: 10, remindBefore: 3, digestDay: 1, reason: 'دورية' };
+    expect(rows[0]).toMatchObject({ answerDays: 15, remindBefore: 5, digestDay: 1, paperDays: 5, mailIsOn: true });
+    const change = { answerDays: 10, remindBefore: 3, digestDay: 1, paperDays: 5, reason: 'دورية' };
     const answer = await house.as('hq-admin').put('/answer-rules', change, { version: 1 });
     expect(answer.body).toMatchObject({ answerDays: 10, version: 2, setBy: 'hq-admin@HQ' });
     expect((await house.as('hq-admin').put('/answer-rules', change, { version: 1 })).status).toBe(412);
@@ -106,6 +106,55 @@ describe('an answer that is owed', () => {
     );
     // A partner whose time is over reads it no more.
     expect((await story.officer().get(`/referrals/${id}`)).body.state ?? 'EXPIRED').toBe('EXPIRED');
+  });
+
+  test('waits for a paper of ours: who keeps the file is reminded, then the supervisor; the agency loses no day by it', async () => {
+    const [referral, recalled] = [await story.sent(), await story.sent()];
+    const ask = async ({ id, version }: { id: string; version: number }) =>
+      (await story.officer().post(`/referrals/${id}/paper-request`, { paper: 'شهادة السكنى' }, { version })).body;
+    const [asked, other] = [await ask(referral), await ask(recalled)];
+    // As if it had been asked for long ago: four weeks of five working days, less the feasts.
+    await house.sql('alter table partners.referral_step disable trigger step_is_append_only');
+    await house.sql(
+      `update partners.referral_step set fact_on = fact_on - 28 where to_state = 'PAPER_ASKED' and referral_id = any ($1)`,
+      [[referral.id, recalled.id]],
+    );
+    await house.sql('alter table partners.referral_step enable trigger step_is_append_only');
+    const tasks = async (id: string) =>
+      house.sql<{ kind: string; state: string }>(
+        `select kind, state, details, assignee_id is null as "isForSupervisor" from case_file.task where subject_id = $1 order by kind`,
+        [id],
+      );
+    await pass(addDays(today(), -22));
+    expect(await tasks(referral.id)).toEqual([]);
+    await pass(addDays(today(), -19));
+    expect((await tasks(referral.id)).map(({ kind }) => kind)).toEqual(['REFERRAL_PAPER_OWED']);
+    await pass();
+    await pass();
+    expect(await tasks(referral.id)).toEqual([
+      expect.objectContaining({ kind: 'REFERRAL_PAPER_LATE', state: 'OPEN', isForSupervisor: true }),
+      expect.objectContaining({ kind: 'REFERRAL_PAPER_OWED', state: 'OPEN', isForSupervisor: false }),
+    ]);
+    expect(await state(referral.id)).toBe('PAPER_ASKED');
+    await story.recall(other);
+    await pass();
+    expect((await tasks(recalled.id)).map(({ state }) => state)).toEqual(['CANCELLED', 'CANCELLED']);
+    const answer = { answer: 'وضعت في الملف' };
+    const given = await story
+      .caseworker()
+      .post(`/referrals/${referral.id}/paper-answer`, answer, { version: asked.version });
+    expect([given.status, given.body.state, given.body.cardNumber]).toEqual([200, 'RECEIVED', null]);
+    expect(given.body.dueOn > referral.dueOn).toBe(true);
+    expect((await tasks(referral.id)).map(({ state }) => state)).toEqual(['DONE', 'DONE']);
+    await story.decline(given.body);
+    const late = await house
+      .as('hq-admin')
+      .put(
+        '/answer-rules',
+        { answerDays: 15, remindBefore: 5, digestDay: 1, paperDays: 0, reason: 'دورية' },
+        { version: 3 },
+      );
+    expect(late.body.fields).toEqual([{ path: '/paperDays', code: 'tooSmall' }]);
   });
 
   test('is reminded of once, when its day comes near', async () => {

@@ -7,6 +7,7 @@ import { AnswersByLink } from './answers-by-link';
 import { AnswersController } from './answers.controller';
 import { DueDatesOfReferrals } from './due-dates-of-referrals';
 import { ExpiringReferrals } from './expiring-referrals';
+import { PapersOwed } from './papers-owed';
 
 /** Answers that are owed: their delay, the letters about it, and the link by which they are given. */
 export const answerControllers = [AnswerRulesController, AnswersController];
@@ -18,4 +19,5 @@ export const answerProviders = [
   AnswersByLink,
   DueDatesOfReferrals,
   ExpiringReferrals,
+  PapersOwed,
 ];

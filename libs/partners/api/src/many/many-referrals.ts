@@ -11,6 +11,7 @@ import type {
   SeenReferral,
 } from '@sanad/partners/core';
 import { Absent, Stale } from '@sanad/platform';
+import { ReferralFates } from '../referral-fates';
 import { ReferralMoves, type Act } from '../referral-moves';
 import { ReferralsRepository } from '../referrals.repository';
 import { Acceptances } from '../session/acceptances';
@@ -27,12 +28,14 @@ const moveOf = {
 /** Many at a time, each for itself: one that cannot be answered any more keeps no other from being answered. */
 @Injectable()
 export class ManyReferrals {
+  // eslint-disable-next-line max-params -- all that an inbox says to many goes through here
   constructor(
     private readonly moves: ReferralMoves,
     private readonly undos: ReferralUndos,
     private readonly referrals: ReferralsRepository,
     private readonly acceptances: Acceptances,
     private readonly choice: SessionChoice,
+    private readonly fates: ReferralFates,
     private readonly audit: Audit,
   ) {}
 
@@ -68,6 +71,12 @@ export class ManyReferrals {
     });
   }
 
+  /** Of one that is theirs no more: what has become of it. */
+  private async told(result: RowResult): Promise<RowResult> {
+    const fate = result.outcome === 'GONE' ? await this.fates.of(result.id) : null;
+    return fate ? { ...result, code: fate.refused, values: fate.values } : result;
+  }
+
   /** Taken in the order of their identifiers: two who answer the same rows wait for each other, and not in a circle. */
   private async each(
     rows: readonly SeenReferral[],
@@ -76,7 +85,7 @@ export class ManyReferrals {
   ): Promise<RowResult[]> {
     const results = new Map<string, RowResult>();
     for (const row of rows.toSorted(inTurn)) {
-      if (!results.has(row.id)) results.set(row.id, await resultOf(row, act));
+      if (!results.has(row.id)) results.set(row.id, await this.told(await resultOf(row, act)));
     }
     const answered = [...new Set(rows.map(({ id }) => id))].map((id) => results.get(id)!);
     // What was done has its own entries; that nothing could be done has this one.

@@ -18,6 +18,8 @@ export const AnswerRule = z
     answerDays: z.number().int(),
     remindBefore: z.number().int(),
     digestDay: z.number().int(),
+    /** Within how many working days the sender answers for a paper. */
+    paperDays: z.number().int(),
     reason: z.string().nullable(),
     setBy: z.string().nullable(),
     setAt: Instant,
@@ -34,6 +36,7 @@ export const AnswerRuleChange = z
     answerDays: Days(120),
     remindBefore: Days(60),
     digestDay: Weekday,
+    paperDays: Days(60),
     reason: text({ min: 3, max: 500 }),
   })
   .superRefine(({ answerDays, remindBefore }, context) => {

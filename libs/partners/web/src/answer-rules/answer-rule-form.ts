@@ -31,6 +31,7 @@ const Typed = z
       <sanad-number-field [formField]="form.answerDays" [label]="t('answerDays')" [unit]="t('unit')" />
       <sanad-number-field [formField]="form.remindBefore" [label]="t('remindBefore')" [unit]="t('unit')" />
       <sanad-choice-field [formField]="form.digestDay" [label]="t('digestDay')" [choices]="days()" />
+      <sanad-number-field [formField]="form.paperDays" [label]="t('paperDays')" [unit]="t('unit')" />
       <sanad-note-field [formField]="form.reason" [label]="t('reason')" [longest]="500" />
       <sanad-form-foot [sending]="sending" [act]="t('change')" (cancelled)="cancelled.emit()" />
     </form>
@@ -46,12 +47,13 @@ export class AnswerRuleForm {
   protected readonly days = computed(() => choicesOf(weekdayNames, this.dayName));
   private readonly api = inject(Api);
   private readonly model = linkedSignal(() => {
-    const { answerDays, remindBefore, digestDay } = this.rule();
+    const { answerDays, remindBefore, digestDay, paperDays } = this.rule();
     const day = String(digestDay) as keyof typeof weekdayNames | '';
     return {
       answerDays: answerDays as number | null,
       remindBefore: remindBefore as number | null,
       digestDay: day,
+      paperDays: paperDays as number | null,
       reason: '',
     };
   });

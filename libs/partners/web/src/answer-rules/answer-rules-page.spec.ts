@@ -8,7 +8,7 @@ import { LanguageChoice } from '@sanad/ui';
 import { answerRulesRoutes } from './answer-rules.routes';
 
 const rule = {
-  ...{ answerDays: 15, remindBefore: 5, digestDay: 1, reason: null, setBy: null },
+  ...{ answerDays: 15, remindBefore: 5, digestDay: 1, paperDays: 5, reason: null, setBy: null },
   ...{ setAt: '2026-01-01T00:00:00Z', version: 1, mailIsOn: false },
 };
 
@@ -68,7 +68,7 @@ describe('the delay of answers', () => {
     await page.type('سبب التعديل', 'دورية');
     await page.click('تعديل');
     const { request } = page.server.expectOne({ method: 'PUT' });
-    expect(request.body).toEqual({ answerDays: 10, remindBefore: 5, digestDay: 1, reason: 'دورية' });
+    expect(request.body).toEqual({ answerDays: 10, remindBefore: 5, digestDay: 1, paperDays: 5, reason: 'دورية' });
     expect(request.headers.get('If-Match')).toBe('"1"');
   });
 });

@@ -25,6 +25,8 @@ import { answerRulesWords } from './answer-rules.words';
             <dd>{{ t('days', { days: now.remindBefore }) }}</dd>
             <dt>{{ t('digestDay') }}</dt>
             <dd>{{ dayName(now) }}</dd>
+            <dt>{{ t('paperDays') }}</dt>
+            <dd>{{ t('days', { days: now.paperDays }) }}</dd>
           </dl>
           @if (isChanging()) {
             <sanad-answer-rule-form [rule]="now" (changed)="follow()" (cancelled)="isChanging.set(false)" />

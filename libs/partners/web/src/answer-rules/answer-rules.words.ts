@@ -20,6 +20,11 @@ export const answerRulesWords = defineWords({
   answerDays: { ar: 'أجل الجواب', fr: 'Délai de réponse', en: 'Delay of an answer' },
   remindBefore: { ar: 'التذكير قبل الأجل', fr: 'Rappel avant l’échéance', en: 'Reminder before the end' },
   digestDay: { ar: 'يوم الرسالة الأسبوعية', fr: 'Jour du message hebdomadaire', en: 'Day of the weekly letter' },
+  paperDays: {
+    ar: 'أجل جوابنا عن طلب وثيقة، ثم إشعار المسؤول بعد أجل مماثل',
+    fr: 'Notre délai pour une pièce demandée\u202F; puis, après le même délai, le responsable est averti',
+    en: 'Our own delay for a paper asked for; after as long again the supervisor is told',
+  },
   unit: { ar: 'يوم عمل', fr: 'jours ouvrables', en: 'working days' },
   days: {
     ar: '{days, plural, zero {لا أيام} one {يوم عمل واحد} two {يوما عمل} few {# أيام عمل} many {# يوم عمل} other {# يوم عمل}}',

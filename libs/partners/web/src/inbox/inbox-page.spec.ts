@@ -100,6 +100,12 @@ describe('the inbox of a partner', () => {
     );
   });
 
+  it('leads to the workbook of the cohort', async () => {
+    const { host, begin } = await open('/referrals', partner);
+    await begin('waiting', []);
+    expect(host.querySelector('a[href="/training/workbook"]')!.textContent).toBe('التعبئة في Excel');
+  });
+
   it('says what is seen and why, and offers no way into the file', async () => {
     const { host, begin } = await open('/referrals', partner);
     await begin('waiting', [referral()]);

@@ -140,6 +140,12 @@ export class InboxPage {
       if (now !== seen) untracked(() => this.refresh());
       seen = now;
     });
+    const before = this.acts.gone();
+    effect(() => {
+      const gone = this.acts.gone();
+      if (!gone || gone === before) return;
+      untracked(() => this.lose(gone.failure));
+    });
     // What was selected in one list is not answered from another.
     effect(() => {
       this.tab();
@@ -157,10 +163,17 @@ export class InboxPage {
       const failure = this.acts.failureOf(thrown);
       this.failure.set(failure);
       // Answered already, or theirs no more: what is shown is out of date.
-      if (failure.status === 404 || failure.status === 422) this.refresh();
+      if (failure.status === 422) this.refresh();
     } finally {
       this.busyId.set(null);
     }
+  }
+
+  /** Theirs no more: what became of it is said, and the list is asked again. */
+  private lose(failure: ApiFailure): void {
+    if (this.sheet().isOpen()) this.sheet().close();
+    this.failure.set(failure);
+    this.refresh();
   }
 
   protected ask(row: ReferralRow, form: 'decline' | 'session'): void {

@@ -3,6 +3,7 @@ import { defineWords } from '@sanad/kernel';
 export const inboxWords = defineWords({
   agreements: { ar: 'اتفاقيات الشراكة', fr: 'Conventions', en: 'Agreements' },
   programmes: { ar: 'برامج الدعم', fr: 'Programmes d’appui', en: 'Support programmes' },
+  workbook: { ar: 'التعبئة في Excel', fr: 'Compléter dans Excel', en: 'Fill in with Excel' },
   received: { ar: 'الإحالات الواردة', fr: 'Orientations reçues', en: 'Referrals received' },
   receivedLead: {
     ar: 'أشخاص أحيلوا إلى وكالتكم برضاهم.',

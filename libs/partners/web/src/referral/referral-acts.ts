@@ -6,6 +6,7 @@ import {
   isOffered,
   ManyResults,
   referralMoves,
+  saysGone,
   ReferralView,
   type AnswerToMany,
   type OfferedSessionId,
@@ -14,10 +15,17 @@ import {
   type SeenReferral,
 } from '@sanad/partners/core';
 import { Api, ApiFailure, apiFailure, FailureSentences, Toasts, useWords } from '@sanad/ui';
+import type * as z from 'zod';
 import { manyWords } from '../many/many.words';
 import { paperWords } from '../paper/paper.words';
 import { sessionChoiceWords } from '../session/session-choice.words';
 import { referralWords } from './referral.words';
+
+/** A referral that was taken away while it was on the screen, and what the server said of it. */
+export interface GoneReferral {
+  readonly id: string;
+  readonly failure: ApiFailure;
+}
 
 /** An act that owes the other side a reason. */
 export type ReasonedMove = 'decline' | 'recall';
@@ -45,6 +53,9 @@ export class ReferralActs {
   private readonly turned = signal(0);
   /** How often answers were taken back: what is shown is out of date with each time. */
   readonly takenBack = this.turned.asReadonly();
+  private readonly lost = signal<GoneReferral | null>(null);
+  /** The last one that an act found gone: whoever shows it closes what it shows of the person. */
+  readonly gone = this.lost.asReadonly();
 
   /** Whether they answer for a branch. */
   isReceiver(): boolean {
@@ -64,6 +75,22 @@ export class ReferralActs {
     return new ApiFailure({ ...failure.problem, code: 'referralGone' }, 404, failure);
   }
 
+  /** Sends an act on a referral, and notes when it has been taken away. Throws `ApiFailure`. */
+  async send<Answer>(
+    id: string,
+    address: string,
+    body: object,
+    options: { readonly version?: number; readonly schema: z.ZodType<Answer> },
+  ): Promise<Answer> {
+    try {
+      return await this.api.send('POST', `/referrals/${id}/${address}`, body, options);
+    } catch (thrown) {
+      const failure = this.failureOf(thrown);
+      if (saysGone(failure.code)) this.lost.set({ id, failure });
+      throw failure;
+    }
+  }
+
   /** Whether it may be accepted with a session: a training is asked for. */
   offersSession(referral: Pick<ReferralView, 'state' | 'service'>): boolean {
     return referral.service === 'TRAINING' && this.offers('accept', referral);
@@ -75,8 +102,7 @@ export class ReferralActs {
     sessionId?: OfferedSessionId,
   ): Promise<AcceptedReferral> {
     const body = sessionId ? { sessionId } : {};
-    const address = `/referrals/${id}/acceptance`;
-    const answer = await this.api.send('POST', address, body, { version, schema: AcceptedReferral });
+    const answer = await this.send(id, 'acceptance', body, { version, schema: AcceptedReferral });
     const sentence =
       answer.place === null
         ? this.t('accepted')
@@ -91,8 +117,7 @@ export class ReferralActs {
     { id, version }: Pick<ReferralView, 'id' | 'version'>,
     reason: string,
   ): Promise<ReferralView> {
-    const address = `/referrals/${id}/${addresses[move]}`;
-    const answer = await this.api.send('POST', address, { reason }, { version, schema: ReferralView });
+    const answer = await this.send(id, addresses[move], { reason }, { version, schema: ReferralView });
     this.toasts.done(this.t(done[move]), move === 'decline' ? () => void this.takeBack([answer]) : undefined);
     return answer;
   }
@@ -103,7 +128,7 @@ export class ReferralActs {
     { id, version }: Pick<ReferralView, 'id' | 'version'>,
     body: object,
   ): Promise<ReferralView> {
-    const answer = await this.api.send('POST', `/referrals/${id}/${address}`, body, { version, schema: ReferralView });
+    const answer = await this.send(id, address, body, { version, schema: ReferralView });
     const undo = address === 'paper-request' ? () => void this.takeBack([answer]) : undefined;
     this.toasts.done(this.paperT(told[address]), undo);
     return answer;
@@ -149,7 +174,8 @@ export class ReferralActs {
   /** Why a row was not answered. */
   sentenceOf({ outcome, code, values }: RowResult): string {
     if (outcome === 'STALE') return this.manyT('stale');
-    return this.sentences.say(outcome === 'GONE' ? 'referralGone' : (code ?? 'unexpected'), values as PhraseValues);
+    const none = outcome === 'GONE' ? 'referralGone' : 'unexpected';
+    return this.sentences.say(code ?? none, values as PhraseValues);
   }
 }
 

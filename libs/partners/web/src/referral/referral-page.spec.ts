@@ -57,7 +57,12 @@ async function open(permissions: readonly string[], answer: object, status = 200
     await settle();
     return asked.request;
   };
-  return { host, settle, names, press, offer, answerTo };
+  const refuseTo = async (address: string, code: string, values: object) => {
+    const problem = { type: 'x', title: code, status: 410, code, values };
+    server.expectOne(`/api/v1/referrals/${uuid(1)}/${address}`).flush(problem, { status: 410, statusText: 'x' });
+    await settle();
+  };
+  return { host, settle, names, press, offer, answerTo, refuseTo };
 }
 
 describe('one referral', () => {
@@ -192,6 +197,34 @@ describe('one referral', () => {
     expect([sent.body, sent.headers.get('If-Match')]).toEqual([{ reason: 'أرسلت خطأ' }, '"1"']);
     expect(names()).toEqual([]);
     expect(host.textContent).toMatch(/مسحوبة.*أرسلت خطأ/s);
+  });
+
+  it.each(['قبول', 'تأكيد التوصل'])(
+    'taken away while it is open: %s says what happened and when, and closes what was shared',
+    async (act) => {
+      const { host, names, press, refuseTo } = await open(partner, sampleReferral());
+      expect(host.textContent).toContain('فاطمة المثال');
+      await press(act);
+      await refuseTo(act === 'قبول' ? 'acceptance' : 'receipt', 'referralRecalled', { day: '12/03/2022' });
+      expect(host.querySelector('[role=alert] .notice')!.textContent).toContain(
+        'سحبت الجهة المرسلة هذه الإحالة يوم 12/03/2022',
+      );
+      expect(host.textContent).not.toMatch(/فاطمة|المثال|0612|GLM-2022-0007|تربية النحل/);
+      expect(host.querySelector('sanad-shared-part')).toBeNull();
+      expect(names()).toEqual([]);
+    },
+  );
+
+  it('taken away while a form is open over it: the form closes with the rest', async () => {
+    const { host, settle, press, refuseTo } = await open(partner, sampleReferral());
+    await press('رفض');
+    type(host.querySelector('textarea')!, 'خارج اختصاصنا');
+    host.querySelector('form')!.dispatchEvent(new Event('submit'));
+    await settle();
+    await refuseTo('refusal', 'referralClosed', {});
+    expect(host.querySelector('form')).toBeNull();
+    expect(host.textContent).toContain('انتهى الرضى أو الاتفاقية');
+    expect(host.textContent).not.toContain('فاطمة');
   });
 
   it('that is theirs no more is not there', async () => {

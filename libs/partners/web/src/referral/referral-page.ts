@@ -72,10 +72,17 @@ export class ReferralPage {
   protected readonly path = useWords(pathNames);
   protected readonly language = useLanguage();
   protected readonly acts = inject(ReferralActs);
+  private readonly goneBefore = this.acts.gone();
   protected readonly referral = inject(Api).get(() => `/referrals/${this.id()}`, ReferralView);
   private readonly nameOf = usePersonName();
+  /** Taken away while it was on the screen: nothing of the person is shown any more, but what became of it. */
+  protected readonly gone = computed(() => {
+    const gone = this.acts.gone();
+    return gone?.id === this.id() && gone !== this.goneBefore ? gone.failure : null;
+  });
+  protected readonly shown = computed(() => (this.gone() ? undefined : this.referral.value()));
   protected readonly name = computed(() => {
-    const shown = this.referral.value();
+    const shown = this.shown();
     return shown ? this.nameOf(shown.person) : this.t('referralPart');
   });
   protected readonly opensFiles = inject(Session).may('caseFile.read');
@@ -90,6 +97,12 @@ export class ReferralPage {
 
   constructor() {
     let seen = this.acts.takenBack();
+    effect(() => {
+      // What is still open over the page is about somebody who is not theirs any more.
+      if (!this.gone()) return;
+      for (const sheet of [this.sheet(), this.sessionSheet(), this.statusSheet()]) if (sheet.isOpen()) sheet.close();
+      this.failure.set(null);
+    });
     effect(() => {
       const now = this.acts.takenBack();
       if (now !== seen) this.referral.reload();

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { today } from '@sanad/kernel';
 import { ReferralView, StatusDraft, statusWordNames, type StatusWord } from '@sanad/partners/core';
-import { Api, useWords } from '@sanad/ui';
+import { useWords } from '@sanad/ui';
+import { ReferralActs } from './referral-acts';
 import {
   ChoiceField,
   choicesOf,
@@ -43,16 +44,13 @@ export class ReferralStatusForm {
   protected readonly t = useWords(statusWords);
   protected readonly now = today();
   private readonly word = useWords(statusWordNames);
-  private readonly api = inject(Api);
+  private readonly acts = inject(ReferralActs);
   protected readonly choices = computed(() => choicesOf(statusWordNames, this.word, this.referral().statusWords));
   private readonly model = signal({ word: '' as StatusWord | '', factOn: this.now as string, note: '' });
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => StatusDraft));
   protected readonly sending = formSending(
     this.form,
-    (typed) =>
-      this.api.send('POST', `/referrals/${this.referral().id}/statuses`, StatusDraft.parse(typed), {
-        schema: ReferralView,
-      }),
+    (typed) => this.acts.send(this.referral().id, 'statuses', StatusDraft.parse(typed), { schema: ReferralView }),
     (referral) => this.added.emit(referral),
   );
 }
