@@ -125,7 +125,7 @@ const bodies: Readonly<Record<string, object>> = {
   'patch /founders/{id}': { shares: 2, paid: 100, role: 'MEMBER' },
   'post /steps/{id}/undoing': reason,
   'post /merges/{id}/undoing': { note: 'سبب كاف' },
-  'put /answer-rules': { answerDays: 20, remindBefore: 5, digestDay: 2, ...reason },
+  'put /answer-rules': { answerDays: 20, remindBefore: 5, digestDay: 2, paperDays: 5, ...reason },
   'post /confirmations': { confirmations: [{ id: newId(), version: 1, result: 'COMPLETED' }] },
   'put /session/language': { language: 'ar' },
   'put /webhooks/{id}': { label: 'x', url: 'https://systeme.example/', types: ['referral.sent'] },
@@ -138,6 +138,8 @@ const bodies: Readonly<Record<string, object>> = {
   },
   'post /privacy-requests/{id}/refusal': { reason: 'سبب كاف للرفض' },
 };
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Where the record behind an address lies. */
 const tables: Readonly<Record<string, string>> = {
@@ -238,6 +240,7 @@ describe('who may do what', () => {
   let routes: readonly Route[];
   const owned = new Map<string, string>();
 
+  let workbook: Buffer;
   beforeAll(async () => {
     house = await startHouse({ modules: capabilities });
     await settleFoundation(house.app);
@@ -288,6 +291,8 @@ describe('who may do what', () => {
       const [row] = await house.sql<{ id: string }>(`select id from ${table} order by id limit 1`);
       owned.set(name, row!.id);
     }
+    const cohort = `/training-sessions/${owned.get('training-sessions')}/workbook?language=ar`;
+    workbook = (await house.as('partner-officer').download(cohort)).bytes;
   }, 180_000);
   afterAll(() => house.stop());
 
@@ -304,6 +309,8 @@ describe('who may do what', () => {
       .replace('{tile}', 'events')
       .replace(/(bank-account\/number|card-number)$/, '$&?reason=PAYMENT')
       .replace(/\/export$/, '$&?format=csv&language=ar&reason=control');
+    if (route.path.startsWith('/training-workbook/'))
+      return client.upload(path.replace(/changes$/, '$&?proof=x'), workbook, { type: xlsx, name: 'cohort.xlsx' });
     if (route.isUpload) {
       const kind = path.replace(/\/documents$/, '$&?kind=OTHER').replace(/\/papers$/, `$&?${paper}`);
       return client.upload(kind, pdf, { method: route.method.toUpperCase() as 'POST' | 'PUT', version: 1 });
@@ -329,6 +336,12 @@ describe('who may do what', () => {
     }
     expect(wrong).toEqual([]);
   }, 180_000);
+
+  test('a workbook is looked at as a workbook', async () => {
+    const uploads = guarded().filter(({ path }) => path.startsWith('/training-workbook/'));
+    const answers = await Promise.all(uploads.map((route) => ask(route, 'partner-officer', undefined, newId())));
+    expect(answers.map(({ status, body }) => body.code ?? status).sort()).toEqual([200, 'workbookOvertaken']);
+  });
 
   test('nobody gets past the door without a session', async () => {
     const wrong: string[] = [];
