@@ -1,22 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { May } from '@sanad/access/web';
-import { MachineBranches } from '@sanad/machines/core';
-import {
-  addressWriter,
-  Api,
-  EmptyState,
-  FailureNotice,
-  LoadingRows,
-  PageFrame,
-  useLanguage,
-  useWords,
-} from '@sanad/ui';
+import { MachineBranches, type MachineBranch } from '@sanad/machines/core';
+import { Api, EmptyState, FailureNotice, LoadingRows, PageFrame, useLanguage, useWords } from '@sanad/ui';
 import { machinesWords } from './machines.words';
 import { TokenList } from './token/token-list';
 import { WebhookList } from './webhook/webhook-list';
 
-/** The systems of one branch: how they enter, and what they are told. The branch stands in the address. */
+/** The systems of one branch: how they enter, and what they are told. */
 @Component({
   selector: 'sanad-machines-page',
   imports: [EmptyState, FailureNotice, LoadingRows, May, PageFrame, RouterLink, TokenList, WebhookList],
@@ -32,7 +23,7 @@ import { WebhookList } from './webhook/webhook-list';
             <select #choice class="input" [attr.aria-label]="t('branch')" (change)="choose(choice.value)">
               @for (one of known.rows; track one.id) {
                 <option [value]="one.id" [selected]="one.id === chosen()?.id">
-                  {{ one.agency[language()] }} · {{ one[language()] }}
+                  {{ nameOf(one) }}
                 </option>
               }
             </select>
@@ -41,7 +32,7 @@ import { WebhookList } from './webhook/webhook-list';
         @if (chosen(); as here) {
           @if (known.rows.length === 1) {
             <p class="strong">
-              <bdi>{{ here.agency[language()] }}</bdi> · <bdi>{{ here[language()] }}</bdi>
+              <bdi>{{ nameOf(here) }}</bdi>
             </p>
           }
           <sanad-token-list *sanadMay="'apiToken.mind'" [branchId]="here.id" />
@@ -59,7 +50,7 @@ import { WebhookList } from './webhook/webhook-list';
   `,
 })
 export class MachinesPage {
-  /** From the query of the address. */
+  /** From the address; the first one when it is not said. */
   readonly branch = input<string>();
 
   protected readonly t = useWords(machinesWords);
@@ -69,9 +60,15 @@ export class MachinesPage {
     const rows = this.reading.value()?.rows ?? [];
     return rows.find(({ id }) => id === this.branch()) ?? rows[0] ?? null;
   });
-  private readonly narrow = addressWriter();
+  private readonly router = inject(Router);
+
+  /** Most branches bear the name of their agency. */
+  protected nameOf(branch: MachineBranch): string {
+    const [agency, name] = [branch.agency[this.language()], branch[this.language()]];
+    return name.includes(agency) ? name : `${agency} · ${name}`;
+  }
 
   protected choose(branch: string): void {
-    this.narrow({ branch });
+    void this.router.navigate(['/machines/branches', branch]);
   }
 }

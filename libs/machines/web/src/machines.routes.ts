@@ -10,6 +10,7 @@ export const machinesRoutes: Routes = [
     providers: [provideSentences(tokenRefusals, machineRefusals)],
     children: [
       { path: '', loadComponent: () => import('./machines-page').then((m) => m.MachinesPage) },
+      { path: 'branches/:branch', loadComponent: () => import('./machines-page').then((m) => m.MachinesPage) },
       { path: ':id', loadComponent: () => import('./delivery/webhook-page').then((m) => m.WebhookPage) },
     ],
   },

@@ -41,6 +41,7 @@ export const machinesWords = defineWords({
   expires: { ar: 'صالح إلى غاية', fr: 'Valable jusqu’au', en: 'Good until' },
   lastUsed: { ar: 'آخر استعمال', fr: 'Dernier usage', en: 'Last used' },
   never: { ar: 'لم يستعمل بعد', fr: 'Jamais', en: 'Never' },
+  neverTold: { ar: 'لم يبلغ بعد', fr: 'Jamais', en: 'Never' },
   madeBy: { ar: 'أنشأه: {name}', fr: 'Créée par {name}', en: 'Made by {name}' },
   state: { ar: 'الحالة', fr: 'État', en: 'State' },
   live: { ar: 'صالح', fr: 'Valable', en: 'Good' },

@@ -66,24 +66,28 @@ import { machinesWords } from '../machines.words';
                   <th scope="row">{{ typeName(row.type) }}</th>
                   <td class="num" [attr.data-label]="t('at')">{{ row.happenedAt | instant }}</td>
                   <td [attr.data-label]="t('state')">
-                    <sanad-chip [tint]="tints[row.state]">{{ stateName(row.state) }}</sanad-chip>
-                    <p class="small muted">
-                      {{ t('tries', { count: row.tries }) }}
-                      @if (row.tries > 0 && next(row); as at) {
-                        · {{ t('next', { at }) }}
-                      }
-                    </p>
+                    <div>
+                      <sanad-chip [tint]="tints[row.state]">{{ stateName(row.state) }}</sanad-chip>
+                      <p class="small muted">
+                        {{ t('tries', { count: row.tries }) }}
+                        @if (row.tries > 0 && next(row); as at) {
+                          · {{ t('next', { at }) }}
+                        }
+                      </p>
+                    </div>
                   </td>
                   <td [attr.data-label]="t('answer')">
-                    @if (row.status; as status) {
-                      <bdi class="num strong">{{ status }}</bdi>
-                    }
-                    @if (row.problem; as problem) {
-                      <span>{{ problemName(problem) }}</span>
-                    }
-                    @if (row.tookMs !== null) {
-                      <span class="small muted num">{{ t('took', { ms: '' + row.tookMs }) }}</span>
-                    }
+                    <span class="row wrap">
+                      @if (row.status; as status) {
+                        <bdi class="num strong">{{ status }}</bdi>
+                      }
+                      @if (row.problem; as problem) {
+                        <span>{{ problemName(problem) }}</span>
+                      }
+                      @if (row.tookMs !== null) {
+                        <span class="small muted num">{{ t('took', { ms: '' + row.tookMs }) }}</span>
+                      }
+                    </span>
                   </td>
                   <td [attr.data-label]="t('acts')">
                     @if (hook().state === 'ACTIVE' && row.tries > 0) {

@@ -35,8 +35,6 @@ import { ReplayForm } from './replay-form';
 })
 export class WebhookPage {
   readonly id = input.required<string>();
-  /** From the query of the address: where the way back leads. */
-  readonly branch = input<string>();
 
   protected readonly t = useWords(machinesWords);
   private readonly language = useLanguage();
@@ -47,6 +45,10 @@ export class WebhookPage {
   protected readonly former = computed(() => {
     const until = this.reading.value()?.formerUntil;
     return until && showInstant(this.language(), until);
+  });
+  protected readonly back = computed(() => {
+    const branch = this.reading.value()?.branchId;
+    return branch ? ['/machines/branches', branch] : ['/machines'];
   });
   protected readonly failure = signal<ApiFailure | null>(null);
   protected readonly part = signal<'form' | 'replay' | 'secret'>('form');
@@ -104,7 +106,7 @@ export class WebhookPage {
       const view = await this.api.send('PUT', `/webhooks/${this.id()}/state`, { state }, options);
       if (state === 'REMOVED') {
         this.toasts.done(this.t('removed'));
-        await this.router.navigate(['/machines'], { queryParams: { branch: view.branchId } });
+        await this.router.navigate(['/machines/branches', view.branchId]);
         return;
       }
       this.reading.put(view);

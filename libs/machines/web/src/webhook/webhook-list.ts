@@ -42,7 +42,7 @@ import { WebhookStanding } from './webhook-standing';
                 @for (hook of known.rows; track hook.id) {
                   <tr>
                     <th scope="row">
-                      <a [routerLink]="['/machines', hook.id]" [queryParams]="{ branch: branchId() }"
+                      <a [routerLink]="['/machines', hook.id]"
                         ><bdi>{{ hook.label }}</bdi></a
                       >
                     </th>
@@ -53,7 +53,7 @@ import { WebhookStanding } from './webhook-standing';
                       @if (hook.deliveredAt) {
                         {{ hook.deliveredAt | instant }}
                       } @else {
-                        <span class="muted">{{ t('never') }}</span>
+                        <span class="muted">{{ t('neverTold') }}</span>
                       }
                     </td>
                     <td [attr.data-label]="t('state')"><sanad-webhook-standing [hook]="hook" /></td>
@@ -66,7 +66,9 @@ import { WebhookStanding } from './webhook-standing';
           <sanad-empty icon="connected" [heading]="t('noWebhooks')" />
         }
       }
-      <sanad-failure [failure]="reading.failure()" [canRetry]="true" (retry)="reading.reload()" />
+      @if (reading.failure(); as failure) {
+        <sanad-failure [failure]="failure" [canRetry]="true" (retry)="reading.reload()" />
+      }
     </section>
     <sanad-sheet #sheet [heading]="t('newWebhook')" (dismissed)="issued.set(null)">
       @if (sheet.isOpen()) {
