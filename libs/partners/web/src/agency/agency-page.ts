@@ -122,7 +122,6 @@ export class AgencyPage {
   protected saved(): void {
     this.sheet().close();
     this.toasts.done(this.t('saved'));
-    this.reading.reload();
   }
 
   protected close({ id, version }: KeptBranch): (reason: string) => Promise<KeptBranch> {
@@ -133,7 +132,8 @@ export class AgencyPage {
     this.failure.set(null);
     try {
       await this.api.send('POST', `/branches/${id}/reopening`, {}, { version, schema: KeptBranch });
-      this.saved();
+      this.toasts.done(this.t('saved'));
+      this.reading.reload();
     } catch (thrown) {
       this.failure.set(apiFailure(thrown));
     }

@@ -97,16 +97,15 @@ export class AgreementPage {
       return;
     }
     this.toasts.done(this.t('changed', { recalled: 'recalled' in agreement ? agreement.recalled : 0 }));
-    this.reload();
   }
 
   protected ended(): void {
     this.sheet().close();
     this.toasts.done(this.t('ended'));
-    this.reload();
   }
 
-  private reload(): void {
+  /** After an act, and after one that was refused because somebody else had changed it meanwhile. */
+  protected reload(): void {
     this.reading.reload();
     void this.referrals.reload();
   }

@@ -89,7 +89,6 @@ export class OfficersPanel {
   protected async posted(officer: Officer): Promise<void> {
     const isNew = this.asked() === null;
     this.sheet().close();
-    this.reading.reload();
     if (!isNew) this.toasts.done(this.t('changed'));
     else if (this.reading.value()?.mailIsOn) this.toasts.done(this.t('invited'));
     else await this.link(officer);
@@ -102,7 +101,6 @@ export class OfficersPanel {
   protected suspended(): void {
     this.sheet().close();
     this.toasts.done(this.t('suspended'));
-    this.reading.reload();
   }
 
   protected async reactivate({ id, version }: Officer): Promise<void> {
@@ -126,9 +124,10 @@ export class OfficersPanel {
     });
   }
 
-  /** What was shown once is kept nowhere on the page either. */
-  protected forget(): void {
+  /** What was shown once is kept nowhere on the page either; what others have changed meanwhile is seen. */
+  protected closed(): void {
     this.invited.set(null);
+    this.reading.reload();
   }
 
   private async attempt(act: () => Promise<void>): Promise<void> {
