@@ -11,6 +11,7 @@ const node = { rootDir, testEnvironment: 'node', transform: swcTransform, module
 export default {
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/tools/jest-order.mjs',
   // Two cores carry the whole run: a slow moment is no failure.
   testTimeout: 60_000,
   projects: [
