@@ -213,6 +213,62 @@ describe('partners and training', () => {
     await supervisor.picture('partner-numbers', office);
   }, 120_000);
 
+  test('who keeps the partners: an agency and its branches, an agreement that is amended', async () => {
+    const visitor = await enter('admin@sanad.example');
+    const { page } = visitor;
+    await visitor.open('/agencies');
+    await page.getByRole('table').waitFor();
+    await visitor.picture('agencies', office);
+    await page.getByRole('link', { name: /الوكالة الوطنية لإنعاش التشغيل/ }).click();
+    await page.getByText('أنابيك، وكالة كلميم').first().waitFor();
+    await visitor.picture('agency', office);
+    await page.getByRole('button', { name: 'إضافة وكالة' }).click();
+    await visitor.picture('branch-form', office);
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: /2021\/ANAPEC/ }).click();
+    await page.getByRole('heading', { name: 'الإحالات المرسلة بموجبها' }).waitFor();
+    await visitor.picture('agreement', office);
+    await page.getByRole('button', { name: 'تعديل', exact: true }).click();
+    await page.getByRole('dialog').getByText('التمويل', { exact: true }).click();
+    await page.getByText('لن تُسحب أي إحالة').waitFor();
+    await visitor.picture('agreement-form', office);
+    await page.getByLabel('سبب التعديل').fill('ملحق رقم 1');
+    await page.getByRole('button', { name: 'تعديل الاتفاقية' }).click();
+    await page.getByText('تم تعديل الاتفاقية').waitFor();
+  }, 120_000);
+
+  test('a coordinator invites somebody, who chooses a password by a link that works once, and is out when suspended', async () => {
+    const coordinator = await enter('coordinator@guelmim.example');
+    const { page } = coordinator;
+    await page.getByRole('table').waitFor();
+    await coordinator.picture('officers', office);
+    await page.getByRole('button', { name: 'دعوة إطار' }).click();
+    await page.getByLabel('الاسم الكامل').fill('هند المدعوة (تجريبي)');
+    await page.getByLabel('البريد الإلكتروني المهني').fill('hind@agency.example');
+    await page.getByRole('dialog').getByRole('button', { name: 'دعوة إطار' }).click();
+    const link = await page.getByText(/\/invitation#/).innerText();
+    await coordinator.picture('invitation-link', office);
+    await page.getByRole('dialog').getByRole('button', { name: 'إغلاق' }).last().click();
+
+    const invited = await Visitor.arrive(browser, sanad);
+    visitors.set('hind@agency.example', invited);
+    await invited.open(new URL(link).pathname + new URL(link).hash);
+    await invited.page.getByLabel('كلمة المرور', { exact: true }).fill('أربع قبعات فوق السطح');
+    await invited.picture('invitation', office);
+    await invited.page.getByRole('button', { name: 'حفظ كلمة المرور والدخول' }).click();
+    await invited.page.waitForURL(/referrals/);
+
+    // Who is in now was only invited when this page was opened.
+    await page.reload();
+    const row = page.getByRole('row', { name: /hind@agency/ });
+    await row.getByRole('button', { name: 'إيقاف الحساب' }).click();
+    await page.getByLabel('السبب').fill('غادرت المؤسسة');
+    await page.getByRole('dialog').getByRole('button', { name: 'إيقاف الحساب' }).click();
+    await row.getByText('موقوف').waitFor();
+    await invited.open('/referrals');
+    await invited.page.waitForURL(/sign-in/);
+  }, 120_000);
+
   test('no page had a fault: nothing sticks out, no foreign word, no scrambled number, WCAG 2.2 AA', () => {
     const all = [...visitors.values()];
     expect(all.flatMap(({ faults }) => faults.map(({ picture, fault }) => `${picture}: ${fault}`))).toEqual([]);
