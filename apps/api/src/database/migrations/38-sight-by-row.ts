@@ -22,6 +22,7 @@ export class SightByRow1760000000038 implements MigrationInterface {
     await this.handedOver(runner);
     await this.rollCall(runner);
     await this.filesOnPath(runner);
+    await this.rowByRow(runner);
   }
 
   private async handedOver(runner: QueryRunner): Promise<void> {
@@ -79,6 +80,38 @@ export class SightByRow1760000000038 implements MigrationInterface {
     await runner.query(/* sql */ `
       create index case_file_by_path on case_file.case_file (unit_id, path, last_activity_at desc, id desc) include (stage, person_id)
         where path is not null;
+    `);
+  }
+
+  /** What is asked at every row that is written: the context is opened once, and only where it decides something. */
+  private async rowByRow(runner: QueryRunner): Promise<void> {
+    await runner.query(/* sql */ `
+      create or replace function partners.check_writable() returns trigger
+      language plpgsql security definer set search_path = pg_catalog, public as $$
+      begin
+        if exists (select from partners.referral r where r.id = new.referral_id and r.branch_id = new.branch_id and current_date > r.ended_on + 90)
+          and new.branch_id = any (context.branches()) then
+          raise exception 'the referral is only read' using errcode = '23514', constraint = 'referral_is_writable';
+        end if;
+        return new;
+      end $$;
+
+      create or replace function case_file.check_step() returns trigger language plpgsql as $$
+      declare
+        said jsonb := context.claim();
+      begin
+        if new.stage is distinct from old.stage
+          and not exists (select from case_file.stage_step s where s.from_stage = old.stage and s.to_stage = new.stage) then
+          raise exception 'a file cannot go from % to %', old.stage, new.stage using errcode = '23514', constraint = 'case_file_step_is_allowed';
+        end if;
+        -- A partner tells how training goes, and changes nothing else of a file.
+        if coalesce(jsonb_array_length(said -> 'branches'), 0) > 0 and coalesce(jsonb_array_length(said -> 'units'), 0) = 0 and
+          to_jsonb(new) - array['training_state', 'certificate_pending', 'last_activity_at', 'version']
+          <> to_jsonb(old) - array['training_state', 'certificate_pending', 'last_activity_at', 'version'] then
+          raise exception 'a partner changes only the training of a file' using errcode = '42501';
+        end if;
+        return new;
+      end $$;
     `);
   }
 
