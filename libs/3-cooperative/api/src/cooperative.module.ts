@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CaseFileModule } from '@sanad/case-file/api';
+import { SupportProgrammeModule } from '@sanad/partners/api';
 import { constraintRefusals } from '@sanad/platform';
 import { CooperativesExportController } from './cooperatives-export.controller';
 import { CooperativesController, FormationsOfFileController } from './cooperatives.controller';
@@ -15,11 +16,12 @@ import { Formations } from './formations.service';
 import { FounderFiles } from './founder-files';
 import { FoundersController } from './founders.controller';
 import { Founders } from './founders.service';
+import { ProjectOfFounders } from './project-of-founders';
 import { Registrations } from './registrations.service';
 
 /** Founding groups on the way through law 112-12, and the cooperatives that come of them. */
 @Module({
-  imports: [CaseFileModule],
+  imports: [CaseFileModule, SupportProgrammeModule],
   controllers: [
     FormationsExportController,
     FormationsController,
@@ -38,6 +40,7 @@ import { Registrations } from './registrations.service';
     FollowersOfFounders,
     FounderFiles,
     FormationSteps,
+    ProjectOfFounders,
     Registrations,
     constraintRefusals({
       founder_is_stated_once: 'founderTwice',

@@ -58,6 +58,9 @@ describe('the birth of a cooperative', () => {
     });
     expect(body.memberships).toHaveLength(5);
     expect(await Promise.all(files.map(stageOf))).toEqual(Array<string>(5).fill('ACTIVE'));
+    // Programmes of support know what the group works at, and since when.
+    const weighed = await caseworker().get(`/case-files/${files[0]!.id}/support-programmes`);
+    expect(weighed.body.facts).toMatchObject({ sector: 'AGRICULTURE', cooperativeOn: '2022-03-25' });
     for (const file of files) {
       const timeline = await caseworker().get(`/case-files/${file.id}/timeline`);
       expect(timeline.body.rows).toContainEqual(

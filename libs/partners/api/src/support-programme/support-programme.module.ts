@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CaseFileModule } from '@sanad/case-file/api';
+import { ProjectFacts } from './project-facts';
 import { SupportProgrammesController } from './support-programmes.controller';
 import { SupportProgrammesRepository } from './support-programmes.repository';
 import { SupportProgrammes } from './support-programmes.service';
@@ -8,6 +9,7 @@ import { SupportProgrammes } from './support-programmes.service';
 @Module({
   imports: [CaseFileModule],
   controllers: [SupportProgrammesController],
-  providers: [SupportProgrammes, SupportProgrammesRepository],
+  providers: [ProjectFacts, SupportProgrammes, SupportProgrammesRepository],
+  exports: [ProjectFacts],
 })
 export class SupportProgrammeModule {}

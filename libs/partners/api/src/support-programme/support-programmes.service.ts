@@ -13,6 +13,7 @@ import {
   type SupportProgrammeView,
 } from '@sanad/partners/core';
 import { found, Invalid, Stale } from '@sanad/platform';
+import { ProjectFacts } from './project-facts';
 import { SupportProgrammesRepository, type FactsOfPerson } from './support-programmes.repository';
 
 /** Verified is yes, rejected is no; what is stated and not verified yet nobody knows. */
@@ -26,6 +27,7 @@ export class SupportProgrammes {
   constructor(
     private readonly rows: SupportProgrammesRepository,
     private readonly files: CaseFiles,
+    private readonly projects: ProjectFacts,
     private readonly audit: Audit,
   ) {}
 
@@ -59,11 +61,13 @@ export class SupportProgrammes {
     const { personId, unitId } = found(await this.files.station(within, caseId));
     const person = found(await this.rows.factsOf(within, personId));
     await this.audit.record({ action: 'supportProgramme.judge', entity: 'caseFile', entityId: caseId, unitId });
+    const project = await this.projects.of(within, caseId);
     const facts: ProgrammeFacts = {
       asOf: on ?? today(),
       birth: person.birth,
       province: person.province,
-      sector: sector ?? null,
+      sector: sector ?? project.sector,
+      cooperativeOn: project.cooperativeOn,
       needs: { RESISTANCE_FAMILY: familyOf(person) },
     };
     const rows = (await this.rows.list()).map((programme) => {

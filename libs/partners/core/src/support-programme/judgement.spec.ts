@@ -17,7 +17,7 @@ const programme: OwnedLine = {
 };
 const facts: ProgrammeFacts = {
   ...{ asOf: day('2022-06-15'), birth: '1990-02-14', province: '10.261', sector: 'AGRICULTURE' },
-  needs: { RESISTANCE_FAMILY: true, JOB_SEEKER: true },
+  ...{ cooperativeOn: null, needs: { RESISTANCE_FAMILY: true, JOB_SEEKER: true } },
 };
 const judge = (change: Partial<ProgrammeFacts> = {}, terms: Partial<OwnedLine> = {}) =>
   judgeProgramme({ ...programme, ...terms }, { ...facts, ...change });
@@ -135,6 +135,24 @@ describe('case 31: lines follow each other', () => {
       { field: 'period', before: 'من 1 يناير 2022 إلى 31 دجنبر 2023', after: 'منذ 1 يناير 2022' },
       { field: 'age', before: 'من 18 إلى 34 سنة', after: 'من 18 إلى 45 سنة' },
     ]);
+  });
+});
+
+describe('a cooperative that the register knows', () => {
+  const terms = { needs: ['NEW_COOPERATIVE', 'GROUP_OR_SMALL_FIRM'] } as const;
+  test.each([
+    ['on its first day', '2022-06-15', 'OPEN'],
+    ['on the last day of its two years', '2020-06-16', 'OPEN'],
+    ['two years later', '2020-06-15', 'NOT_OPEN'],
+    ['before it was registered: nobody has said', '2022-06-16', 'MISSING_FACTS'],
+  ] as const)('%s (%s): %s', (_when, on, verdict) => {
+    expect(judge({ cooperativeOn: day(on), needs: {} }, terms).verdict).toBe(verdict);
+  });
+  test('says its day, whatever somebody answers', () => {
+    const judged = judge({ cooperativeOn: day('2020-01-10'), needs: { NEW_COOPERATIVE: true } }, terms);
+    expect(explainReason('ar', reason(judged, 'NEW_COOPERATIVE')!)).toBe(
+      'قُيدت التعاونية في 10 يناير 2020، سنتين أو أكثر قبل تاريخ الإيداع.',
+    );
   });
 });
 

@@ -18,6 +18,8 @@ export interface ProgrammeFacts {
   readonly birth: string | null;
   readonly province: string | null;
   readonly sector: ProjectSector | null;
+  /** When the cooperative of the person was registered, where there is one. */
+  readonly cooperativeOn: PlainDay | null;
   readonly needs: Readonly<Partial<Record<ProgrammeNeed, boolean | null>>>;
 }
 
@@ -99,9 +101,22 @@ function judgeTerritory({ territory }: Asked, { province }: ProgrammeFacts): Jud
   return { condition: 'TERRITORY', verdict: liesIn(territory, province) ? 'MET' : 'NOT_MET', facts };
 }
 
-function judgeNeed(need: ProgrammeNeed, { needs }: ProgrammeFacts): Judged {
-  const said = needs[need] ?? null;
-  return { condition: need, verdict: said === null ? 'MISSING' : said ? 'MET' : 'NOT_MET', facts: {} };
+/** A cooperative is new for two years (Mourafaka of ODCO). */
+const newForYears = 2;
+const yearsAfter = (day: PlainDay, years: number) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+
+/** What the register says of the cooperative goes before what somebody says; null when it says nothing. */
+function registered(need: ProgrammeNeed, { cooperativeOn, asOf }: ProgrammeFacts): boolean | null {
+  if (cooperativeOn === null || cooperativeOn > asOf) return null;
+  if (need === 'NEW_COOPERATIVE') return asOf < yearsAfter(cooperativeOn, newForYears);
+  return need === 'GROUP_OR_SMALL_FIRM' ? true : null;
+}
+
+function judgeNeed(need: ProgrammeNeed, facts: ProgrammeFacts): Judged {
+  const found = registered(need, facts);
+  const said = found ?? facts.needs[need] ?? null;
+  const on = found === null ? null : facts.cooperativeOn;
+  return { condition: need, verdict: said === null ? 'MISSING' : said ? 'MET' : 'NOT_MET', facts: { on } };
 }
 
 function partOf(condition: ProgrammeCondition): ProgrammePart {

@@ -8,7 +8,7 @@ import {
   projectSectorNames,
 } from './support-programme.words';
 
-const days = new Set(['asOf', 'from', 'to']);
+const days = new Set(['asOf', 'from', 'to', 'on']);
 
 export function sectorsSaid(language: Language, sectors: readonly ProjectSector[]): string {
   return sectors.map((sector) => projectSectorNames[sector][language]).join(language === 'ar' ? '، ' : ', ');
@@ -40,6 +40,8 @@ export function isNeed(condition: ProgrammeCondition): condition is ProgrammeNee
 function phraseOf({ condition, verdict, facts }: ProgrammeReason): Phrase {
   const isRange = facts['least'] !== facts['most'] && verdict !== 'TO_VERIFY';
   if (isRange && (condition === 'MINIMUM_AGE' || condition === 'MAXIMUM_AGE')) return ageRangeWords[condition];
+  const isRegistered = condition === 'NEW_COOPERATIVE' && typeof facts['on'] === 'string';
+  if (isRegistered) return programmeReasonWords[`REGISTERED_${verdict}`]!;
   return programmeReasonWords[`${condition}_${verdict}`] ?? programmeReasonWords[`NEED_${verdict}`]!;
 }
 

@@ -135,6 +135,7 @@ export const ProgrammeFactsView = z.object({
   birth: z.string().nullable(),
   province: z.string().nullable(),
   sector: z.enum(projectSectors).nullable(),
+  cooperativeOn: PlainDay.nullable(),
   needs: z.partialRecord(z.enum(programmeNeeds), z.boolean().nullable()),
 });
 

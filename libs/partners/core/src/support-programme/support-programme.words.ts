@@ -161,6 +161,16 @@ export const programmeReasonWords: Readonly<Record<string, Phrase>> = defineWord
     fr: 'Le programme est réservé à la famille de la résistance, et le lien n’est pas encore vérifié.',
     en: 'The programme is for the resistance family, and the kinship is not verified yet.',
   },
+  REGISTERED_MET: {
+    ar: 'قُيدت التعاونية في {on}، أقل من سنتين قبل تاريخ الإيداع.',
+    fr: 'Coopérative immatriculée le {on}, moins de deux ans avant le dépôt.',
+    en: 'The cooperative was registered on {on}, less than two years before the filing.',
+  },
+  REGISTERED_NOT_MET: {
+    ar: 'قُيدت التعاونية في {on}، سنتين أو أكثر قبل تاريخ الإيداع.',
+    fr: 'Coopérative immatriculée le {on}, deux ans ou plus avant le dépôt.',
+    en: 'The cooperative was registered on {on}, two years or more before the filing.',
+  },
   NEED_MET: { ar: '{need}: نعم.', fr: '{need}\u202F: oui.', en: '{need}: yes.' },
   NEED_NOT_MET: {
     ar: '{need}: لا، وهو شرط في البرنامج.',

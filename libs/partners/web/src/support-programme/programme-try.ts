@@ -84,6 +84,7 @@ export class ProgrammeTry {
       birth: Birth.safeParse(this.birth()).data ?? null,
       province: this.place() || null,
       sector: this.sector() || null,
+      cooperativeOn: null,
       needs: this.needs(),
     });
   });

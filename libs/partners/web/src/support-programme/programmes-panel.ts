@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { May } from '@sanad/access/web';
 import { isOpen, type CaseFileView } from '@sanad/case-file/core';
@@ -76,18 +86,23 @@ export class SupportProgrammesPanel {
     ProgrammesOfFile,
   );
   protected readonly on = signal<string>(today());
-  protected readonly sector = signal<ProjectSector | ''>('');
+  /** That of the group which the person founds, until another is chosen. */
+  protected readonly sector = linkedSignal<ProjectSector | ''>(() => this.reading.value()?.facts.sector ?? '');
   private readonly said = signal<Partial<Record<ProgrammeNeed, boolean>>>({});
   protected readonly start = signal<ReferralStart | null>(null);
   protected readonly sectors = computed(() => choicesOf(projectSectorNames, this.sectorName));
   protected readonly isOpen = computed(() => isOpen(this.caseFile().stage));
-  protected readonly known: readonly ProgrammeNeed[] = ['RESISTANCE_FAMILY'];
+  protected readonly known = computed<readonly ProgrammeNeed[]>(() =>
+    this.reading.value()?.facts.cooperativeOn
+      ? ['RESISTANCE_FAMILY', 'NEW_COOPERATIVE', 'GROUP_OR_SMALL_FIRM']
+      : ['RESISTANCE_FAMILY'],
+  );
   protected readonly needs = programmeNeeds;
   private readonly facts = computed(() => {
     const known = this.reading.value()?.facts;
     if (!known) return null;
     const asOf = PlainDay.safeParse(this.on()).data ?? known.asOf;
-    return { ...known, asOf, sector: this.sector() || known.sector, needs: { ...known.needs, ...this.said() } };
+    return { ...known, asOf, sector: this.sector() || null, needs: { ...known.needs, ...this.said() } };
   });
   /** Judged here, by the rule that the server asks, so that another day or an answer is weighed at once. */
   private readonly judged = computed(() => {

@@ -101,6 +101,7 @@ async function panel(rows: readonly object[], stage = 'PREPARATION', facts: obje
     birth,
     province: '10.261',
     sector: null,
+    cooperativeOn: null,
     needs: { RESISTANCE_FAMILY: null },
     ...facts,
   };
@@ -159,6 +160,18 @@ describe('programmes for the person of a file', () => {
     expect(items().some((one) => one.includes('الإعانات'))).toBe(false);
     await fill('تاريخ الإيداع', '01/06/2023');
     expect(items().find((one) => one.includes('فرصة'))).toMatch(/متاح/);
+  });
+
+  it('begin with what the file knows of its cooperative, which nobody is asked again', async () => {
+    const young = programme(65, line({ nameAr: 'برنامج التعاونيات', needs: ['NEW_COOPERATIVE'] }));
+    const { items, host, fill } = await panel([farm, young], 'ACTIVE', {
+      ...{ sector: 'AGRICULTURE', cooperativeOn: addDays(today(), -10) },
+    });
+    expect(items().find((one) => one.includes('الإعانات'))).toMatch(/متاح/);
+    expect(items().find((one) => one.includes('التعاونيات'))).toMatch(/متاح.*قُيدت التعاونية في/);
+    expect([...host.querySelectorAll('button')].some(({ textContent }) => textContent.trim() === 'نعم')).toBe(false);
+    await fill('قطاع المشروع', '');
+    expect(items().find((one) => one.includes('الإعانات'))).toContain('تنقصه معطيات');
   });
 
   it('lead to a referral with its agency, service and words already there', async () => {
