@@ -103,11 +103,12 @@ export class CaseFilesRepository {
     );
   }
 
-  /** Moves files up in the lists without changing what anybody sees of them. */
+  /** Moves files up in the lists without changing what anybody sees of them; once in a transaction is enough. */
   async touch(ids: readonly string[]): Promise<void> {
-    await this.database.change('update case_file.case_file set last_activity_at = now() where id = any ($1::uuid[])', [
-      ids,
-    ]);
+    await this.database.change(
+      'update case_file.case_file set last_activity_at = now() where id = any ($1::uuid[]) and last_activity_at < now()',
+      [ids],
+    );
   }
 }
 

@@ -4,6 +4,7 @@ import { Audit } from '@sanad/access/api';
 import { isRefusal, refuse, today, type Refusal, type Scope } from '@sanad/kernel';
 import { Keys, readSheet } from '@sanad/platform';
 import type { WorkbookDifference, WorkbookOutcome } from '@sanad/training/core';
+import type { EnrolmentRow } from '../enrolment-view';
 import { EnrolmentsRepository } from '../enrolments.repository';
 import { Comparison, firstOf, type Compared } from './workbook-difference';
 import { WorkbookReader, type ReadWorkbook } from './workbook-reader';
@@ -17,6 +18,7 @@ export interface SentWorkbook {
 }
 
 const purpose = 'training-workbook-difference';
+const sessionsAtOnce = 20;
 
 /** What the proof stands for: this person, this workbook, and every change of it from what to what. */
 function said(within: Scope, { id }: ReadWorkbook, { changes }: Compared): string {
@@ -88,11 +90,20 @@ export class Workbooks {
     return [...new Set(rows.map(({ taken }) => taken.sessionId))].sort();
   }
 
+  /** Of one's own branch alone, whatever else is in sight; some sessions at a time, so that no statement takes long. */
+  private async peopleOf(within: Scope, sessions: readonly string[]): Promise<EnrolmentRow[]> {
+    const rows: EnrolmentRow[] = [];
+    for (let from = 0; from < sessions.length; from += sessionsAtOnce)
+      rows.push(
+        ...(await this.enrolments.ofSessions({ ...within, units: [] }, sessions.slice(from, from + sessionsAtOnce))),
+      );
+    return rows;
+  }
+
   private async compare(within: Scope, workbook: ReadWorkbook): Promise<Compared> {
     const ids = this.sessionsOf(workbook);
     const sessions = await this.repository.sessions(within, ids);
-    // Of one's own branch alone, whatever else is in sight.
-    const rows = await this.enrolments.ofSessions({ ...within, units: [] }, ids);
+    const rows = await this.peopleOf(within, ids);
     const known = {
       sessions: new Map(sessions.map((session) => [session.id, session])),
       enrolments: new Map(rows.map((row) => [row.id as string, row])),
