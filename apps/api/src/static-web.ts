@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,6 +7,7 @@ import type { INestApplication } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import { static as serveStatic, type NextFunction, type Request, type Response } from 'express';
+import { pageOf, releaseIn, workerOf } from './release';
 
 const hashed = /^\/[\w-]+-[A-Za-z0-9_-]{8}\.(js|css)$/;
 const year = 31_536_000;
@@ -54,7 +55,14 @@ export function serveScreens(app: INestApplication, folder: string): void {
     next();
   });
   if (!existsSync(index)) return;
-  const page = readFileSync(index, 'utf8');
+  const release = releaseIn(folder);
+  const page = pageOf(folder, release);
+  if (existsSync(join(folder, 'worker.js'))) {
+    const worker = workerOf(folder, release);
+    express.use('/worker.js', (_request: Request, response: Response) => {
+      response.set({ 'Cache-Control': 'no-cache', 'Content-Type': types.js }).send(worker);
+    });
+  }
   express.use(serveStatic(folder, { index: false, redirect: false, setHeaders: headersOf }));
   express.use((request: Request, response: Response, next: NextFunction) => {
     const isPage =

@@ -109,6 +109,40 @@ describe('partners and training', () => {
     await page.getByText('تم حفظ الحضور').first().waitFor();
   }, 120_000);
 
+  test('a roster that was opened on this device opens again without a network, and is sent later', async () => {
+    const visitor = await Visitor.arrive(browser, sanad);
+    visitors.set('who leaves', visitor);
+    await visitor.enter('anapec@guelmim.example');
+    const { page } = visitor;
+    await openSession(visitor);
+    // The worker has kept the screens once it is in charge of them.
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 });
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return requests.flat().map(({ url }) => new URL(url).pathname);
+    });
+    expect(kept).toContain('/');
+    expect(kept.filter((path) => path.startsWith('/api'))).toEqual([]);
+    await page.context().setOffline(true);
+    await page.reload();
+    const cells = page.getByRole('row', { name: behind }).getByRole('gridcell');
+    await cells.nth(2).focus();
+    await page.keyboard.press('l');
+    await page.getByText('يحفظ مشفرا على هذا الجهاز').waitFor();
+    await visitor.picture('roster-reopened-offline', office);
+    await page.context().setOffline(false);
+    await page.getByText('تم حفظ الحضور').first().waitFor();
+    // Who leaves takes everything along.
+    await page.getByRole('button', { name: /حسابي/ }).click();
+    await page.getByRole('button', { name: 'تسجيل الخروج', exact: true }).click();
+    await page.waitForURL(/sign-in/);
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).join())).not.toContain(
+      'sanad.safe',
+    );
+  }, 120_000);
+
   test('a session is planned', async () => {
     const visitor = await enter('anapec@guelmim.example');
     const { page } = visitor;

@@ -5,6 +5,8 @@ export const shellWords = defineWords({
   navigation: { ar: 'التنقل الرئيسي', fr: 'Navigation principale', en: 'Main navigation' },
   online: { ar: 'متصل', fr: 'En ligne', en: 'Online' },
   offline: { ar: 'بدون شبكة', fr: 'Hors ligne', en: 'Offline' },
+  newRelease: { ar: 'نسخة جديدة متاحة', fr: 'Une nouvelle version est disponible', en: 'A new version is available' },
+  takeRelease: { ar: 'تحديث الصفحة', fr: 'Actualiser', en: 'Reload' },
   demo: { ar: 'بيانات تجريبية', fr: 'Données de démonstration', en: 'Demo data' },
   demoDetail: {
     ar: ': كل الأشخاص والأرقام المعروضة من نسج الخيال',

@@ -9,6 +9,7 @@ import { Connection } from './connection';
 import { destinations } from './navigation';
 import { Palette } from './palette/palette';
 import { Recents } from './palette/recents';
+import { Releases } from './releases';
 import { shellWords } from './shell-words';
 
 const onTheBar = 4;
@@ -37,6 +38,7 @@ export class Shell {
   protected readonly say = useSay();
   protected readonly session = inject(Session);
   protected readonly connection = inject(Connection);
+  protected readonly releases = inject(Releases);
   protected readonly destinations = computed(() =>
     destinations.filter(({ permission }) => this.session.may(permission)),
   );

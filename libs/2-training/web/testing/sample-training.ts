@@ -146,6 +146,13 @@ export async function open(address: string, session: object) {
     await settle();
     return request.request;
   };
+  /** The server is out of reach. */
+  const lose = async (method: string, part: string) => {
+    await settle();
+    const request = server.expectOne((one) => one.method === method && one.urlWithParams.includes(part));
+    request.error(new ProgressEvent('error'));
+    await settle();
+  };
   const button = (name: string) => {
     const found = [...host.querySelectorAll('button')].find(
       (one) => one.getAttribute('aria-label') === name || one.textContent.trim() === name,
@@ -158,7 +165,7 @@ export async function open(address: string, session: object) {
     await settle();
   };
   const text = () => host.textContent.replaceAll(/\s+/g, ' ');
-  return { host, harness, server, settle, answer, button, press, text };
+  return { host, harness, server, settle, answer, lose, button, press, text };
 }
 
 /** Types into the field of a label, and leaves it. */

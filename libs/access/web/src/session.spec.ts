@@ -1,7 +1,7 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { Api } from '@sanad/ui';
+import { Api, DeviceSafe } from '@sanad/ui';
 import { lapsedSession } from './lapsed-session.interceptor';
 import { Session } from './session';
 
@@ -44,6 +44,29 @@ describe('the session', () => {
     expect(session.may('caseFile.read')).toBe(true);
     expect(session.may('caseFile.write')).toBe(false);
     expect(session.place()).toBe('النيابة الجهوية بكلميم');
+  });
+
+  it('is known again without network when it was known on this device within the day, and never after 401', async () => {
+    const kept = new Map<string, unknown>();
+    const safe = TestBed.inject(DeviceSafe);
+    safe.put = (name, value) => Promise.resolve(void kept.set(name, value));
+    safe.take = (name) => Promise.resolve(kept.get(name));
+    const lost = async () => {
+      TestBed.resetTestingModule();
+      TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+      TestBed.overrideProvider(DeviceSafe, { useValue: safe });
+      const again = TestBed.inject(Session);
+      const loading = again.load();
+      TestBed.inject(HttpTestingController).expectOne('/api/v1/session').error(new ProgressEvent('error'));
+      return { again, loading };
+    };
+    await expect((await lost()).loading).rejects.toMatchObject({ status: 0 });
+    kept.set('session', { view, at: Date.now() - 1_000 });
+    const { again, loading } = await lost();
+    expect(await loading).toEqual(view);
+    expect(again.may('caseFile.read')).toBe(true);
+    kept.set('session', { view, at: Date.now() - 13 * 3_600_000 });
+    await expect((await lost()).loading).rejects.toMatchObject({ status: 0 });
   });
 
   it('is nobody after 401', async () => {

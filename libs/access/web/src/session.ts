@@ -2,6 +2,7 @@ import { Injectable, computed, inject, signal } from '@angular/core';
 import type { SessionView } from '@sanad/access/core';
 import type { Language } from '@sanad/kernel';
 import { Api, apiFailure, DeviceSafe, useLanguage } from '@sanad/ui';
+import { KeptSession } from './kept-session';
 import { sessionReader } from './session.contract';
 
 /** The person at the screen. Null: nobody signed in; undefined: not asked yet. */
@@ -10,6 +11,7 @@ export class Session {
   private readonly api = inject(Api);
   private readonly language = useLanguage();
   private readonly safe = inject(DeviceSafe);
+  private readonly kept = inject(KeptSession);
   private readonly current = signal<SessionView | null | undefined>(undefined);
   private readonly lapsed = signal(false);
   private asking: Promise<SessionView | null> | null = null;
@@ -46,6 +48,7 @@ export class Session {
     const view = await this.api.send('POST', '/session', { email, password }, { schema: sessionReader });
     this.current.set(view);
     this.lapsed.set(false);
+    void this.kept.keep(view);
     // Open pages belong to the person before: another one starts from nothing.
     if (before && before.user.id !== view.user.id) globalThis.location.assign('/');
     return view;
@@ -74,9 +77,15 @@ export class Session {
     try {
       const view = await this.api.fetch('/session', sessionReader);
       this.current.set(view);
+      void this.kept.keep(view);
       return view;
     } catch (thrown) {
       const failure = apiFailure(thrown);
+      const before = failure.status === 0 ? await this.kept.take() : null;
+      if (before) {
+        this.current.set(before);
+        return before;
+      }
       // A session that a link has opened is nobody's here: for everything else one signs in.
       if (failure.status !== 401 && failure.code !== 'linkOnly') throw failure;
       this.current.set(null);
@@ -89,8 +98,10 @@ export class Session {
       await this.api.send('DELETE', path);
     } catch (thrown) {
       if (apiFailure(thrown).status !== 401) throw thrown;
+    } finally {
+      // Whatever the server says: nothing of this person stays on the device.
+      await this.safe.empty();
     }
-    await this.safe.empty();
     // A fresh page: nothing of this person stays in memory.
     globalThis.location.assign('/sign-in');
   }

@@ -211,19 +211,44 @@ describe('the page of a session', () => {
     globalThis.dispatchEvent(new Event('offline'));
     await first.call('فاطمة', '1 مارس', 'KeyP');
     expect(first.text()).toContain('لا يوجد اتصال');
-    expect([...kept.keys()]).toEqual([`roll ${uuid(600)} ${uuid(900)}`]);
-    expect(JSON.stringify([...kept])).not.toContain('فاطمة');
+    const [roll, roster] = ['roll', 'roster'].map((what) => `${what} ${uuid(600)} ${uuid(900)}`);
+    expect([...kept.keys()].toSorted()).toEqual([roll, roster]);
+    expect(JSON.stringify(kept.get(roll!))).not.toContain('فاطمة');
 
+    // The page itself was closed, and the server is out of reach: the roster is there as it was read last.
     TestBed.resetTestingModule();
     withSafe();
-    const { text, answer, settle } = await shown();
+    const { text, answer, lose, settle } = await open(address, partner);
+    await lose('GET', '/training-sessions/');
     await settle();
+    expect(text()).toContain('فاطمة المثال');
     expect(text()).toContain('تغيير واحد لم يحفظ بعد');
     globalThis.dispatchEvent(new Event('online'));
     const saved = sampleSession([sampleEnrolment(1, 'فاطمة', { marks: { [sampleDays[0]!.id]: 'PRESENT' } }), two[1]!]);
     const { body } = await answer('PUT', '/roll-call', saved);
     expect(body).toEqual({ cells: [{ enrolmentId: uuid(1), dayId: sampleDays[0]!.id, mark: 'PRESENT' }] });
     await settle();
+    expect([...kept.keys()]).toEqual([roster]);
+  });
+
+  it('is not kept for who only reads it, nor longer than a day', async () => {
+    const kept = new Map<string, unknown>();
+    const safe = {
+      put: (name: string, value: unknown) => Promise.resolve(void kept.set(name, value)),
+      take: (name: string) => Promise.resolve(kept.get(name)),
+      remove: (name: string) => Promise.resolve(void kept.delete(name)),
+    };
+    const withSafe = () => TestBed.overrideProvider(DeviceSafe, { useValue: safe });
+    withSafe();
+    await shown(sampleSession(two), delegation);
+    expect(kept.size).toBe(0);
+    TestBed.resetTestingModule();
+    withSafe();
+    kept.set(`roster ${uuid(600)} ${uuid(900)}`, { view: sampleSession(two), at: Date.now() - 13 * 3_600_000 });
+    const { text, lose, settle } = await open(address, partner);
+    await lose('GET', '/training-sessions/');
+    await settle();
+    expect(text()).not.toContain('فاطمة المثال');
     expect(kept.size).toBe(0);
   });
 

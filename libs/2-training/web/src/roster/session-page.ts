@@ -37,6 +37,7 @@ import { WithdrawalForm } from '../enrolments/withdrawal-form';
 import { CertificateChip } from '../enrolments/certificate-chip';
 import { phaseOf, phaseTints } from '../sessions/phase';
 import { KeptRoll } from './kept-roll';
+import { KeptRoster } from './kept-roster';
 import { RollDraft } from './roll-draft';
 import { RosterGrid } from './roster-grid';
 import { rosterWords } from './roster.words';
@@ -80,7 +81,7 @@ const headings = {
     '(window:online)': 'reconnect()',
     '(window:offline)': 'online.set(false)',
   },
-  providers: [KeptRoll],
+  providers: [KeptRoll, KeptRoster],
   templateUrl: './session-page.html',
   styleUrl: './session-page.scss',
 })
@@ -137,6 +138,7 @@ export class SessionPage implements HoldsChanges {
 
   constructor() {
     inject(KeptRoll).follow(this.draft, this.session);
+    inject(KeptRoster).follow(this.reading, this.id);
   }
 
   /** The network is back: what was marked meanwhile is sent at once. */
