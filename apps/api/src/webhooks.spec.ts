@@ -137,42 +137,17 @@ describe('what the systems of an agency are told', () => {
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect((await rows()).map(({ state }: { state: string }) => state)).toEqual(['WAITING']);
     options.jobs = true;
-    // All its connections are cut while the receiver has the message in hand.
+    // It may write no more while the receiver has the message in hand: as if it had died there.
     receiver.behaviours.push(async () => {
-      await house
-        .sql(
-          `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
-        )
-        .catch(() => undefined);
+      await house.sql('revoke update on machines.delivery from sanad_app');
       return 204;
     });
     await house.restart();
     const [told] = await receiver.next(1);
-    const kept = () =>
-      house.sql<{ state: string; tries: number }>('select state, tries from machines.delivery').catch(() => []);
-    await until(async () => (await kept())[0]?.tries === 1);
-    await until(() =>
-      house.sql('select 1').then(
-        () => true,
-        () => false,
-      ),
-    );
-    expect(await kept()).toEqual([{ state: 'WAITING', tries: 1 }]);
-    // The house opens new connections in the place of those that were cut.
-    await until(() =>
-      rows().then(
-        () => true,
-        () => false,
-      ),
-    );
-    await until(() =>
-      rows().then(
-        () => true,
-        () => false,
-      ),
-    );
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(await house.sql('select state, tries from machines.delivery')).toEqual([{ state: 'WAITING', tries: 1 }]);
+    await house.sql('grant update on machines.delivery to sanad_app');
     await later();
-    // The queue misses a dead worker after some seconds.
     const [again] = await receiver.next(1, 60);
     expect([again!.id, again!.body]).toEqual([told!.id, told!.body]);
     await until(isSettled);

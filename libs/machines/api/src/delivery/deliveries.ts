@@ -71,10 +71,13 @@ export class Deliveries implements OnModuleInit, OnApplicationBootstrap, BeforeA
     await this.looking;
   }
 
-  /** A job for each system to which something is owed; one that has a job already gets no second one. */
+  /**
+   * A job for each system to which something is owed; one that has a job already gets no second one, but for the next turn:
+   * a job that the queue believes to be running holds nobody up for longer. What two would carry, one of them claims.
+   */
   private async look(): Promise<void> {
     for (const endpoint of await this.transactions.asSystem(() => this.outbox.waiting()))
-      await this.jobs.send(job, { endpoint }, { singletonKey: endpoint });
+      await this.jobs.send(job, { endpoint }, { singletonKey: `${endpoint} ${Math.floor(Date.now() / turn)}` });
   }
 
   private async drain(endpoint: string, { signal }: JobRun): Promise<void> {
