@@ -38,9 +38,12 @@ const tables = /* sql */ `training.session s
   join partners.branch b on b.id = s.branch_id
   join partners.agency a on a.id = b.agency_id`;
 
-// A delegation sees the sessions that serve its territory, and those in which its people are.
-const visible = /* sql */ `(s.branch_id = any($1::uuid[])
-  or exists (select from access.unit u where u.id = any($2::uuid[]) and u.provinces && b.provinces)
+// A delegation sees the sessions that serve its territory, and those in which its people are. Its territory and its people
+// are read once for a whole list; for one session its own people are looked up.
+const near = /* sql */ `s.branch_id = any($1::uuid[])
+  or b.provinces && array(select p from access.unit u cross join unnest(u.provinces) p where u.id = any($2::uuid[]))`;
+const visible = /* sql */ `(${near} or s.id in (select e.session_id from training.enrolment e where e.unit_id = any($2::uuid[])))`;
+const visibleAlone = /* sql */ `(${near}
   or exists (select from training.enrolment e where e.session_id = s.id and e.unit_id = any($2::uuid[])))`;
 
 const asked = /* sql */ `($3::uuid is null or s.programme_id = $3)
@@ -91,7 +94,7 @@ export class SessionsRepository {
 
   one(within: Scope, id: string): Promise<(SessionRow & { days: SessionDay[] }) | undefined> {
     return this.database.row(
-      /* sql */ `select ${columns}, ${days} as days from ${tables} where s.id = $3 and ${visible}`,
+      /* sql */ `select ${columns}, ${days} as days from ${tables} where s.id = $3 and ${visibleAlone}`,
       [within.branches, within.units, id],
     );
   }
