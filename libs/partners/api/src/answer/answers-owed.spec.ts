@@ -181,6 +181,13 @@ describe('an answer that is owed', () => {
     const [digest] = await lettersOf(() => pass(next));
     expect(digest!.subject).toMatch(/^(\d+ (إحالات|إحالة)|إحالتان|إحالة واحدة) في الانتظار، أقدمها 7 أيام$/);
     expect(await lettersWaiting(() => pass(next))).toBe(0);
+    // In the language in which the officer reads the screens, with the name of the other script in its place.
+    await story.officer().put('/session/language', { language: 'fr' });
+    const [french] = await lettersOf(() => pass(addDays(today(), 14)));
+    await story.officer().put('/session/language', { language: 'ar' });
+    expect(french!.subject).toMatch(/^\d+ orientations? en attente, la plus ancienne depuis \d+ jours$/);
+    expect(french!.html).toContain('<html lang="fr" dir="ltr">');
+    expect(french!.text).toMatch(/\u200EBonjour \u2068[^\u2069]+\u2069,/);
   }, 60_000);
 
   describe('by the link of a letter', () => {
