@@ -13,7 +13,9 @@ export class ReferralFates {
   /** Null when it never was theirs: then nobody learns whether there is one. */
   async of(id: string): Promise<Refusal | null> {
     const row = await this.database.row<{ fate: ReferralFate; day: PlainDay | null }>(
-      'select fate, day from partners.fate_of($1)',
+      // One that is still in sight has no fate: something else was not there.
+      `select f.fate, f.day from partners.fate_of($1) f
+       where not exists (select from partners.handed_over() h where h.referral_id = $1)`,
       [id],
     );
     if (!row) return null;
