@@ -144,12 +144,23 @@ export class Visitor {
   async settled(): Promise<void> {
     await this.page.waitForLoadState('load');
     const limit = Date.now() + longestWait;
-    while (this.awaited.size > 0 || Date.now() - this.lastMoved < quietMilliseconds) {
+    while (!(await this.isQuiet())) {
       if (Date.now() > limit)
         throw new Error(`Still fetching: ${[...this.awaited].map((request) => request.url()).join(', ')}`);
       await pause(20);
     }
     await this.page.locator('sanad-loading').first().waitFor({ state: 'detached' });
+  }
+
+  /** Nothing is awaited, and what has come is worked up: on a busy machine that takes longer than the silence. */
+  private async isQuiet(): Promise<boolean> {
+    const isSilent = () => this.awaited.size === 0 && Date.now() - this.lastMoved >= quietMilliseconds;
+    if (!isSilent()) return false;
+    const atRest = this.page.evaluate(
+      () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 2_000 })),
+    );
+    // A page that is left meanwhile is not at rest.
+    return (await atRest.then(() => true).catch(() => false)) && isSilent();
   }
 
   leave(): Promise<void> {
