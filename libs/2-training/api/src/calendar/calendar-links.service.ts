@@ -11,7 +11,6 @@ const hashOf = (key: string) => createHash('sha256').update(key).digest();
 /** A secret address for the calendar of somebody's telephone. It shows what they see when it is read, and ends with their right. */
 @Injectable()
 export class CalendarLinks {
-  // eslint-disable-next-line max-params -- whose link it is, what they see now, and how it is told
   constructor(
     private readonly links: CalendarLinksRepository,
     private readonly calendar: SessionCalendar,
