@@ -58,7 +58,9 @@ describe('the house as a whole', () => {
     const undeclared = operations.filter(({ operation }) => !operation['x-permission']);
     expect(undeclared).toEqual([]);
     // Whoever comes in is nobody yet: a key belongs to somebody.
-    const waysIn = ['/api/v1/session', '/api/v1/link-codes', '/api/v1/link-sessions'];
+    const waysIn = ['session', 'link-codes', 'link-sessions', 'invitations/view', 'invitations/acceptance'].map(
+      (way) => `/api/v1/${way}`,
+    );
     const keyless = operations.filter(
       ({ path, method, operation }) =>
         method !== 'get' &&
