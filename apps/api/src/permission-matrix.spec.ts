@@ -139,7 +139,8 @@ const bodies: Readonly<Record<string, object>> = {
   'post /privacy-requests/{id}/refusal': { reason: 'سبب كاف للرفض' },
 };
 
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** As the screens send a sheet. */
+const bytes = 'application/octet-stream';
 
 /** Where the record behind an address lies. */
 const tables: Readonly<Record<string, string>> = {
@@ -247,8 +248,7 @@ describe('who may do what', () => {
     await settleDemo(house.app);
     await tellStory(house.url);
     const register = new TextEncoder().encode('الاسم الكامل;الهاتف\nتودة أمزيل;0612345678\n');
-    const type = 'application/octet-stream';
-    await house.as('caseworker').upload('/person-imports', register, { type, name: 'register.csv' });
+    await house.as('caseworker').upload('/person-imports', register, { type: bytes, name: 'register.csv' });
     await mergeTwo(house);
     await useRights(house);
     await askCorrection(house);
@@ -310,7 +310,7 @@ describe('who may do what', () => {
       .replace(/(bank-account\/number|card-number)$/, '$&?reason=PAYMENT')
       .replace(/\/export$/, '$&?format=csv&language=ar&reason=control');
     if (route.path.startsWith('/training-workbook/'))
-      return client.upload(path.replace(/changes$/, '$&?proof=x'), workbook, { type: xlsx, name: 'cohort.xlsx' });
+      return client.upload(path.replace(/changes$/, '$&?proof=x'), workbook, { type: bytes, name: 'cohort.xlsx' });
     if (route.isUpload) {
       const kind = path.replace(/\/documents$/, '$&?kind=OTHER').replace(/\/papers$/, `$&?${paper}`);
       return client.upload(kind, pdf, { method: route.method.toUpperCase() as 'POST' | 'PUT', version: 1 });

@@ -29,9 +29,9 @@ describe('the list of tasks is divided by day', () => {
 
 test.each(taskKinds)('%s is said in the three languages', (kind) => {
   for (const language of languages)
-    expect(say(language, taskWords[kind], { paper: 'x', request: 'ACCESS', agency: 'x', session: 'x' })).not.toContain(
-      '{',
-    );
+    expect(
+      say(language, taskWords[kind], { paper: 'x', request: 'ACCESS', agency: 'x', session: 'x', days: 3 }),
+    ).not.toContain('{');
 });
 
 test('a task is put off to a day ahead, with a reason', () => {
