@@ -41,7 +41,10 @@ describe('partners and training', () => {
   /** The session of the story; others may be planned meanwhile. */
   async function openSession(visitor: Visitor): Promise<string> {
     await visitor.open('/training');
-    await visitor.page.getByRole('row', { name: /منتهية/ }).getByRole('link', { name: training }).click();
+    await visitor.page
+      .getByRole('row', { name: /منتهية/ })
+      .getByRole('link', { name: training })
+      .click();
     await visitor.page.getByRole('heading', { level: 1, name: training }).waitFor();
     return new URL(visitor.page.url()).pathname;
   }
