@@ -6,7 +6,7 @@ import {
   httpResource,
   type HttpResponse,
 } from '@angular/common/http';
-import { Injectable, computed, inject, type Signal } from '@angular/core';
+import { Injectable, computed, effect, inject, signal, untracked, type Signal } from '@angular/core';
 import { newId } from '@sanad/kernel';
 import { filter, firstValueFrom, tap } from 'rxjs';
 import { apiFailure, type ApiFailure } from './api-failure';
@@ -86,12 +86,21 @@ export class Api {
       },
       { parse: (raw) => schema.parse(raw) },
     );
+    // What is on its way may be older than the reason to ask again: it is asked for once more when it has come.
+    const isWantedAgain = signal(false);
+    effect(() => {
+      if (!isWantedAgain() || resource.isLoading()) return;
+      untracked(() => {
+        isWantedAgain.set(false);
+        resource.reload();
+      });
+    });
     return {
       value: computed(() => (resource.hasValue() ? resource.value() : undefined)),
       failure: computed(() => (resource.error() ? apiFailure(resource.error()) : null)),
       loading: computed(() => resource.isLoading() && !resource.hasValue()),
       busy: resource.isLoading,
-      reload: () => void resource.reload(),
+      reload: () => isWantedAgain.set(!resource.reload()),
       put: (value) => resource.value.set(value),
     };
   }
