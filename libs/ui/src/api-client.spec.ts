@@ -64,3 +64,24 @@ describe('a write', () => {
     };
   }
 });
+
+test('a record asked for again while an older answer is on its way is fetched once more after it', async () => {
+  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+  const server = TestBed.inject(HttpTestingController);
+  const reading = TestBed.runInInjectionContext(() =>
+    TestBed.inject(Api).get(() => '/files/7', z.object({ state: z.string() })),
+  );
+  const answer = async (state: string) => {
+    TestBed.tick();
+    server.expectOne('/api/v1/files/7').flush({ state });
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  await answer('CLAIMED');
+  reading.reload();
+  TestBed.tick();
+  reading.reload();
+  await answer('CLAIMED');
+  await answer('VERIFIED');
+  expect(reading.value()?.state).toBe('VERIFIED');
+  server.verify();
+});
