@@ -113,7 +113,8 @@ export class Visitor {
       await this.page.setViewportSize({ width, height: least });
       await this.page.evaluate(() => document.fonts.ready);
       await this.settled();
-      for (const fault of await faults(this.page)) this.faults.push({ picture: `${name}-${width}`, fault });
+      for (const fault of await faults(this.page, width === widths[1]))
+        this.faults.push({ picture: `${name}-${width}`, fault });
       // A window as high as the page: what sticks to its edges stands where it belongs.
       const height = await this.page.evaluate(() => document.documentElement.scrollHeight);
       if (height > least) await this.page.setViewportSize({ width, height });
