@@ -98,7 +98,7 @@ describe('partners and training', () => {
     const visitor = await enter('anapec@guelmim.example');
     const { page } = visitor;
     await openSession(visitor);
-    await portray(visitor, 'roster');
+    await visitor.picture('roster', office);
     const cells = page.getByRole('row', { name: behind }).getByRole('gridcell');
     await page.context().setOffline(true);
     await cells.nth(3).focus();
@@ -185,7 +185,7 @@ describe('partners and training', () => {
     await page.getByText('لا فرق بين الملف والمعطيات المسجلة').waitFor();
     await bring(await filled(taken, behind, { 4: 'P', 5: 'P' }));
     await page.getByText('فرقان', { exact: true }).waitFor();
-    await portray(visitor, 'workbook');
+    await visitor.picture('workbook', office);
     await bring(await filled(taken, behind, { 4: 'Q' }));
     await page.getByText('خانة واحدة مرفوضة').first().waitFor();
     await visitor.picture('workbook-refused', office);
