@@ -1,4 +1,4 @@
-import { directionOf, type Language } from '@sanad/kernel';
+import { directionOf, isolated, type Language } from '@sanad/kernel';
 
 /** A letter of the house: plain facts in the language of its reader, no personal data but the reader's own name, and at most one link. */
 export interface MailText {
@@ -40,8 +40,6 @@ const foot: Readonly<Record<Language, { readonly signature: string; readonly aut
 const first = { rtl: '\u200F', ltr: '\u200E' } as const;
 /** A line without markup takes the direction of its first letter: one that begins with a name of the other script is told. */
 const led = (language: Language, line: string) => `${first[directionOf[language]]}${line}`;
-/** A name or number inside a line of another direction moves nothing around it. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
 
 /** The letter for readers that show no markup. */
 export function asText({ language = 'ar', paragraphs, facts = [], link, code }: MailText): string {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, say, showDay, type BranchId, type PlainDay, type UserId } from '@sanad/kernel';
+import { isolated, newId, say, showDay, type BranchId, type PlainDay, type UserId } from '@sanad/kernel';
 import { BranchOfficers, type BranchOfficer } from '@sanad/partners/api';
 import { Database, Mail, Transactions } from '@sanad/platform';
 import { certificateLetterWords } from '@sanad/training/core';
@@ -86,7 +86,7 @@ export class CertificateLetters {
     const subject = t('late', { count: due.length });
     await this.mail.write({
       ...{ kind: 'certificate.reminder', userId: id, to: email, language, subject },
-      paragraphs: [t('greeting', { name: `\u2068${name}\u2069` }), `${subject}.`, t('what', { days })],
+      paragraphs: [t('greeting', { name: isolated(name) }), `${subject}.`, t('what', { days })],
       facts: [[t('oldest'), showDay(language, due[0]!.completedOn)]],
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Links } from '@sanad/access/api';
-import { newId, say, showDay, type BranchId, type PlainDay, type UserId } from '@sanad/kernel';
+import { isolated, newId, say, showDay, type BranchId, type PlainDay, type UserId } from '@sanad/kernel';
 import { BranchOfficers, type BranchOfficer } from '@sanad/partners/api';
 import { Database, Mail, Transactions } from '@sanad/platform';
 import { confirmationLetterOn, confirmationLetterWords } from '@sanad/training/core';
@@ -84,8 +84,8 @@ export class ConfirmationLetters {
     await this.mail.write({
       ...{ kind: 'training.confirm', userId, to: email, language, subject: t('subject', { count }) },
       paragraphs: [
-        t('greeting', { name: `\u2068${name}\u2069` }),
-        t('lead', { title: `\u2068${session.title}\u2069`, count }),
+        t('greeting', { name: isolated(name) }),
+        t('lead', { title: isolated(session.title), count }),
         t('byLink'),
       ],
       facts: [

@@ -9,7 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { showDay, type PhraseValues } from '@sanad/kernel';
+import { isolated, showDay, type PhraseValues } from '@sanad/kernel';
 import { usePersonName } from '@sanad/people/web';
 import {
   confirmationOutcomeNames,
@@ -51,6 +51,7 @@ const words = { COMPLETED: 'completed', INCOMPLETE: 'incomplete', NO_SHOW: 'noSh
 export class TraineesList {
   readonly list = input.required<TraineesToConfirm>();
   readonly reread = output<void>();
+  protected readonly isolated = isolated;
 
   protected readonly t = useWords(confirmWords);
   protected readonly outcomeName = useWords(confirmationOutcomeNames);

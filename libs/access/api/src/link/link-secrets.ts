@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { codeLetterWords, type LinkPurpose } from '@sanad/access/core';
-import { say } from '@sanad/kernel';
+import { isolated, say } from '@sanad/kernel';
 import { ENVIRONMENT, Keys, Mail, type Environment } from '@sanad/platform';
 import type { LinkStanding } from './links.repository';
 
@@ -32,7 +32,7 @@ export class LinkSecrets {
       to: email,
       language,
       subject: t('subject'),
-      paragraphs: [t('greeting', { name: `\u2068${name}\u2069` }), t('lead'), t('warning')],
+      paragraphs: [t('greeting', { name: isolated(name) }), t('lead'), t('warning')],
       code,
     });
     return id !== null;

@@ -6,7 +6,7 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
-import { say } from '@sanad/kernel';
+import { isolated, say } from '@sanad/kernel';
 import { stopLetterWords } from '@sanad/machines/core';
 import { Jobs, Keys, Mail, Transactions, type JobRun } from '@sanad/platform';
 import { Courier, type Attempt } from './courier';
@@ -125,7 +125,7 @@ export class Deliveries implements OnModuleInit, OnApplicationBootstrap, BeforeA
     const t = (key: keyof typeof stopLetterWords, values = {}) => say(language, stopLetterWords[key], values);
     await this.mail.write({
       ...{ kind: 'webhook.stopped', userId, to: email, language, subject: t('subject') },
-      paragraphs: [t('greeting', { name: `\u2068${name}\u2069` }), t(why, { days: failingDays }), t('what')],
+      paragraphs: [t('greeting', { name: isolated(name) }), t(why, { days: failingDays }), t('what')],
       facts: [[t('address'), label]],
     });
   }

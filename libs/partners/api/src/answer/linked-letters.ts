@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Links } from '@sanad/access/api';
-import { say, showDay, type BranchId, type Language, type PlainDay } from '@sanad/kernel';
+import { isolated, say, showDay, type BranchId, type Language, type PlainDay } from '@sanad/kernel';
 import { letterWords } from '@sanad/partners/core';
 import { Mail } from '@sanad/platform';
 import type { BranchOfficer } from '../branch-officers';
@@ -47,7 +47,7 @@ export class LinkedLetters {
     const subject = letter.subject(language);
     await this.mail.write({
       ...{ kind, userId: officer.id, to: officer.email, language, subject },
-      paragraphs: [t('greeting', { name: `\u2068${officer.name}\u2069` }), `${subject}.`, t('byLink')],
+      paragraphs: [t('greeting', { name: isolated(officer.name) }), `${subject}.`, t('byLink')],
       facts: [[t('first'), showDay(language, first)]],
       link: { words: t('answer'), address },
     });

@@ -84,6 +84,7 @@ const words = { ACCEPT: 'accept', DECLINE: 'decline', LATER: 'later' } as const;
 export class AwaitedList {
   readonly list = input.required<AwaitedAnswers>();
   readonly reread = output<void>();
+  protected readonly isolated = isolated;
 
   protected readonly t = useWords(answerWords);
   protected readonly outcomeName = useWords(answerOutcomeNames);
