@@ -19,6 +19,7 @@ import { Gate } from './gate.guard';
 import { Originators } from './originators';
 import { PasswordStrategy } from './password.strategy';
 import { Passwords } from './passwords';
+import { Rounds } from './rounds';
 import { SessionController } from './session.controller';
 import { SessionViews } from './session-views';
 import { SessionStrategy } from './session.strategy';
@@ -46,6 +47,7 @@ import { Users } from './users';
     UnitsController,
   ],
   providers: [
+    Rounds,
     ApiTokens,
     ApiTokensRepository,
     BearerTokens,
@@ -80,6 +82,7 @@ import { Users } from './users';
     Passwords,
     ReachedBranches,
     RecordsExplained,
+    Rounds,
     Throttle,
     Users,
   ],

@@ -13,6 +13,7 @@ export type { LiveLink } from './link/live-link';
 export { Links, type LinkDraft } from './link/links.service';
 export * from './passwords';
 export * from './reached-branches';
+export * from './rounds';
 export * from './route-permission';
 export { networkOf, Throttle, type Pace } from './throttle';
 export * from './users';

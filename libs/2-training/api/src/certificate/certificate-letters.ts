@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { isolated, newId, say, showDay, type BranchId, type PlainDay, type UserId } from '@sanad/kernel';
+import { Rounds } from '@sanad/access/api';
+import { isolated, say, showDay, type BranchId, type PlainDay } from '@sanad/kernel';
 import { BranchOfficers, type BranchOfficer } from '@sanad/partners/api';
-import { Database, Mail, Transactions } from '@sanad/platform';
+import { Database, Mail } from '@sanad/platform';
 import { certificateLetterWords } from '@sanad/training/core';
 import { TrainingRules } from '../rule/training-rules';
 
@@ -15,7 +16,7 @@ interface Owed {
 export class CertificateLetters {
   constructor(
     private readonly database: Database,
-    private readonly transactions: Transactions,
+    private readonly rounds: Rounds,
     private readonly rules: TrainingRules,
     private readonly officers: BranchOfficers,
     private readonly mail: Mail,
@@ -24,43 +25,31 @@ export class CertificateLetters {
   /** Every branch for itself. A certificate that goes on being late is written of again after the same delay, not every day. */
   async write(day: PlainDay): Promise<number> {
     if (!this.mail.isOn) return 0;
-    const branches = await this.transactions.asSystem(() =>
-      this.database.rows<{ id: BranchId }>('select id from partners.branch order by id'),
+    return this.rounds.ofBranches(
+      'certificate.letters',
+      (branch) => this.owedBy(branch, day),
+      (branch, owed) => this.toBranch(branch, owed, day),
     );
-    let written = 0;
-    for (const { id } of branches) written += await this.toBranch(id, day);
-    return written;
   }
 
-  private async toBranch(branch: BranchId, day: PlainDay): Promise<number> {
-    const owed = await this.owedBy(branch, day);
-    if (owed.length === 0) return 0;
-    return this.transactions.asSystem(async () => {
-      const { certificateDays } = await this.rules.current();
-      const due = await this.notRemindedOf(owed, day, certificateDays);
-      const officers = due.length > 0 ? await this.officers.of(branch, day) : [];
-      for (const officer of officers) await this.one(officer, due, certificateDays);
-      if (officers.length > 0) await this.noteReminded(due, day);
-      return officers.length;
-    });
+  private async toBranch(branch: BranchId, owed: readonly Owed[], day: PlainDay): Promise<number> {
+    const { certificateDays } = await this.rules.current();
+    const due = await this.notRemindedOf(owed, day, certificateDays);
+    const officers = due.length > 0 ? await this.officers.of(branch, day) : [];
+    for (const officer of officers) await this.one(officer, due, certificateDays);
+    if (officers.length > 0) await this.noteReminded(due, day);
+    return officers.length;
   }
 
   /** As the branch itself sees them: what it may not see any more is not in its letters. */
-  private owedBy(branch: BranchId, day: PlainDay): Promise<Owed[]> {
-    const scope = { user: null as unknown as UserId, units: [], branches: [branch] };
-    const caller = {
-      ...{ scope, role: null, unitId: null, branchId: branch },
-      ...{ permission: 'certificate.letters', requestId: newId(), entries: 0 },
-    };
-    return this.transactions.as(caller, async () => {
-      const { certificateDays } = await this.rules.current();
-      return this.database.rows<Owed>(
-        /* sql */ `select e.id, e.completed_on as "completedOn" from training.enrolment e
+  private async owedBy(branch: BranchId, day: PlainDay): Promise<Owed[]> {
+    const { certificateDays } = await this.rules.current();
+    return this.database.rows<Owed>(
+      /* sql */ `select e.id, e.completed_on as "completedOn" from training.enrolment e
           where e.branch_id = $1 and e.certificate = 'PENDING' and e.completed_on + $2::int < $3::date
           order by e.completed_on, e.id limit 500`,
-        [branch, certificateDays, day],
-      );
-    });
+      [branch, certificateDays, day],
+    );
   }
 
   private async notRemindedOf(owed: readonly Owed[], day: PlainDay, days: number): Promise<Owed[]> {

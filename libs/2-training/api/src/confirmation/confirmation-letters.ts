@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Links } from '@sanad/access/api';
-import { isolated, newId, say, showDay, type BranchId, type PlainDay, type UserId } from '@sanad/kernel';
+import { Links, Rounds } from '@sanad/access/api';
+import { isolated, say, showDay, type BranchId, type PlainDay } from '@sanad/kernel';
 import { BranchOfficers, type BranchOfficer } from '@sanad/partners/api';
-import { Database, Mail, Transactions } from '@sanad/platform';
+import { Database, Mail } from '@sanad/platform';
 import { confirmationLetterOn, confirmationLetterWords } from '@sanad/training/core';
 
 /** A session that is over, with those who have no result yet. */
@@ -19,7 +19,7 @@ interface Unconfirmed {
 export class ConfirmationLetters {
   constructor(
     private readonly database: Database,
-    private readonly transactions: Transactions,
+    private readonly rounds: Rounds,
     private readonly officers: BranchOfficers,
     private readonly links: Links,
     private readonly mail: Mail,
@@ -28,42 +28,30 @@ export class ConfirmationLetters {
   /** Every branch for itself; written twice on a day, a letter is still one. Gives how many letters were written. */
   async write(day: PlainDay): Promise<number> {
     if (!this.mail.isOn) return 0;
-    const branches = await this.transactions.asSystem(() =>
-      this.database.rows<{ id: BranchId }>('select id from partners.branch order by id'),
+    return this.rounds.ofBranches(
+      'training.letters',
+      (branch) => this.unconfirmedOf(branch, day),
+      (branch, sessions) => this.toBranch(branch, sessions, day),
     );
-    let written = 0;
-    for (const { id } of branches) written += await this.toBranch(id, day);
-    return written;
   }
 
-  private async toBranch(branch: BranchId, day: PlainDay): Promise<number> {
-    const sessions = await this.unconfirmedOf(branch, day);
-    if (sessions.length === 0) return 0;
-    return this.transactions.asSystem(async () => {
-      let written = 0;
-      for (const officer of await this.officers.of(branch, day))
-        for (const session of sessions) written += await this.one(officer, branch, [session, day]);
-      return written;
-    });
+  private async toBranch(branch: BranchId, sessions: readonly Unconfirmed[], day: PlainDay): Promise<number> {
+    let written = 0;
+    for (const officer of await this.officers.of(branch, day))
+      for (const session of sessions) written += await this.one(officer, branch, [session, day]);
+    return written;
   }
 
   /** As the branch itself sees them: who may not be seen any more is not in its letters. */
   private unconfirmedOf(branch: BranchId, day: PlainDay): Promise<Unconfirmed[]> {
-    const scope = { user: null as unknown as UserId, units: [], branches: [branch] };
-    const caller = {
-      ...{ scope, role: null, unitId: null, branchId: branch },
-      ...{ permission: 'training.letters', requestId: newId(), entries: 0 },
-    };
-    return this.transactions.as(caller, () =>
-      this.database.rows<Unconfirmed>(
-        /* sql */ `select s.id, p.title, s.place, s.ends_on as "endsOn",
+    return this.database.rows<Unconfirmed>(
+      /* sql */ `select s.id, p.title, s.place, s.ends_on as "endsOn",
             array_agg(e.id order by e.created_at, e.id) as "enrolmentIds"
           from training.session s join training.programme p on p.id = s.programme_id
             join training.enrolment e on e.session_id = s.id and e.state = 'ENROLLED'
           where s.branch_id = $1 and s.ends_on < $2::date and s.ends_on > $2::date - 30
           group by s.id, p.title order by s.ends_on, s.id`,
-        [branch, day],
-      ),
+      [branch, day],
     );
   }
 

@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { newId, type UnitId, type UserId } from '@sanad/kernel';
-import { Database, Jobs, Transactions } from '@sanad/platform';
+import { Rounds } from '@sanad/access/api';
+import { Jobs } from '@sanad/platform';
 import { ExpiringPapers } from './expiring-papers';
 
 const job = 'tasks.daily';
@@ -14,8 +14,7 @@ export class DailyPass implements OnModuleInit {
 
   constructor(
     private readonly jobs: Jobs,
-    private readonly transactions: Transactions,
-    private readonly database: Database,
+    private readonly rounds: Rounds,
     private readonly papers: ExpiringPapers,
   ) {}
 
@@ -24,28 +23,9 @@ export class DailyPass implements OnModuleInit {
     this.jobs.schedule(job, everyMorning);
   }
 
-  /** One unit after the other, each for itself: what is done stays done when the server leaves. */
+  /** Unit by unit. */
   async run(): Promise<void> {
-    const units = await this.transactions.asSystem(() =>
-      this.database.rows<{ id: UnitId }>('select id from access.unit order by id'),
-    );
-    let noted = 0;
-    for (const { id } of units) noted += await this.inUnit(id);
+    const noted = await this.rounds.ofUnits(job, (within) => this.papers.noteDue(within));
     this.logger.log(`${noted} papers end soon`);
-  }
-
-  /** In the name of nobody, within one unit. */
-  private inUnit(unit: UnitId): Promise<number> {
-    const scope = { user: null as unknown as UserId, units: [unit], branches: [] };
-    const caller = {
-      scope,
-      role: null,
-      unitId: unit,
-      branchId: null,
-      permission: job,
-      requestId: newId(),
-      entries: 0,
-    };
-    return this.transactions.as(caller, () => this.papers.noteDue(scope));
   }
 }

@@ -1,19 +1,18 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { Rounds } from '@sanad/access/api';
 import { WorkingCalendar } from '@sanad/calendar/api';
 import {
   addDays,
   addWorkingDays,
   daysBetween,
-  newId,
   say,
   today,
   type BranchId,
   type Language,
   type PlainDay,
-  type UserId,
 } from '@sanad/kernel';
 import { letterWords } from '@sanad/partners/core';
-import { Database, Transactions } from '@sanad/platform';
+import { Database } from '@sanad/platform';
 import { BranchOfficers } from '../branch-officers';
 import { AnswerRules } from './answer-rules';
 import { LinkedLetters, type Awaited, type Letter } from './linked-letters';
@@ -34,7 +33,7 @@ export class AnswerLetters {
 
   constructor(
     private readonly database: Database,
-    private readonly transactions: Transactions,
+    private readonly rounds: Rounds,
     private readonly rules: AnswerRules,
     private readonly calendar: WorkingCalendar,
     private readonly officers: BranchOfficers,
@@ -44,47 +43,36 @@ export class AnswerLetters {
   /** Every branch for itself; written twice on a day, a letter is still one. Gives how many letters were written. */
   async write(day: PlainDay = today()): Promise<number> {
     if (!this.letters.areOn) return 0;
-    const branches = await this.transactions.asSystem(() =>
-      this.database.rows<{ id: BranchId }>('select id from partners.branch order by id'),
+    const written = await this.rounds.ofBranches(
+      'referral.letters',
+      (branch) => this.awaitedOf(branch),
+      (branch, awaited) => this.toBranch(branch, awaited, day),
     );
-    let written = 0;
-    for (const { id } of branches) written += await this.toBranch(id, day);
     this.logger.log(`${written} letters about referrals`);
     return written;
   }
 
-  private async toBranch(branch: BranchId, day: PlainDay): Promise<number> {
-    const awaited = await this.awaitedOf(branch);
-    if (awaited.length === 0) return 0;
-    return this.transactions.asSystem(async () => {
-      const rule = await this.rules.current();
-      const officers = await this.officers.of(branch, day);
-      const holidays = await this.calendar.holidaysAround(day);
-      const notSoon = addWorkingDays(day, rule.remindBefore + 1, holidays);
-      const due = awaited.filter(({ dueOn }) => dueOn >= day && dueOn < notSoon);
-      const soon = await this.notRemindedOf(due);
-      const letters = [digestOf(awaited, day, digestDayOn(day, rule.digestDay)), ...reminderOf(soon, day)];
-      let written = 0;
-      for (const officer of officers)
-        for (const letter of letters) written += await this.letters.write(officer, branch, letter);
-      if (officers.length > 0) await this.noteReminded(soon, day);
-      return written;
-    });
+  private async toBranch(branch: BranchId, awaited: readonly Awaited[], day: PlainDay): Promise<number> {
+    const rule = await this.rules.current();
+    const officers = await this.officers.of(branch, day);
+    const holidays = await this.calendar.holidaysAround(day);
+    const notSoon = addWorkingDays(day, rule.remindBefore + 1, holidays);
+    const due = awaited.filter(({ dueOn }) => dueOn >= day && dueOn < notSoon);
+    const soon = await this.notRemindedOf(due);
+    const letters = [digestOf(awaited, day, digestDayOn(day, rule.digestDay)), ...reminderOf(soon, day)];
+    let written = 0;
+    for (const officer of officers)
+      for (const letter of letters) written += await this.letters.write(officer, branch, letter);
+    if (officers.length > 0) await this.noteReminded(soon, day);
+    return written;
   }
 
   /** As the branch itself sees them: what it may not see any more is not in its letters. */
   private awaitedOf(branch: BranchId): Promise<Awaited[]> {
-    const scope = { user: null as unknown as UserId, units: [], branches: [branch] };
-    const caller = {
-      ...{ scope, role: null, unitId: null, branchId: branch },
-      ...{ permission: 'referral.letters', requestId: newId(), entries: 0 },
-    };
-    return this.transactions.as(caller, () =>
-      this.database.rows<Awaited>(
-        `select r.id, r.sent_on as "sentOn", r.due_on as "dueOn" from partners.referral r
+    return this.database.rows<Awaited>(
+      `select r.id, r.sent_on as "sentOn", r.due_on as "dueOn" from partners.referral r
          where r.branch_id = $1 and r.state = any ($2::text[]) order by r.sent_on, r.id limit 200`,
-        [branch, awaitedStates],
-      ),
+      [branch, awaitedStates],
     );
   }
 

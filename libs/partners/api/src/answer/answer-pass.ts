@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { newId, today, type PlainDay, type UnitId, type UserId } from '@sanad/kernel';
-import { Database, Jobs, Transactions } from '@sanad/platform';
+import { Rounds } from '@sanad/access/api';
+import { today, type PlainDay } from '@sanad/kernel';
+import { Jobs } from '@sanad/platform';
 import { AnswerLetters } from './answer-letters';
 import { ExpiringReferrals } from './expiring-referrals';
 import { PapersOwed } from './papers-owed';
@@ -16,8 +17,7 @@ export class AnswerPass implements OnModuleInit {
 
   constructor(
     private readonly jobs: Jobs,
-    private readonly transactions: Transactions,
-    private readonly database: Database,
+    private readonly rounds: Rounds,
     private readonly expiring: ExpiringReferrals,
     private readonly papers: PapersOwed,
     private readonly letters: AnswerLetters,
@@ -28,27 +28,13 @@ export class AnswerPass implements OnModuleInit {
     this.jobs.schedule(job, everyMorning);
   }
 
-  /** One unit after the other, each for itself: what is done stays done when the server leaves. */
+  /** Unit by unit, then branch by branch. */
   async run(day: PlainDay = today()): Promise<void> {
-    const units = await this.transactions.asSystem(() =>
-      this.database.rows<{ id: UnitId }>('select id from access.unit order by id'),
-    );
-    let expired = 0;
-    for (const { id } of units) expired += await this.inUnit(id, day);
+    const expired = await this.rounds.ofUnits(job, async (within) => {
+      await this.papers.remind(within, day);
+      return this.expiring.expire(within, day);
+    });
     this.logger.log(`${expired} referrals were never answered`);
     await this.letters.write(day);
-  }
-
-  /** In the name of nobody, within one unit. */
-  private inUnit(unit: UnitId, day: PlainDay): Promise<number> {
-    const scope = { user: null as unknown as UserId, units: [unit], branches: [] };
-    const caller = {
-      ...{ scope, role: null, unitId: unit, branchId: null },
-      ...{ permission: job, requestId: newId(), entries: 0 },
-    };
-    return this.transactions.as(caller, async () => {
-      await this.papers.remind(scope, day);
-      return this.expiring.expire(scope, day);
-    });
   }
 }
