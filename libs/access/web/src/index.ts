@@ -5,6 +5,7 @@ export * from './language-switch';
 export * from './lapsed-session-dialog';
 export * from './lapsed-session.interceptor';
 export * from './link/link-frame';
+export * from './link/row-choice';
 export * from './mail/mails.routes';
 export * from './may.directive';
 export * from './session';

@@ -9,6 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RowChoice } from '@sanad/access/web';
 import { isolated, showDay, type PhraseValues } from '@sanad/kernel';
 import { usePersonName } from '@sanad/people/web';
 import {
@@ -43,7 +44,7 @@ const words = { COMPLETED: 'completed', INCOMPLETE: 'incomplete', NO_SHOW: 'noSh
 /** The trainees of a letter: each completed, did not, did not come, or is left for later; all are sent at once. */
 @Component({
   selector: 'sanad-trainees-list',
-  imports: [Chip, FailureNotice, MatButton],
+  imports: [Chip, FailureNotice, MatButton, RowChoice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './trainees-list.html',
   styleUrl: './trainees-list.scss',
@@ -78,13 +79,11 @@ export class TraineesList {
     return this.t('session', { days: session.dayCount, from, to });
   });
 
-  protected word(choice: Choice): string {
-    return this.t(words[choice]);
-  }
-
   /** What the hours allow to be said. */
-  protected choicesOf({ canComplete, hours }: UnconfirmedTrainee): readonly Choice[] {
-    return choices.filter((choice) => (choice !== 'COMPLETED' || canComplete) && (choice !== 'NO_SHOW' || hours === 0));
+  protected choicesOf({ canComplete, hours }: UnconfirmedTrainee) {
+    return choices
+      .filter((choice) => (choice !== 'COMPLETED' || canComplete) && (choice !== 'NO_SHOW' || hours === 0))
+      .map((value) => ({ value, name: this.t(words[value]) }));
   }
 
   protected of({ id }: UnconfirmedTrainee): Choice {

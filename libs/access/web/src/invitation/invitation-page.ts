@@ -1,24 +1,19 @@
-import { ChangeDetectionStrategy, Component, effect, inject, signal } from '@angular/core';
-import { Title } from '@angular/platform-browser';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
 import { FirstPassword, InvitationView } from '@sanad/access/core';
-import { Api, apiFailure, FailureNotice, LoadingRows, uiWords, useWords, type ApiFailure } from '@sanad/ui';
+import { Api, apiFailure, FailureNotice, LoadingRows, useWords, type ApiFailure } from '@sanad/ui';
 import { form, FormField, FormFoot, formSending, TextField, validateStandardSchema } from '@sanad/ui/forms';
-import { LanguageSwitch } from '../language-switch';
+import { OuterPage } from '../link/outer-page';
 import { Session } from '../session';
 import { invitationWords } from './invitation.words';
 
 /** Where an invitation leads: a password of one's own, and then the first page. */
 @Component({
   selector: 'sanad-invitation-page',
-  imports: [FailureNotice, FormField, FormFoot, LanguageSwitch, LoadingRows, TextField],
+  imports: [FailureNotice, FormField, FormFoot, LoadingRows, OuterPage, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <div class="zellige"></div>
-    <header><sanad-language-switch /></header>
-    <main>
-      <p class="brand">{{ ui('appName') }}</p>
-      <h1>{{ t('heading') }}</h1>
+    <sanad-outer-page [heading]="t('heading')" [narrow]="true">
       @if (!token) {
         <p role="alert">{{ t('noToken') }}</p>
       } @else if (invitation(); as one) {
@@ -59,31 +54,11 @@ import { invitationWords } from './invitation.words';
           <a class="btn ghost" href="/sign-in">{{ t('signIn') }}</a>
         </p>
       }
-    </main>
-  `,
-  styles: `
-    header {
-      display: flex;
-      justify-content: flex-end;
-      padding: 12px 16px;
-    }
-    main {
-      display: grid;
-      gap: 12px;
-      max-inline-size: 560px;
-      margin-inline: auto;
-      padding: 8px 16px 64px;
-    }
-    .brand {
-      color: var(--green);
-      font-size: 1.75rem;
-      font-weight: 700;
-    }
+    </sanad-outer-page>
   `,
 })
 export class InvitationPage {
   protected readonly t = useWords(invitationWords);
-  protected readonly ui = useWords(uiWords);
   /** Behind `#`: it is sent to no server with the page itself. */
   protected readonly token = inject(ActivatedRoute).snapshot.fragment ?? '';
   protected readonly invitation = signal<InvitationView | null>(null);
@@ -101,8 +76,6 @@ export class InvitationPage {
   );
 
   constructor() {
-    const title = inject(Title);
-    effect(() => title.setTitle(`${this.t('heading')} · ${this.ui('appName')}`));
     if (this.token) void this.look();
   }
 

@@ -1,23 +1,18 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Title } from '@angular/platform-browser';
 import { ActivatedRoute } from '@angular/router';
-import { FailureNotice, uiWords, useWords, type ApiFailure } from '@sanad/ui';
-import { LanguageSwitch } from '../language-switch';
+import { FailureNotice, useWords, type ApiFailure } from '@sanad/ui';
 import { CodeEntry } from './code-entry';
 import { linkWords } from './link.words';
+import { OuterPage } from './outer-page';
 
 /** The page that a link from a letter opens: the code first, then the one act, on a telephone or at a desk. */
 @Component({
   selector: 'sanad-link-frame',
-  imports: [CodeEntry, FailureNotice, LanguageSwitch, MatButton],
+  imports: [CodeEntry, FailureNotice, MatButton, OuterPage],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <div class="zellige"></div>
-    <header><sanad-language-switch /></header>
-    <main>
-      <p class="brand">{{ ui('appName') }}</p>
-      <h1>{{ heading() }}</h1>
+    <sanad-outer-page [heading]="heading()">
       @if (!token) {
         <p role="alert">{{ t('noToken') }}</p>
       } @else if (isOpen()) {
@@ -31,26 +26,7 @@ import { linkWords } from './link.words';
           <a matButton="text" href="/sign-in">{{ t('signIn') }}</a>
         </p>
       }
-    </main>
-  `,
-  styles: `
-    header {
-      display: flex;
-      justify-content: flex-end;
-      padding: 12px 16px;
-    }
-    main {
-      display: grid;
-      gap: 12px;
-      max-inline-size: 720px;
-      margin-inline: auto;
-      padding: 8px 16px 64px;
-    }
-    .brand {
-      color: var(--green);
-      font-size: 1.75rem;
-      font-weight: 700;
-    }
+    </sanad-outer-page>
   `,
 })
 export class LinkFrame {
@@ -61,12 +37,6 @@ export class LinkFrame {
   readonly entered = output<void>();
 
   protected readonly t = useWords(linkWords);
-  protected readonly ui = useWords(uiWords);
   /** Behind `#`: it is sent to no server with the page itself. */
   protected readonly token = inject(ActivatedRoute).snapshot.fragment ?? '';
-
-  constructor() {
-    const title = inject(Title);
-    effect(() => title.setTitle(`${this.heading()} · ${this.ui('appName')}`));
-  }
 }

@@ -9,6 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RowChoice } from '@sanad/access/web';
 import {
   answerOutcomeNames,
   AnswersTaken,
@@ -34,35 +35,13 @@ const words = { ACCEPT: 'accept', DECLINE: 'decline', LATER: 'later' } as const;
 /** The referrals of a letter: each is accepted, declined with its reason, or left for later; all are sent at once. */
 @Component({
   selector: 'sanad-awaited-list',
-  imports: [Chip, FailureNotice, MatButton],
+  imports: [Chip, FailureNotice, MatButton, RowChoice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './awaited-list.html',
   styles: `
     ul {
       display: grid;
       gap: 12px;
-    }
-    fieldset {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 8px;
-      margin: 0;
-      padding: 0;
-      border: 0;
-    }
-    .option {
-      display: inline-flex;
-      gap: 8px;
-      align-items: center;
-      min-block-size: 44px;
-      padding-inline: 14px;
-      border: 1px solid var(--line);
-      border-radius: var(--radius);
-      cursor: pointer;
-    }
-    .option:has(:checked) {
-      border-color: var(--green);
-      background: var(--green-tint);
     }
     textarea {
       inline-size: 100%;
@@ -89,7 +68,7 @@ export class AwaitedList {
   protected readonly t = useWords(answerWords);
   protected readonly outcomeName = useWords(answerOutcomeNames);
   protected readonly serviceName = useWords(serviceNames);
-  protected readonly choices = choices;
+  protected readonly choices = computed(() => choices.map((value) => ({ value, name: this.t(words[value]) })));
   protected readonly tints = tints;
   protected readonly busy = signal(false);
   protected readonly tried = signal(false);
@@ -101,10 +80,6 @@ export class AwaitedList {
   protected readonly count = computed(
     () => [...this.given().values()].filter(({ choice }) => choice !== 'LATER').length,
   );
-
-  protected word(choice: Choice): string {
-    return this.t(words[choice]);
-  }
 
   protected nameOf({ person }: AwaitedAnswer): string {
     const { givenAr, familyAr, givenLa, familyLa } = person;
