@@ -8,26 +8,36 @@ export { fileTypes, type FileType } from '../inspection/inspect-file';
 /** Ten megabytes: a scan of many pages. */
 export const largestFile = 10 * 1024 * 1024;
 
-export interface UploadedBytes {
+export interface SentBytes {
   /** Name that the person sees; never used as a path. */
   readonly label: string;
+  readonly content: Buffer;
+}
+
+export interface UploadedBytes extends SentBytes {
   /** What the bytes are, whatever was claimed. */
   readonly mediaType: FileType;
-  readonly content: Buffer;
 }
 
 export interface StoredBytes extends UploadedBytes {
   readonly id: string;
 }
 
-/** Bytes sent as the body of the request, with `?name=`. Their kind is read from themselves; what is broken, locked or acts by itself stays out. */
-export const Upload = createParamDecorator(async (_: unknown, context: ExecutionContext): Promise<UploadedBytes> => {
+function sentBytes(context: ExecutionContext, unnamed: string): SentBytes {
   const request = context.switchToHttp().getRequest<Request>();
   const content: unknown = request.body;
   if (!Buffer.isBuffer(content)) throw new Ended(415, 'unsupportedType');
-  if (content.length === 0) throw new Invalid([{ path: '/file', code: 'required' }]);
   const named = Label.safeParse(request.query['name']);
-  const label = named.success ? named.data : 'scan';
+  return { content, label: named.success ? named.data : unnamed };
+}
+
+/** Bytes sent as the body of the request, with `?name=`; what they are is found out by whoever reads them. */
+export const Sent = createParamDecorator((unnamed: string, context: ExecutionContext) => sentBytes(context, unnamed));
+
+/** The same, of a paper. Its kind is read from itself; what is broken, locked or acts by itself stays out. */
+export const Upload = createParamDecorator(async (_: unknown, context: ExecutionContext): Promise<UploadedBytes> => {
+  const { content, label } = sentBytes(context, 'scan');
+  if (content.length === 0) throw new Invalid([{ path: '/file', code: 'required' }]);
   return { content, mediaType: await inspectFile(content, label), label };
 });
 

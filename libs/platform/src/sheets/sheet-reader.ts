@@ -97,6 +97,21 @@ async function readWith(
   return { name: answer.name, otherSheets: answer.otherSheets, rows, width, encoding, isEncodingGuessed };
 }
 
+/** Why a file is not read, whoever it is for. */
+export const sheetRefusals = [
+  'sheetEmpty',
+  'sheetBroken',
+  'sheetEncrypted',
+  'sheetOldExcel',
+  'sheetMacros',
+  'sheetType',
+  'sheetUnsafe',
+  'sheetBomb',
+  'sheetTooLarge',
+  'sheetTooManyRows',
+  'sheetTooWide',
+] as const;
+
 /**
  * Reads an Excel workbook (.xlsx) or a text file with separated values. Nothing is evaluated; a file that could harm is
  * refused before it is opened, and whatever opens it works in a thread with little memory and little time.

@@ -1,7 +1,16 @@
-import { Controller, createParamDecorator, Get, Param, Post, Query, type ExecutionContext } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Allow, asked, By, Exports, Within } from '@sanad/access/api';
-import { Label, newId, refuse, today, type Language, type Refusal, type Scope } from '@sanad/kernel';
-import { Absent, Answers, Ended, Refused, type Caller, type StreamedFile } from '@sanad/platform';
+import { newId, refuse, today, type Language, type Refusal, type Scope } from '@sanad/kernel';
+import {
+  Absent,
+  Answers,
+  Refused,
+  Sent,
+  sheetRefusals,
+  type Caller,
+  type SentBytes,
+  type StreamedFile,
+} from '@sanad/platform';
 import {
   trainingPermissions,
   TrainingSessionId,
@@ -11,35 +20,12 @@ import {
   WorkbookQuery,
   workbookSheetWords as words,
 } from '@sanad/training/core';
-import type { Request } from 'express';
 import { RowTokens } from './row-tokens';
 import { titleOf, workbookColumns } from './workbook-columns';
 import { WorkbookRepository, type OpenSession } from './workbook.repository';
-import { Workbooks, type SentWorkbook } from './workbooks.service';
+import { Workbooks } from './workbooks.service';
 
-/** Bytes of a workbook, sent as the body with `?name=`; what they are is found out by whoever reads them. */
-const Sent = createParamDecorator((_: unknown, context: ExecutionContext): SentWorkbook => {
-  const request = context.switchToHttp().getRequest<Request>();
-  const content: unknown = request.body;
-  if (!Buffer.isBuffer(content)) throw new Ended(415, 'unsupportedType');
-  const named = Label.safeParse(request.query['name']);
-  return { content, label: named.success ? named.data : 'workbook' };
-});
-
-const ofFile = [
-  'sheetEmpty',
-  'sheetBroken',
-  'sheetEncrypted',
-  'sheetOldExcel',
-  'sheetMacros',
-  'sheetType',
-  'sheetUnsafe',
-  'sheetBomb',
-  'sheetTooLarge',
-  'sheetTooManyRows',
-  'sheetTooWide',
-  'workbookUnknown',
-];
+const ofFile = [...sheetRefusals, 'workbookUnknown'];
 const ofActs = [
   'rollCallInFuture',
   'notEnrolled',
@@ -89,7 +75,7 @@ export class WorkbooksController {
   @Post('training-workbook/difference')
   @Allow(trainingPermissions.report)
   @Answers(WorkbookDifference, { refusals: ofFile, forgets: true })
-  look(@Within() within: Scope, @Sent() sent: SentWorkbook): Promise<WorkbookDifference | Refusal> {
+  look(@Within() within: Scope, @Sent('workbook') sent: SentBytes): Promise<WorkbookDifference | Refusal> {
     return this.workbooks.difference(within, sent);
   }
 
@@ -99,7 +85,7 @@ export class WorkbooksController {
   confirm(
     @Within() within: Scope,
     @Query({ schema: WorkbookConfirmation }) { proof }: WorkbookConfirmation,
-    @Sent() sent: SentWorkbook,
+    @Sent('workbook') sent: SentBytes,
   ): Promise<WorkbookOutcome | Refusal> {
     return this.workbooks.confirm(within, sent, proof);
   }

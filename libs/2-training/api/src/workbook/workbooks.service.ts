@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
 import { isRefusal, refuse, today, type Refusal, type Scope } from '@sanad/kernel';
-import { Keys, readSheet } from '@sanad/platform';
+import { Keys, readSheet, type SentBytes } from '@sanad/platform';
 import type { WorkbookDifference, WorkbookOutcome } from '@sanad/training/core';
 import type { EnrolmentRow } from '../enrolment-view';
 import { EnrolmentsRepository } from '../enrolments.repository';
@@ -12,11 +12,6 @@ import { WorkbookRepository } from './workbook.repository';
 import { WorkbookWriter } from './workbook-writer';
 
 /** Bytes of a workbook that has come back. */
-export interface SentWorkbook {
-  readonly content: Buffer;
-  readonly label: string;
-}
-
 const purpose = 'training-workbook-difference';
 const sessionsAtOnce = 20;
 
@@ -43,7 +38,7 @@ export class Workbooks {
     private readonly audit: Audit,
   ) {}
 
-  async difference(within: Scope, sent: SentWorkbook): Promise<WorkbookDifference | Refusal> {
+  async difference(within: Scope, sent: SentBytes): Promise<WorkbookDifference | Refusal> {
     const workbook = await this.open(sent);
     if (isRefusal(workbook)) return workbook;
     const compared = await this.compare(within, workbook);
@@ -64,7 +59,7 @@ export class Workbooks {
   }
 
   /** The sessions are held before anything is compared again: whoever else writes to them waits, or has already been seen. */
-  async confirm(within: Scope, sent: SentWorkbook, proof: string): Promise<WorkbookOutcome | Refusal> {
+  async confirm(within: Scope, sent: SentBytes, proof: string): Promise<WorkbookOutcome | Refusal> {
     const workbook = await this.open(sent);
     if (isRefusal(workbook)) return workbook;
     await this.writer.hold(within, this.sessionsOf(workbook));
@@ -81,7 +76,7 @@ export class Workbooks {
     return { counts };
   }
 
-  private async open({ content, label }: SentWorkbook): Promise<ReadWorkbook | Refusal> {
+  private async open({ content, label }: SentBytes): Promise<ReadWorkbook | Refusal> {
     const sheet = await readSheet(content, label);
     return isRefusal(sheet) ? sheet : this.reader.read(sheet);
   }

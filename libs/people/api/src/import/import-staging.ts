@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { isRefusal, newId, refuse, type Refusal } from '@sanad/kernel';
 import { findHeader, guessColumns, type ReadCell } from '@sanad/people/core';
-import { Database, readSheet, unguarded, type Encoding, type SheetRead, type SheetRow } from '@sanad/platform';
+import {
+  Database,
+  readSheet,
+  unguarded,
+  type Encoding,
+  type SentBytes,
+  type SheetRead,
+  type SheetRow,
+} from '@sanad/platform';
 import type { StoredColumn } from './import-state';
 import { SealedCells } from './sealed-cells';
-
-export interface SentSheet {
-  readonly content: Buffer;
-  readonly label: string;
-}
 
 /** What a file says of itself once it is read: columns of `people.person_import`, and its rows. */
 export interface StagedSheet {
@@ -44,7 +47,7 @@ export class ImportStaging {
 
   async read(
     importId: string,
-    { content, label }: SentSheet,
+    { content, label }: SentBytes,
     encoding: Encoding | null,
   ): Promise<StagedSheet | Refusal> {
     // The sheet is read in a thread of its own while this transaction waits.

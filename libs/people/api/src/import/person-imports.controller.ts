@@ -1,6 +1,6 @@
-import { Body, Controller, createParamDecorator, Get, Param, Post, Query, type ExecutionContext } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Allow, By, Within } from '@sanad/access/api';
-import { Label, pageOf, PageRequest, type Page, type Refusal, type Scope } from '@sanad/kernel';
+import { pageOf, PageRequest, type Page, type Refusal, type Scope } from '@sanad/kernel';
 import {
   CellCorrection,
   ColumnsDraft,
@@ -14,38 +14,14 @@ import {
   personPermissions,
   ReviewChoice,
 } from '@sanad/people/core';
-import { Answers, Ended, Version, type Caller, type StreamedFile } from '@sanad/platform';
-import type { Request } from 'express';
+import { Answers, Sent, sheetRefusals, Version, type Caller, type SentBytes, type StreamedFile } from '@sanad/platform';
 import { ImportCorrections } from './import-corrections.service';
 import { ImportResult } from './import-result';
-import type { SentSheet } from './import-staging';
 import { ImportViews } from './import-views';
 import { ImportActs } from './import-acts';
 import { PersonImports } from './person-imports.service';
 
-/** Bytes of a sheet, sent as the body with `?name=`; what they are is found out by whoever reads them. */
-const Sent = createParamDecorator((_: unknown, context: ExecutionContext): SentSheet => {
-  const request = context.switchToHttp().getRequest<Request>();
-  const content: unknown = request.body;
-  if (!Buffer.isBuffer(content)) throw new Ended(415, 'unsupportedType');
-  const named = Label.safeParse(request.query['name']);
-  return { content, label: named.success ? named.data : 'register' };
-});
-
-const ofFile = [
-  'sheetEmpty',
-  'sheetBroken',
-  'sheetEncrypted',
-  'sheetOldExcel',
-  'sheetMacros',
-  'sheetType',
-  'sheetUnsafe',
-  'sheetBomb',
-  'sheetTooLarge',
-  'sheetTooManyRows',
-  'sheetTooWide',
-  'sheetWithoutRows',
-];
+const ofFile = [...sheetRefusals, 'sheetWithoutRows'];
 const ofState = ['importBusy', 'importPurged', 'importUndone', 'importWritten'];
 
 @Controller('person-imports')
@@ -68,7 +44,7 @@ export class PersonImportsController {
   @Post()
   @Allow(personPermissions.import)
   @Answers(PersonImportView, { status: 201, refusals: ofFile })
-  send(@By() by: Caller, @Sent() sent: SentSheet): Promise<PersonImportView | Refusal> {
+  send(@By() by: Caller, @Sent('register') sent: SentBytes): Promise<PersonImportView | Refusal> {
     return this.imports.send(by, sent);
   }
 

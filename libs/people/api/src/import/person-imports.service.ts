@@ -7,10 +7,10 @@ import {
   type PersonImportId,
   type PersonImportView,
 } from '@sanad/people/core';
-import { found, Stale, type Caller } from '@sanad/platform';
+import { found, Stale, type Caller, type SentBytes } from '@sanad/platform';
 import { ImportActs } from './import-acts';
 import { ImportJob } from './import-job';
-import { ImportStaging, type SentSheet } from './import-staging';
+import { ImportStaging } from './import-staging';
 import type { ImportAct, ImportStanding } from './import-state';
 import { stateOfAct } from './import-state';
 import { ImportViews } from './import-views';
@@ -41,7 +41,7 @@ export class PersonImports {
     private readonly acts: ImportActs,
   ) {}
 
-  async send(by: Caller, sent: SentSheet): Promise<PersonImportView | Refusal> {
+  async send(by: Caller, sent: SentBytes): Promise<PersonImportView | Refusal> {
     const id = newId<PersonImportId>();
     const unitId = found(by.unitId);
     const staged = await this.staging.read(id, sent, null);
