@@ -1,45 +1,28 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright';
-import { openBrowser } from './stage/browser';
-import { startSanad, storyIsTold, type Sanad } from './stage/sanad-server';
-import { Visitor } from './stage/visitor';
+import { Company } from './stage/company';
+import type { Visitor } from './stage/visitor';
 
 /** The demo house with the story of Guelmim, walked by each role at a real browser, in Arabic. */
 describe('the journey', () => {
-  let sanad: Sanad;
-  let browser: Browser;
-  const visitors: Visitor[] = [];
-  const entered = new Map<string, Visitor>();
+  let company: Company;
 
   beforeAll(async () => {
-    [sanad, browser] = await Promise.all([startSanad(), openBrowser()]);
-    await storyIsTold(sanad);
+    company = await Company.gather();
   }, 180_000);
-  afterAll(async () => {
-    for (const visitor of visitors) await visitor.leave();
-    await browser?.close();
-    await sanad?.stop();
-  });
+  afterAll(() => company?.leave());
 
   /** Each role signs in once, and comes back to its first page. */
   async function enter(email: string): Promise<Visitor> {
-    const known = entered.get(email);
-    if (known) {
-      await known.page.setViewportSize({ width: 1366, height: 850 });
-      await known.open('/');
-      await known.page.waitForURL((url) => url.pathname !== '/');
-      return known;
-    }
-    const visitor = await Visitor.arrive(browser, sanad);
-    visitors.push(visitor);
-    entered.set(email, visitor);
-    await visitor.enter(email);
-    return visitor;
+    const known = company.known(email);
+    if (!known) return company.enter(email);
+    await known.page.setViewportSize({ width: 1366, height: 850 });
+    await known.open('/');
+    await known.page.waitForURL((url) => url.pathname !== '/');
+    return known;
   }
 
   test('the first screen: Arabic before anything is painted, demo accounts, one sentence for wrong words', async () => {
-    const visitor = await Visitor.arrive(browser, sanad);
-    visitors.push(visitor);
+    const visitor = await company.arrive();
     await visitor.open('/');
     const { page } = visitor;
     await page.waitForURL(/sign-in/);
@@ -60,8 +43,7 @@ describe('the journey', () => {
   }, 120_000);
 
   test('the first screen is light: at most 120 kB of scripts and 90 kB of fonts', async () => {
-    const visitor = await Visitor.arrive(browser, sanad);
-    visitors.push(visitor);
+    const visitor = await company.arrive();
     const cost = { js: 0, font: 0 };
     visitor.page.on('response', (response) => {
       const kind = /\.js$/.test(new URL(response.url()).pathname)
@@ -330,7 +312,7 @@ describe('the journey', () => {
   }, 120_000);
 
   test('no page had a fault: nothing sticks out, no foreign word, no scrambled number, WCAG 2.2 AA', () => {
-    expect(visitors.flatMap(({ faults }) => faults.map(({ picture, fault }) => `${picture}: ${fault}`))).toEqual([]);
-    expect(visitors.flatMap(({ complaints }) => complaints)).toEqual([]);
+    expect(company.faults()).toEqual([]);
+    expect(company.complaints()).toEqual([]);
   });
 });

@@ -1,42 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator } from 'playwright';
-import { openBrowser } from './stage/browser';
+import type { Locator } from 'playwright';
 import { filled } from './stage/cohort';
-import { startSanad, storyIsTold, type Sanad } from './stage/sanad-server';
-import { Visitor } from './stage/visitor';
+import { Company } from './stage/company';
+import { office } from './stage/inspection';
+import type { Visitor } from './stage/visitor';
 
-const office = [1366, 390] as const;
 const training = /تدبير التعاونيات/;
 const pending = 'السعدية المثالية';
 const behind = 'عبد الله الخيالي';
 
 /** A part of a file goes to a partner, and the result comes back: walked by those who send, answer, teach and check. */
 describe('partners and training', () => {
-  let sanad: Sanad;
-  let browser: Browser;
+  let company: Company;
   let certificate: Buffer;
-  const visitors = new Map<string, Visitor>();
 
   beforeAll(async () => {
-    [sanad, browser] = await Promise.all([startSanad(), openBrowser()]);
-    await storyIsTold(sanad);
+    company = await Company.gather();
   }, 180_000);
-  afterAll(async () => {
-    for (const visitor of visitors.values()) await visitor.leave();
-    await browser?.close();
-    await sanad?.stop();
-  });
-
-  /** Each role signs in once. */
-  async function enter(email: string): Promise<Visitor> {
-    const known = visitors.get(email);
-    if (known) return known;
-    const visitor = await Visitor.arrive(browser, sanad);
-    visitors.set(email, visitor);
-    await visitor.enter(email);
-    return visitor;
-  }
+  afterAll(() => company?.leave());
 
   /** The session of the story; others may be planned meanwhile. */
   async function openSession(visitor: Visitor): Promise<string> {
@@ -49,14 +31,8 @@ describe('partners and training', () => {
     return new URL(visitor.page.url()).pathname;
   }
 
-  async function portray(visitor: Visitor, name: string): Promise<void> {
-    await visitor.picture(name, office);
-    await visitor.pictureInTheDark(`${name}-dark`);
-    await visitor.pictureInFrench(`${name}-french`);
-  }
-
   test('the sender sees beforehand what the partner will see', async () => {
-    const visitor = await enter('caseworker@guelmim.example');
+    const visitor = await company.enter('caseworker@guelmim.example');
     const { page } = visitor;
     await visitor.open('/files?query=مريم');
     await page.getByRole('link', { name: /مريم/ }).first().click();
@@ -75,11 +51,11 @@ describe('partners and training', () => {
   }, 120_000);
 
   test('the inbox: several answers at once, each with its result, and ten minutes to take them back', async () => {
-    const visitor = await enter('anapec@guelmim.example');
+    const visitor = await company.enter('anapec@guelmim.example');
     const { page } = visitor;
     await visitor.open('/referrals');
     await page.getByRole('checkbox', { name: 'تحديد كل إحالات الصفحة' }).waitFor();
-    await portray(visitor, 'inbox');
+    await visitor.portray('inbox');
     const rows = page.locator('main tbody tr');
     const waiting = await rows.count();
     expect(waiting).toBeGreaterThan(1);
@@ -95,7 +71,7 @@ describe('partners and training', () => {
   }, 120_000);
 
   test('the roll is called by keys from the right to the left, and goes on without a network', async () => {
-    const visitor = await enter('anapec@guelmim.example');
+    const visitor = await company.enter('anapec@guelmim.example');
     const { page } = visitor;
     await openSession(visitor);
     await visitor.picture('roster', office);
@@ -114,8 +90,7 @@ describe('partners and training', () => {
   }, 120_000);
 
   test('a roster that was opened on this device opens again without a network, and is sent later', async () => {
-    const visitor = await Visitor.arrive(browser, sanad);
-    visitors.set('who leaves', visitor);
+    const visitor = await company.arrive();
     await visitor.enter('anapec@guelmim.example');
     const { page } = visitor;
     await openSession(visitor);
@@ -148,7 +123,7 @@ describe('partners and training', () => {
   }, 120_000);
 
   test('a session is planned', async () => {
-    const visitor = await enter('anapec@guelmim.example');
+    const visitor = await company.enter('anapec@guelmim.example');
     const { page } = visitor;
     await visitor.open('/training/new');
     await page.getByLabel('البرنامج').selectOption({ index: 1 });
@@ -169,7 +144,7 @@ describe('partners and training', () => {
   }, 120_000);
 
   test('a cohort goes to Excel and comes back: nothing, then what was filled in, then what cannot be', async () => {
-    const visitor = await enter('anapec@guelmim.example');
+    const visitor = await company.enter('anapec@guelmim.example');
     const { page } = visitor;
     const session = await openSession(visitor);
     await page.getByRole('link', { name: 'التعبئة في Excel' }).click();
@@ -199,18 +174,17 @@ describe('partners and training', () => {
   }, 120_000);
 
   test('a certificate is handed out; a stranger checks the paper, and one altered byte is seen', async () => {
-    const visitor = await enter('anapec@guelmim.example');
+    const visitor = await company.enter('anapec@guelmim.example');
     const { page } = visitor;
     await openSession(visitor);
     await page.getByRole('button', { name: `الشهادة: ${pending}` }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'تسليم شهادة برمز التحقق' }).click();
     const paper = page.getByRole('row', { name: pending }).getByRole('link', { name: 'فتح الشهادة' });
     await paper.waitFor();
-    certificate = await (await page.request.get(sanad.url + (await paper.getAttribute('href'))!)).body();
+    certificate = await (await page.request.get(company.sanad.url + (await paper.getAttribute('href'))!)).body();
     expect(certificate.subarray(0, 5).toString()).toBe('%PDF-');
 
-    const stranger = await Visitor.arrive(browser, sanad);
-    visitors.set('a stranger', stranger);
+    const stranger = await company.arrive();
     await stranger.open('/verify');
     const show = async (buffer: Buffer) =>
       stranger.page
@@ -219,14 +193,14 @@ describe('partners and training', () => {
     await show(certificate);
     await stranger.page.getByText('الملف مطابق للأصل حرفا بحرف.').waitFor();
     expect(await stranger.page.locator('main').textContent()).not.toContain('السعدية');
-    await portray(stranger, 'verify');
+    await stranger.portray('verify');
     await show(altered(certificate));
     await stranger.page.getByText('معدلة', { exact: true }).waitFor();
     await stranger.picture('verify-altered', office);
   }, 120_000);
 
   test('why something is seen or not, and who may change it', async () => {
-    const visitor = await enter('anapec@guelmim.example');
+    const visitor = await company.enter('anapec@guelmim.example');
     const { page } = visitor;
     await visitor.open('/referrals?tab=inProgress');
     await page.locator('main tbody a').first().click();
@@ -239,20 +213,20 @@ describe('partners and training', () => {
   }, 120_000);
 
   test('what is decided once for all: days off, answers owed, training, the partner numbers', async () => {
-    const visitor = await enter('admin@sanad.example');
+    const visitor = await company.enter('admin@sanad.example');
     for (const page of ['days-off', 'answer-rules', 'training-rules']) {
       await visitor.open(`/${page}`);
       await visitor.page.getByRole('heading', { level: 1 }).waitFor();
       await visitor.picture(page, [1366]);
     }
-    const supervisor = await enter('supervisor@guelmim.example');
+    const supervisor = await company.enter('supervisor@guelmim.example');
     await supervisor.open('/referrals/numbers');
     await supervisor.page.getByRole('heading', { level: 1 }).waitFor();
     await supervisor.picture('partner-numbers', office);
   }, 120_000);
 
   test('who keeps the partners: an agency and its branches, an agreement that is amended', async () => {
-    const visitor = await enter('admin@sanad.example');
+    const visitor = await company.enter('admin@sanad.example');
     const { page } = visitor;
     await visitor.open('/agencies');
     await page.getByRole('table').waitFor();
@@ -276,7 +250,7 @@ describe('partners and training', () => {
   }, 120_000);
 
   test('a coordinator invites somebody, who chooses a password by a link that works once, and is out when suspended', async () => {
-    const coordinator = await enter('coordinator@guelmim.example');
+    const coordinator = await company.enter('coordinator@guelmim.example');
     const { page } = coordinator;
     await page.getByRole('table').waitFor();
     await coordinator.picture('officers', office);
@@ -288,8 +262,7 @@ describe('partners and training', () => {
     await coordinator.picture('invitation-link', office);
     await page.getByRole('dialog').getByRole('button', { name: 'إغلاق' }).last().click();
 
-    const invited = await Visitor.arrive(browser, sanad);
-    visitors.set('hind@agency.example', invited);
+    const invited = await company.arrive();
     await invited.open(new URL(link).pathname + new URL(link).hash);
     await invited.page.getByLabel('كلمة المرور', { exact: true }).fill('أربع قبعات فوق السطح');
     await invited.picture('invitation', office);
@@ -308,9 +281,8 @@ describe('partners and training', () => {
   }, 120_000);
 
   test('no page had a fault: nothing sticks out, no foreign word, no scrambled number, WCAG 2.2 AA', () => {
-    const all = [...visitors.values()];
-    expect(all.flatMap(({ faults }) => faults.map(({ picture, fault }) => `${picture}: ${fault}`))).toEqual([]);
-    expect(all.flatMap(({ complaints }) => complaints)).toEqual([]);
+    expect(company.faults()).toEqual([]);
+    expect(company.complaints()).toEqual([]);
   });
 });
 

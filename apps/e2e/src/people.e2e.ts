@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright';
-import { openBrowser } from './stage/browser';
+import { Company } from './stage/company';
+import { office } from './stage/inspection';
 import { lockedRegister, messyRegister, registerRows } from './stage/register';
-import { startSanad, storyIsTold, type Sanad } from './stage/sanad-server';
-import { Visitor, type Key } from './stage/visitor';
+import type { Key, Visitor } from './stage/visitor';
 
 const fatima = 'فاطمة الزهراء آيت التجريب';
 const letters: readonly Key[] = [
@@ -15,33 +14,15 @@ const letters: readonly Key[] = [
 ];
 const searchKey: Key = { code: 'KeyK', key: 'ن' };
 const enterKey: Key = { code: 'Enter', key: 'Enter' };
-const office = [1366, 390] as const;
 
 /** People, their papers and their rights, walked by those who keep them, in Arabic and in French. */
 describe('the people', () => {
-  let sanad: Sanad;
-  let browser: Browser;
-  const visitors = new Map<string, Visitor>();
+  let company: Company;
 
   beforeAll(async () => {
-    [sanad, browser] = await Promise.all([startSanad(), openBrowser()]);
-    await storyIsTold(sanad);
+    company = await Company.gather();
   }, 180_000);
-  afterAll(async () => {
-    for (const visitor of visitors.values()) await visitor.leave();
-    await browser?.close();
-    await sanad?.stop();
-  });
-
-  /** Each role signs in once. */
-  async function enter(email: string): Promise<Visitor> {
-    const known = visitors.get(email);
-    if (known) return known;
-    const visitor = await Visitor.arrive(browser, sanad);
-    visitors.set(email, visitor);
-    await visitor.enter(email);
-    return visitor;
-  }
+  afterAll(() => company?.leave());
 
   /** The page of Fatima, by the end of her phone number. */
   async function openFatima(visitor: Visitor): Promise<string> {
@@ -60,19 +41,12 @@ describe('the people', () => {
     await sheet.getByRole('button', { name: 'إعداد الملف' }).click();
     const print = page.getByRole('link', { name: 'نسخة للطباعة (PDF)' });
     await print.waitFor();
-    const paper = await page.request.get(sanad.url + (await print.getAttribute('href'))!);
+    const paper = await page.request.get(company.sanad.url + (await print.getAttribute('href'))!);
     expect((await paper.body()).subarray(0, 5).toString()).toBe('%PDF-');
   }
 
-  /** A screen that the documents show: on a desk and on a phone, by night, and in French. */
-  async function portray(visitor: Visitor, name: string): Promise<void> {
-    await visitor.picture(name, office);
-    await visitor.pictureInTheDark(`${name}-dark`);
-    await visitor.pictureInFrench(`${name}-french`);
-  }
-
   test('six keys from any page to a person, and the search says why it found her', async () => {
-    const visitor = await enter('caseworker@guelmim.example');
+    const visitor = await company.enter('caseworker@guelmim.example');
     const { page } = visitor;
     await visitor.open('/cooperatives');
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -114,7 +88,7 @@ describe('the people', () => {
   }, 240_000);
 
   test('a person of another delegation: only that there is one; asked for, answered, and read for a while', async () => {
-    const asking = await enter('caseworker@tantan.example');
+    const asking = await company.enter('caseworker@tantan.example');
     await asking.open('/people');
     await asking.page.getByLabel('البحث في الأشخاص').fill(fatima);
     const notice = asking.page.getByRole('region', { name: 'لدى نيابات أخرى' });
@@ -129,7 +103,7 @@ describe('the people', () => {
     await sheet.getByRole('button', { name: 'طلب الاطلاع' }).click();
     await asking.page.getByText('تم إرسال الطلب').waitFor();
 
-    const answering = await enter('delegate@guelmim.example');
+    const answering = await company.enter('delegate@guelmim.example');
     await answering.open('/people/access-requests');
     await answering.picture('access-requests', office);
     await answering.page.getByRole('button', { name: 'السماح بالاطلاع' }).click();
@@ -145,11 +119,11 @@ describe('the people', () => {
   }, 240_000);
 
   test('the page of a person, part by part', async () => {
-    const visitor = await enter('caseworker@guelmim.example');
+    const visitor = await company.enter('caseworker@guelmim.example');
     const { page } = visitor;
     await openFatima(visitor);
     await page.getByText('متحقق منها').first().waitFor();
-    await portray(visitor, 'person');
+    await visitor.portray('person');
     const part = (name: string) =>
       page.getByRole('navigation', { name: 'أقسام بطاقة الشخص' }).getByRole('link', { name });
     await part('الأهلية').click();
@@ -168,7 +142,7 @@ describe('the people', () => {
   }, 240_000);
 
   test('a new person: wrong input is said beside its field, and who may be the same while it is typed', async () => {
-    const visitor = await enter('caseworker@guelmim.example');
+    const visitor = await company.enter('caseworker@guelmim.example');
     const { page } = visitor;
     await visitor.open('/people/new?name=خديجة');
     const field = (name: string) => page.getByLabel(name, { exact: false }).first();
@@ -213,8 +187,8 @@ describe('the people', () => {
   }, 240_000);
 
   test('two at once: who saves second keeps what was typed', async () => {
-    const one = await enter('caseworker@guelmim.example');
-    const other = await enter('delegate@guelmim.example');
+    const one = await company.enter('caseworker@guelmim.example');
+    const other = await company.enter('delegate@guelmim.example');
     for (const visitor of [one, other]) {
       await openFatima(visitor);
       await visitor.page.getByRole('button', { name: 'تعديل المعطيات' }).click();
@@ -233,7 +207,7 @@ describe('the people', () => {
   }, 240_000);
 
   test('the queue of duplicates: two records compared, merged, and taken apart again', async () => {
-    const visitor = await enter('supervisor@guelmim.example');
+    const visitor = await company.enter('supervisor@guelmim.example');
     const { page } = visitor;
     await visitor.open('/people/duplicates');
     await page
@@ -246,7 +220,7 @@ describe('the people', () => {
       .first()
       .click();
     await page.getByRole('heading', { level: 1, name: 'مقارنة سجلين' }).waitFor();
-    await portray(visitor, 'merge');
+    await visitor.portray('merge');
     await page.getByLabel('سبب الدمج').fill('البطاقة الوطنية نفسها في السجلين');
     await page.getByRole('button', { name: 'دمج السجلين' }).click();
     await page.getByText('تم دمج السجلين').first().waitFor();
@@ -263,7 +237,7 @@ describe('the people', () => {
   }, 240_000);
 
   test('a register of ten hands: columns, what is wrong put right in place, imported, and taken back', async () => {
-    const visitor = await enter('caseworker@guelmim.example');
+    const visitor = await company.enter('caseworker@guelmim.example');
     const { page } = visitor;
     await visitor.open('/people/import');
     const send = async (name: string, buffer: Buffer) => {
@@ -289,7 +263,7 @@ describe('the people', () => {
       await box.locator('xpath=..').getByRole('button', { name: 'تصحيح' }).click();
     };
     await page.getByRole('textbox', { name: /تصحيح .* في السطر 6/ }).waitFor();
-    await portray(visitor, 'import');
+    await visitor.portray('import');
     await put(/تصحيح .* في السطر 6/, '28/02/1960');
     await page.getByText('سيسجل', { exact: true }).first().waitFor();
     await put(/تصحيح .* في السطر 7/, '0611000004');
@@ -300,7 +274,7 @@ describe('the people', () => {
     await page.getByRole('button', { name: 'تراجع عن الاستيراد' }).waitFor();
     await visitor.picture('import-done', office);
     const result = await page.request.get(
-      sanad.url + (await page.getByRole('link', { name: 'تنزيل النتيجة' }).getAttribute('href'))!,
+      company.sanad.url + (await page.getByRole('link', { name: 'تنزيل النتيجة' }).getAttribute('href'))!,
     );
     expect((await readXlsx(await result.body())).sheets[0]!.rows.length).toBeGreaterThanOrEqual(registerRows);
     await visitor.open('/people?query=رشيدة');
@@ -314,7 +288,7 @@ describe('the people', () => {
   }, 240_000);
 
   test('the file of a list holds as many rows as the list says', async () => {
-    const visitor = await enter('caseworker@guelmim.example');
+    const visitor = await company.enter('caseworker@guelmim.example');
     const { page } = visitor;
     await visitor.open('/people');
     const said = Number(/من (\d+)/.exec((await page.getByText(/^\s*\d+ من \d+\s*$/).textContent())!)![1]);
@@ -330,7 +304,7 @@ describe('the people', () => {
   }, 240_000);
 
   test('the wallet: a picture of a paper that soon ends, and the task that follows from it', async () => {
-    const visitor = await enter('caseworker@guelmim.example');
+    const visitor = await company.enter('caseworker@guelmim.example');
     const { page } = visitor;
     await visitor.open('/people?query=سالم');
     await page.getByRole('link', { name: 'سالم المحاكاة' }).click();
@@ -354,7 +328,7 @@ describe('the people', () => {
       .click();
     await page.getByRole('dialog').getByRole('img').waitFor();
     await page.keyboard.press('Escape');
-    await portray(visitor, 'wallet');
+    await visitor.portray('wallet');
     await visitor.open('/tasks');
     await page.getByRole('link', { name: /طلب نسخة أحدث من/ }).waitFor();
     await visitor.picture('tasks', office);
@@ -363,7 +337,7 @@ describe('the people', () => {
   }, 240_000);
 
   test('the privacy officer: what people ask, and who received what', async () => {
-    const visitor = await enter('privacy@sanad.example');
+    const visitor = await company.enter('privacy@sanad.example');
     const { page } = visitor;
     await visitor.open(`${await openFatima(visitor)}?part=privacy`);
     const received = page.getByRole('region', { name: 'من توصل بماذا' });
@@ -392,8 +366,7 @@ describe('the people', () => {
   }, 240_000);
 
   test('no page had a fault: nothing sticks out, no foreign word, no scrambled number, WCAG 2.2 AA', () => {
-    const all = [...visitors.values()];
-    expect(all.flatMap(({ faults }) => faults.map(({ picture, fault }) => `${picture}: ${fault}`))).toEqual([]);
-    expect(all.flatMap(({ complaints }) => complaints)).toEqual([]);
+    expect(company.faults()).toEqual([]);
+    expect(company.complaints()).toEqual([]);
   });
 });

@@ -3,6 +3,8 @@ import type { Page } from 'playwright';
 
 /** The widths of an office screen, a tablet and a phone. */
 export const widths = [1366, 768, 390] as const;
+/** Where most people of an office meet a screen: at the desk and in the hand. */
+export const office = [1366, 390] as const;
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext, CDPSession, Page, Request } from 'playwright';
-import { faults, widths } from './inspection';
+import { faults, office, widths } from './inspection';
 import type { Sanad } from './sanad-server';
 
 /** Password of every account of the demo house; it stands on the sign-in page. */
@@ -139,6 +139,13 @@ export class Visitor {
     await this.picture(name, at);
     await this.page.getByRole('button', { name: 'العربية' }).first().click();
     await this.page.locator('html[lang="ar-MA"]').waitFor();
+  }
+
+  /** A screen that the documents show: on a desk and on a phone, by night, and in French. */
+  async portray(name: string): Promise<void> {
+    await this.picture(name, office);
+    await this.pictureInTheDark(`${name}-dark`);
+    await this.pictureInFrench(`${name}-french`);
   }
 
   /** Nothing is being fetched and nothing says that it is loading. */
