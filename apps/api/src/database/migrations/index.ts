@@ -36,6 +36,7 @@ import { SupportProgrammes1760000000040 } from './40-support-programmes.ts';
 import { ApiTokens1760000000041 } from './41-api-tokens.ts';
 import { Outbox1760000000042 } from './42-outbox.ts';
 import { ReferralToTraining1760000000043 } from './43-referral-to-training.ts';
+import { Associates1760000000045 } from './45-associates.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   ApiTokens1760000000041,
   Outbox1760000000042,
   ReferralToTraining1760000000043,
+  Associates1760000000045,
 ];
