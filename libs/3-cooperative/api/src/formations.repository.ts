@@ -22,6 +22,8 @@ const founders = `coalesce((
     'id', m.id, 'personId', m.person_id, 'caseId', m.case_id, 'shares', m.shares, 'paid', m.paid, 'role', m.role,
     'joinedOn', m.joined_on, 'version', m.version,
     'person', case when p.id is not null then ${names} end,
+    'born', case when p.birth_date is not null then jsonb_build_object('on', p.birth_date, 'precision', p.birth_precision) end,
+    'alive', coalesce(p.vital_status, 'ALIVE') = 'ALIVE',
     'file', case when c.id is not null then jsonb_build_object('number', c.number, 'stage', c.stage, 'path', c.path) end,
     'alsoIn', coalesce((
       select jsonb_agg(g.name order by g.name) from cooperative.founder o join cooperative.formation g on g.id = o.formation_id
@@ -34,7 +36,7 @@ const founders = `coalesce((
 
 const liveSteps = `coalesce((
   select jsonb_agg(jsonb_build_object(
-    'id', s.id, 'step', s.step, 'doneOn', s.done_on, 'reference', s.reference, 'version', s.version,
+    'id', s.id, 'step', s.step, 'attempt', 1, 'doneOn', s.done_on, 'reference', s.reference, 'version', s.version,
     'scan', case when t.id is not null then jsonb_build_object('label', t.label, 'mediaType', t.media_type, 'byteSize', t.byte_size) end
   ) order by s.done_on, s.id)
   from cooperative.step s left join platform.stored_file t on t.id = s.stored_file_id

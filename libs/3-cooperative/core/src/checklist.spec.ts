@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PlainDay } from '@sanad/kernel';
-import { checklist, lockedBy, ruleCodes, type FormationFacts, type FounderFact, type StepFact } from './checklist';
+import { checklist, lockedBy, ruleCodes } from './checklist';
+import type { FormationFacts, FounderFact, StepFact } from './facts';
 import { inForce, type LawKey, type LawRule } from './law';
 import { neededBy, standingOn, steps, stepsWithEvidence, type Step } from './step';
 
@@ -27,9 +28,18 @@ const law: readonly LawRule[] = [
 ];
 
 const founder = (name: string, change: Partial<FounderFact> = {}): FounderFact => ({
-  personId: name,
+  id: name,
+  key: name,
+  kind: 'BENEFICIARY',
+  born: { on: day('1990-01-01'), precision: 'DAY' },
+  alive: true,
+  struckOut: false,
+  role: 'MEMBER',
   shares: 4,
-  paid: 100,
+  paidCash: 100,
+  inKind: 0,
+  valued: true,
+  signed: null,
   ...change,
 });
 const five = ['a', 'b', 'c', 'd', 'e'].map((name) => founder(name));
@@ -37,10 +47,13 @@ const done = (step: Step, change: Partial<StepFact> = {}): StepFact => ({
   step,
   doneOn: day('2022-03-01'),
   hasScan: true,
+  attempt: 1,
   ...change,
 });
 const facts = (change: Partial<FormationFacts> = {}): FormationFacts => ({
   on: day('2022-03-10'),
+  startedOn: day('2022-03-01'),
+  name: null,
   shareValue: 100,
   founders: five,
   steps: [],
@@ -98,7 +111,7 @@ describe('the edges', () => {
 });
 
 describe('the rules', () => {
-  const quarter = five.map((one) => ({ ...one, paid: 99.99 }));
+  const quarter = five.map((one) => ({ ...one, paidCash: 99.99 }));
   test.each([
     ['four founders', 'minMembers', { founders: five.slice(1) }, false, { count: 4, minimum: 5, lacking: 1 }],
     ['five founders', 'minMembers', {}, true, { count: 5, minimum: 5, lacking: 0 }],
@@ -109,7 +122,13 @@ describe('the rules', () => {
     ['a share of 99.99 dirhams', 'minShare', { shareValue: 99.99 }, false, { share: 99.99, minimum: 100 }],
     ['a share of 100 dirhams', 'minShare', {}, true, { share: 100, minimum: 100 }],
     ['a centime short of the quarter', 'cashPaidAtSubscription', { founders: quarter }, false, { behind: 5 }],
-    ['one who pays for all', 'cashPaidAtSubscription', { founders: [founder('a', { paid: 0 })] }, false, { behind: 1 }],
+    [
+      'one who pays for all',
+      'cashPaidAtSubscription',
+      { founders: [founder('a', { paidCash: 0 })] },
+      false,
+      { behind: 1 },
+    ],
     ['the quarter of each share', 'cashPaidAtSubscription', {}, true, { behind: 0, paid: 500, capital: 2000 }],
     ['funds not subscribed yet', 'fundsBlockedWithin', {}, true, { days: 5, left: null }],
     [
@@ -150,7 +169,7 @@ describe('the rules', () => {
   });
 
   test('tenths of dirhams add up exactly', () => {
-    const founders = [founder('a', { shares: 1, paid: 0.1 }), founder('b', { shares: 2, paid: 0.2 })];
+    const founders = [founder('a', { shares: 1, paidCash: 0.1 }), founder('b', { shares: 2, paidCash: 0.2 })];
     expect(ruleOf('cashPaidAtSubscription', { founders, shareValue: 0.4 })?.values).toMatchObject({
       behind: 0,
       paid: 0.3,
@@ -161,7 +180,7 @@ describe('the rules', () => {
   test.each(ruleCodes.filter((code) => lockedBy(code).length > 0))('%s locks its steps while it is not met', (code) => {
     const broken: Partial<FormationFacts> = {
       shareValue: 10,
-      founders: [founder('a', { paid: 0 }), founder('a', { paid: 0 })],
+      founders: [founder('a', { paidCash: 0 }), founder('a', { paidCash: 0 })],
     };
     expect(ruleOf(code, broken)).toMatchObject({ met: false, blocking: true });
     for (const step of lockedBy(code)) {

@@ -1,26 +1,7 @@
 import { addDays, daysBetween, type PlainDay, type RefusalValues } from '@sanad/kernel';
+import type { FormationFacts, FounderFact } from './facts';
 import type { LawKey, LawRule } from './law';
 import { neededBy, steps, stepsToFiling, stepsWithEvidence, type Step } from './step';
-
-/** What is known of a founding group, without names: all that the rules look at. Amounts in dirhams. */
-export interface FormationFacts {
-  /** The day of looking: deadlines that still run are counted up to it. */
-  readonly on: PlainDay;
-  readonly shareValue: number;
-  readonly founders: readonly FounderFact[];
-  /** Steps that are done, those undone left out. */
-  readonly steps: readonly StepFact[];
-}
-export interface FounderFact {
-  readonly personId: string;
-  readonly shares: number;
-  readonly paid: number;
-}
-export interface StepFact {
-  readonly step: Step;
-  readonly doneOn: PlainDay;
-  readonly hasScan: boolean;
-}
 
 export type RuleCode = LawKey | 'founderOnce';
 
@@ -61,17 +42,25 @@ export function subscribedBy({ shares }: Pick<FounderFact, 'shares'>, shareValue
   return (shares * centimes(shareValue)) / 100;
 }
 
-export function capitalOf(facts: Pick<FormationFacts, 'founders' | 'shareValue'>): number {
+export function capitalOf(facts: {
+  readonly founders: readonly Pick<FounderFact, 'shares'>[];
+  readonly shareValue: number;
+}): number {
   return facts.founders.reduce((sum, { shares }) => sum + shares * centimes(facts.shareValue), 0) / 100;
 }
 
-export function paidOf(facts: Pick<FormationFacts, 'founders'>): number {
-  return facts.founders.reduce((sum, { paid }) => sum + centimes(paid), 0) / 100;
+export function paidOf({ founders }: Pick<FormationFacts, 'founders'>): number {
+  return founders.reduce((sum, { paidCash, inKind }) => sum + centimes(paidCash) + centimes(inKind), 0) / 100;
 }
 
 /** Whether a founder has paid the part of the cash shares that the law asks at subscription. */
-export function hasPaidPart(founder: FounderFact, shareValue: number, percent: number): boolean {
-  return centimes(founder.paid) * 100 >= founder.shares * centimes(shareValue) * percent;
+export function hasPaidPart(
+  { shares, paidCash, inKind }: Pick<FounderFact, 'shares' | 'paidCash' | 'inKind'>,
+  shareValue: number,
+  percent: number,
+): boolean {
+  const cashShares = shares * centimes(shareValue) - centimes(inKind);
+  return centimes(paidCash) * 100 >= cashShares * percent;
 }
 
 function dayOfStep({ steps: done }: FormationFacts, step: Step): PlainDay | undefined {
@@ -117,7 +106,7 @@ const judged: Readonly<Record<RuleCode, Judged>> = {
   founderOnce: {
     locks: fromGroup,
     judge: ({ founders }) => {
-      const twice = founders.length - new Set(founders.map(({ personId }) => personId)).size;
+      const twice = founders.length - new Set(founders.map(({ key }) => key)).size;
       return { met: twice === 0, values: { twice } };
     },
   },

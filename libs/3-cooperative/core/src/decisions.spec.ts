@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { languages, say, type PlainDay, type Refusal } from '@sanad/kernel';
-import type { FormationFacts } from './checklist';
 import { activateFounders, admit, change, payShares, takeStep, undoStep } from './decisions';
+import type { FormationFacts, FounderFact } from './facts';
 import type { LawRule } from './law';
 import type { Step } from './step';
 import { cooperativeRefusals } from './words';
@@ -15,16 +15,31 @@ const law = [
 ].map(([key, value]) => ({ key, value, confidence: 'CONFIRMED' }) as LawRule);
 
 const founders = (count: number, paid = 100) =>
-  Array.from({ length: count }, (_, place) => ({ personId: `p${place}`, shares: 4, paid }));
+  Array.from({ length: count }, (_, place): FounderFact => ({
+    id: `f${place}`,
+    key: `p${place}`,
+    kind: 'BENEFICIARY',
+    born: { on: day('1990-01-01'), precision: 'DAY' },
+    alive: true,
+    struckOut: false,
+    role: 'MEMBER',
+    shares: 4,
+    paidCash: paid,
+    inKind: 0,
+    valued: true,
+    signed: null,
+  }));
 const facts = (change: Partial<FormationFacts> = {}): FormationFacts => ({
   on: day('2022-04-01'),
+  startedOn: day('2022-03-01'),
+  name: null,
   shareValue: 100,
   founders: founders(5),
   steps: [],
   ...change,
 });
 const did = (...taken: readonly Step[]) =>
-  taken.map((step) => ({ step, doneOn: day('2022-03-01'), hasScan: step !== 'NAME_APPROVED' }));
+  taken.map((step) => ({ step, doneOn: day('2022-03-01'), hasScan: step !== 'NAME_APPROVED', attempt: 1 }));
 
 describe('a step', () => {
   test.each([

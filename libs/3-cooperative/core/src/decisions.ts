@@ -1,5 +1,6 @@
 import { refuse, showDay, type PlainDay, type Refusal, type RefusalValues } from '@sanad/kernel';
-import { checklist, subscribedBy, type Checklist, type FormationFacts, type Missing, type RuleCode } from './checklist';
+import { checklist, subscribedBy, type Checklist, type Missing, type RuleCode } from './checklist';
+import type { FormationFacts } from './facts';
 import type { FormationState } from './formation.contract';
 import type { LawRule } from './law';
 import { neededBy, settledByRegistration, standingOn, type Step } from './step';

@@ -1,16 +1,85 @@
 import { today, type PlainDay } from '@sanad/kernel';
-import type { FormationFacts } from './checklist';
-import type { FormationView } from './formation.contract';
+import type { FormationView, FounderRole } from './formation.contract';
+import type { Step } from './step';
+
+/** What is known of a founding group, without names: all that the rules look at. Amounts in dirhams. */
+export interface FormationFacts {
+  /** The day of looking: ages and deadlines that still run are counted up to it. */
+  readonly on: PlainDay;
+  /** The first day of the group: it is judged by the law of that day. */
+  readonly startedOn: PlainDay;
+  readonly shareValue: number;
+  readonly founders: readonly FounderFact[];
+  /** Steps that are done, those undone or refused left out. */
+  readonly steps: readonly StepFact[];
+  /** The latest request for a name; null before the first. */
+  readonly name: NameFact | null;
+}
+
+export const founderKinds = ['BENEFICIARY', 'PERSON', 'LEGAL_PERSON'] as const;
+export type FounderKind = (typeof founderKinds)[number];
+
+export interface FounderFact {
+  readonly id: string;
+  /** The person or the associate: twice the same one is one founder too many. */
+  readonly key: string;
+  readonly kind: FounderKind;
+  /** Null for a legal person, and for a person whose birth is not known here. */
+  readonly born: { readonly on: PlainDay; readonly precision: 'DAY' | 'MONTH' | 'YEAR' } | null;
+  readonly alive: boolean;
+  /** The file behind the founder is closed: nobody may be founded upon it. */
+  readonly struckOut: boolean;
+  readonly role: FounderRole;
+  readonly shares: number;
+  readonly paidCash: number;
+  /** Brought in kind: counts as fully paid once it is valued. */
+  readonly inKind: number;
+  /** What is brought in kind has been valued; true where nothing is. */
+  readonly valued: boolean;
+  /** Has signed what founders sign; null while nobody keeps it. */
+  readonly signed: boolean | null;
+}
+
+export interface StepFact {
+  readonly step: Step;
+  readonly doneOn: PlainDay;
+  readonly hasScan: boolean;
+  /** 1 for the first; each refusal by the agency or the clerk opens the next. */
+  readonly attempt: number;
+}
+
+export interface NameFact {
+  readonly requestedOn: PlainDay | null;
+  readonly certificateNumber: string | null;
+  readonly approvedOn: PlainDay | null;
+  /** The last day on which the certificate may be filed. */
+  readonly expiresOn: PlainDay | null;
+  readonly refusedOn: PlainDay | null;
+}
+
+type Seen = Pick<FormationView, 'startedOn' | 'shareValue' | 'founders' | 'steps'>;
 
 /** What the rules look at in a group, without its names. */
-export function factsOf(
-  { shareValue, founders, steps }: Pick<FormationView, 'shareValue' | 'founders' | 'steps'>,
-  on: PlainDay = today(),
-): FormationFacts {
+export function factsOf({ startedOn, shareValue, founders, steps }: Seen, on: PlainDay = today()): FormationFacts {
   return {
     on,
+    startedOn,
     shareValue,
-    founders: founders.map(({ personId, shares, paid }) => ({ personId, shares, paid })),
-    steps: steps.map(({ step, doneOn, scan }) => ({ step, doneOn, hasScan: scan !== null })),
+    founders: founders.map(({ id, personId, file, born, alive, role, shares, paid }) => ({
+      id,
+      key: personId,
+      kind: 'BENEFICIARY',
+      born,
+      alive,
+      struckOut: file?.stage === 'CLOSED',
+      role,
+      shares,
+      paidCash: paid,
+      inKind: 0,
+      valued: true,
+      signed: null,
+    })),
+    steps: steps.map(({ step, doneOn, scan, attempt }) => ({ step, doneOn, hasScan: scan !== null, attempt })),
+    name: null,
   };
 }

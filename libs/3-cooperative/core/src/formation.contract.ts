@@ -92,6 +92,9 @@ export const FounderView = z
     caseId: CaseFileId,
     person: FounderPerson.nullable(),
     file: z.object({ number: z.string(), stage: z.enum(stages), path: z.enum(paths).nullable() }).nullable(),
+    /** Null where the birth is not known, or the person is out of the reader's reach. */
+    born: z.object({ on: PlainDay, precision: z.enum(['DAY', 'MONTH', 'YEAR']) }).nullable(),
+    alive: z.boolean(),
     shares: z.number().int(),
     paid: z.number(),
     role: z.enum(founderRoles),
@@ -107,6 +110,8 @@ export const StepView = z
   .object({
     id: StepId,
     step: z.enum(steps),
+    /** 1 for the first; each refusal by the agency or the clerk opens the next. */
+    attempt: z.number().int(),
     doneOn: PlainDay,
     reference: z.string().nullable(),
     scan: z.object({ label: z.string(), mediaType: z.string(), byteSize: z.number().int() }).nullable(),

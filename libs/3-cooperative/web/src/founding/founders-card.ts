@@ -4,6 +4,7 @@ import { May } from '@sanad/access/web';
 import { stageNames } from '@sanad/case-file/core';
 import {
   capitalOf,
+  factsOf,
   founderRoleNames,
   FormationView,
   hasPaidPart,
@@ -71,7 +72,8 @@ export class FoundersCard {
 
   protected readonly open = computed(() => this.formation().state === 'IN_PROGRESS');
   protected readonly capital = computed(() => capitalOf(this.formation()));
-  protected readonly paid = computed(() => paidOf(this.formation()));
+  private readonly facts = computed(() => factsOf(this.formation()));
+  protected readonly paid = computed(() => paidOf(this.facts()));
   private readonly leastPercent = computed(
     () => this.formation().law.find(({ key }) => key === 'cashPaidAtSubscription')?.value ?? 0,
   );
@@ -97,7 +99,8 @@ export class FoundersCard {
   }
 
   protected isBehind(founder: FounderView): boolean {
-    return !hasPaidPart(founder, this.formation().shareValue, this.leastPercent());
+    const fact = this.facts().founders.find(({ id }) => id === founder.id);
+    return fact !== undefined && !hasPaidPart(fact, this.formation().shareValue, this.leastPercent());
   }
 
   protected edit(founder: FounderView | null): void {

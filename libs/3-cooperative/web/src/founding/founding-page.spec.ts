@@ -33,6 +33,8 @@ const founder = (number: number, change: object = {}) => ({
   caseId: uuid(300 + number),
   person: { givenAr: 'زهرة', familyAr: `رقم ${number}`, givenLa: null, familyLa: null },
   file: { number: `GLM-2022-000${number}`, stage: 'CREATION', path: 'COOPERATIVE_NEW' },
+  born: { on: '1990-01-01', precision: 'DAY' },
+  alive: true,
   shares: 4,
   paid: 100,
   role: 'MEMBER',
@@ -44,6 +46,7 @@ const founder = (number: number, change: object = {}) => ({
 const taken = (step: Step, number: number, scan = true) => ({
   id: uuid(400 + number),
   step,
+  attempt: 1,
   doneOn: '2022-03-02',
   reference: null,
   scan: scan ? { label: 'scan.pdf', mediaType: 'application/pdf', byteSize: 9 } : null,
