@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { Session } from '@sanad/access/web';
 import {
   branchNames,
   categoryNames,
@@ -17,11 +18,14 @@ import {
   Icon,
   LoadingRows,
   PageFrame,
+  PanelHost,
   ProvincePipe,
   QuantityPipe,
   StatTile,
+  useSay,
   useWords,
 } from '@sanad/ui';
+import { COOPERATIVE_PANELS } from '../panel/cooperative-panel';
 import { usePersonName } from '../person-name';
 import { cooperativeWords } from './cooperative.words';
 
@@ -36,6 +40,7 @@ import { cooperativeWords } from './cooperative.words';
     Icon,
     LoadingRows,
     PageFrame,
+    PanelHost,
     ProvincePipe,
     QuantityPipe,
     RouterLink,
@@ -51,7 +56,11 @@ export class CooperativePage {
   protected readonly branch = useWords(branchNames);
   protected readonly category = useWords(categoryNames);
   protected readonly status = useWords(cooperativeStatusNames);
+  protected readonly say = useSay();
   private readonly personName = usePersonName();
+  private readonly session = inject(Session);
+  /** What the rooms above bring to the page, as far as the reader may see it. */
+  protected readonly panels = inject(COOPERATIVE_PANELS).filter(({ permission }) => this.session.may(permission));
   protected readonly cooperative = inject(Api).get(() => `/cooperatives/${this.id()}`, CooperativeView);
 
   protected called({ person }: MemberView): string {
