@@ -37,6 +37,7 @@ import { ApiTokens1760000000041 } from './41-api-tokens.ts';
 import { Outbox1760000000042 } from './42-outbox.ts';
 import { ReferralToTraining1760000000043 } from './43-referral-to-training.ts';
 import { Associates1760000000045 } from './45-associates.ts';
+import { LegalPerson1760000000048 } from './48-legal-person.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   Outbox1760000000042,
   ReferralToTraining1760000000043,
   Associates1760000000045,
+  LegalPerson1760000000048,
 ];
