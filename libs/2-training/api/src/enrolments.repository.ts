@@ -44,7 +44,9 @@ export interface MarkedCell {
   readonly mark: Mark | null;
 }
 
-const columns = /* sql */ `e.id, e.session_id as "sessionId", e.referral_id as "referralId", e.case_id as "caseId",
+const columnsWith = (
+  marks: string,
+) => /* sql */ `e.id, e.session_id as "sessionId", e.referral_id as "referralId", e.case_id as "caseId",
   c.number as "caseNumber", e.unit_id as "unitId", e.branch_id as "branchId",
   jsonb_build_object('id', n.id, 'givenAr', n.given_ar, 'familyAr', n.family_ar, 'givenLa', n.given_la, 'familyLa', n.family_la)
     as person,
@@ -53,12 +55,18 @@ const columns = /* sql */ `e.id, e.session_id as "sessionId", e.referral_id as "
   e.certificate_document_id as "certificateDocumentId", e.result_entered_on as "resultEnteredOn",
   e.certificate_entered_on as "certificateEnteredOn",
   exists (select from training.correction x where x.enrolment_id = e.id and x.state = 'ASKED') as "correctionAsked",
-  coalesce((select jsonb_object_agg(r.session_day_id, r.mark) from training.roll_call r where r.enrolment_id = e.id), '{}') as marks,
-  e.version`;
+  coalesce(${marks}, '{}') as marks, e.version`;
+const columns = columnsWith(
+  '(select jsonb_object_agg(r.session_day_id, r.mark) from training.roll_call r where r.enrolment_id = e.id)',
+);
 
 const tables = /* sql */ `training.enrolment e
   join people.person n on n.id = e.person_id
   join case_file.case_file c on c.id = e.case_id`;
+/** Of the sessions $3, whose marks are drawn up once and not place by place. */
+const ofSessions = /* sql */ `select ${columnsWith('m.marks')} from ${tables}
+  left join training.marks_of($3::uuid[]) m on m.enrolment_id = e.id
+  where e.session_id = any ($3::uuid[])`;
 
 const visible = /* sql */ `(e.branch_id = any($1::uuid[]) or e.unit_id = any($2::uuid[]))`;
 
@@ -74,19 +82,16 @@ export class EnrolmentsRepository {
 
   /** Everybody who is or was in these sessions. */
   ofSessions(within: Scope, ids: readonly string[]): Promise<EnrolmentRow[]> {
-    return this.database.rows(
-      /* sql */ `select ${columns} from ${tables} where e.session_id = any ($3::uuid[]) and ${visible}`,
-      [within.branches, within.units, ids],
-    );
+    return this.database.rows(`${ofSessions} and ${visible}`, [within.branches, within.units, ids]);
   }
 
   /** The same, for a file. */
   all(within: Scope, sessionId: string): Selection {
     return {
-      text: /* sql */ `select ${columns} from ${tables} where e.session_id = $3 and ${visible}
+      text: /* sql */ `${ofSessions} and ${visible}
         order by case e.state when 'WITHDRAWN' then 2 when 'WAITLISTED' then 1 else 0 end,
           case when e.state <> 'WAITLISTED' then n.family_ar || ' ' || n.given_ar end collate "ar-x-icu", e.created_at, e.id`,
-      values: [within.branches, within.units, sessionId],
+      values: [within.branches, within.units, [sessionId]],
     };
   }
 

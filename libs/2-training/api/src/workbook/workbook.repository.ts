@@ -35,13 +35,14 @@ const columns = /* sql */ `e.id, e.session_id as "sessionId", e.branch_id as "br
   jsonb_build_object('givenAr', n.given_ar, 'familyAr', n.family_ar) as person, e.state,
   e.completed_on as "completedOn", e.ended_on as "endedOn",
   e.certificate, e.certificate_number as "certificateNumber", e.certificate_on as "certificateOn",
-  coalesce((select jsonb_object_agg(r.session_day_id, r.mark) from training.roll_call r where r.enrolment_id = e.id), '{}') as marks,
+  coalesce(m.marks, '{}') as marks,
   e.version`;
 
 const rows = /* sql */ `select ${columns} from training.enrolment e
   join people.person n on n.id = e.person_id
   join case_file.case_file c on c.id = e.case_id
   join training.session s on s.id = e.session_id
+  left join training.marks_of($2::uuid[]) m on m.enrolment_id = e.id
   where e.branch_id = any($1::uuid[])`;
 
 const sessions = /* sql */ `select s.id, p.title, s.starts_on as "startsOn", p.hours, p.completion_percent as "completionPercent",
