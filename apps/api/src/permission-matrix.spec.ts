@@ -120,6 +120,11 @@ const bodies: Readonly<Record<string, object>> = {
   'post /events/{id}/attendances': { personId: newId() },
   'put /attendances/{id}/interests': { interests: ['TRAINING'] },
   'post /formations/{id}/founders': { caseId: newId(), shares: 1, paid: 100, role: 'MEMBER', joinedOn: '2022-06-21' },
+  'post /formations/{id}/associates': {
+    associate: { kind: 'LEGAL_PERSON', nameAr: 'شركة', representative: 'سعيد', noticeGivenOn: '2022-06-21' },
+    ...{ shares: 1, paid: 100, role: 'MEMBER', joinedOn: '2022-06-21' },
+  },
+  'put /founders/{id}/associate': { kind: 'LEGAL_PERSON', nameAr: 'شركة', representative: 'سعيد' },
   'post /formations/{id}/steps': { step: 'GROUP_FORMED', doneOn: '2022-06-21' },
   'post /formations/{id}/registration': { registerNumber: '1', court: 'كلميم', registeredOn: '2022-06-21' },
   'patch /founders/{id}': { shares: 2, paid: 100, role: 'MEMBER' },

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CaseFileModule } from '@sanad/case-file/api';
 import { SupportProgrammeModule } from '@sanad/partners/api';
+import { PeopleModule } from '@sanad/people/api';
 import { constraintRefusals } from '@sanad/platform';
+import { Associates } from './associate/associates';
+import { AssociatesController } from './associate/associates.controller';
 import { CooperativesExportController } from './cooperatives-export.controller';
 import { CooperativesController, FormationsOfFileController } from './cooperatives.controller';
 import { CooperativeRows } from './cooperatives.repository';
@@ -18,32 +21,42 @@ import { FoundersController } from './founders.controller';
 import { Founders } from './founders.service';
 import { ProjectOfFounders } from './project-of-founders';
 import { Registrations } from './registrations.service';
+import { TradesController } from './trade/trades.controller';
+import { TradeRows } from './trade/trades.repository';
+import { Trades } from './trade/trades.service';
 
 /** Founding groups on the way through law 112-12, and the cooperatives that come of them. */
 @Module({
-  imports: [CaseFileModule, SupportProgrammeModule],
+  imports: [CaseFileModule, PeopleModule, SupportProgrammeModule],
   controllers: [
     FormationsExportController,
     FormationsController,
     FoundersController,
+    AssociatesController,
     FormationStepsController,
     CooperativesExportController,
     CooperativesController,
     FormationsOfFileController,
+    TradesController,
   ],
   providers: [
     FormationRows,
     CooperativeRows,
     FormationHistory,
     Formations,
+    Associates,
     Founders,
     FollowersOfFounders,
     FounderFiles,
     FormationSteps,
     ProjectOfFounders,
     Registrations,
+    TradeRows,
+    Trades,
     constraintRefusals({
       founder_is_stated_once: 'founderTwice',
+      associate_founds_once: 'founderTwice',
+      founder_card_is_stated_once: 'cardFoundsAlready',
       founder_of_open_formation: 'formationClosed',
       cooperative_number_is_unique_in_court: 'registerNumberTaken',
     }),

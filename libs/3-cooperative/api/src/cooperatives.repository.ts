@@ -9,20 +9,22 @@ import type {
 import { latinDigits, newId, PlainDay, type Page, type PageRequest, type Scope } from '@sanad/kernel';
 import { Database, found, Invalid, keyAfter, pageFrom, type Selection } from '@sanad/platform';
 import * as z from 'zod';
+import { branchNameOf } from './trade/trades.repository';
+import { holderNames } from './formations.repository';
 
-const row = `k.id, k.unit_id as "unitId", k.name, k.province, k.branch, k.register_number as "registerNumber", k.court,
+const row = `k.id, k.unit_id as "unitId", k.name, k.province, k.branch, ${branchNameOf('k')} as "branchName", k.register_number as "registerNumber", k.court,
   k.registered_on as "registeredOn", k.capital, k.status,
   (select count(*) from cooperative.membership m where m.cooperative_id = k.id and m.left_on is null) as members`;
 
 const members = `coalesce((
   select jsonb_agg(jsonb_build_object(
-    'id', m.id, 'personId', m.person_id, 'caseId', m.case_id, 'shares', m.shares, 'founder', m.founder,
+    'id', m.id, 'personId', m.person_id, 'associateId', m.associate_id, 'caseId', m.case_id, 'shares', m.shares, 'founder', m.founder,
     'joinedOn', m.joined_on, 'leftOn', m.left_on, 'fileNumber', c.number,
-    'person', case when p.id is not null then
-      jsonb_build_object('givenAr', p.given_ar, 'familyAr', p.family_ar, 'givenLa', p.given_la, 'familyLa', p.family_la) end
+    'legalPerson', a.name_ar, 'person', ${holderNames}
   ) order by m.left_on nulls first, m.id)
   from cooperative.membership m
   left join people.person p on p.id = m.person_id
+  left join cooperative.associate a on a.id = m.associate_id
   left join case_file.case_file c on c.id = m.case_id
   where m.cooperative_id = k.id), '[]')`;
 
@@ -93,11 +95,13 @@ export class CooperativeRows {
 
   /** Founders become members on the day of the register. */
   async enlist(id: CooperativeId, { founders }: FormationView, registeredOn: PlainDay): Promise<void> {
-    const sent = founders.map(({ personId, caseId, shares }) => ({ id: newId(), personId, caseId, shares }));
+    const sent = founders.map(({ personId, caseId, associate, shares }) => ({
+      ...{ id: newId(), personId, caseId, associateId: associate?.id ?? null, shares },
+    }));
     await this.database.change(
-      `insert into cooperative.membership (id, cooperative_id, person_id, case_id, shares, founder, joined_on)
-       select s.id, $1, s."personId", s."caseId", s.shares, true, $2
-       from jsonb_to_recordset($3::jsonb) as s (id uuid, "personId" uuid, "caseId" uuid, shares integer)`,
+      `insert into cooperative.membership (id, cooperative_id, person_id, case_id, associate_id, shares, founder, joined_on)
+       select s.id, $1, s."personId", s."caseId", s."associateId", s.shares, true, $2
+       from jsonb_to_recordset($3::jsonb) as s (id uuid, "personId" uuid, "caseId" uuid, "associateId" uuid, shares integer)`,
       [id, registeredOn, JSON.stringify(sent)],
     );
   }

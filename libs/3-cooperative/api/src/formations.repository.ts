@@ -13,24 +13,38 @@ import {
 } from '@sanad/cooperative/core';
 import { newId, type Page, type Scope, type UnitId } from '@sanad/kernel';
 import { Database, found, momentAfter, pageFrom, Stale, type Selection } from '@sanad/platform';
+import { branchNameOf } from './trade/trades.repository';
 
-const names = `jsonb_build_object('givenAr', p.given_ar, 'familyAr', p.family_ar, 'givenLa', p.given_la, 'familyLa', p.family_la)`;
+const namesOf = (row: string) =>
+  `jsonb_build_object('givenAr', ${row}.given_ar, 'familyAr', ${row}.family_ar, 'givenLa', ${row}.given_la, 'familyLa', ${row}.family_la)`;
+
+/** Whoever founds or belongs: a person under the name p, an associate under the name a. */
+export const holderNames = `case when p.id is not null then ${namesOf('p')} when a.kind = 'PERSON' then ${namesOf('a')} end`;
+
+const associate = `case when a.id is not null then jsonb_build_object(
+  'id', a.id, 'kind', a.kind, 'givenAr', a.given_ar, 'familyAr', a.family_ar, 'givenLa', a.given_la, 'familyLa', a.family_la,
+  'cinEnd', a.cin_end, 'birth', left(a.born_on::text, case a.born_precision when 'YEAR' then 4 when 'MONTH' then 7 else 10 end),
+  'sex', a.sex, 'diedOn', a.died_on, 'nameAr', a.name_ar, 'registerNumber', a.register_number, 'representative', a.representative,
+  'noticeVersion', a.notice_version, 'noticeGivenOn', a.notice_given_on, 'version', a.version) end`;
 
 // A founder whose file lives in a unit out of reach still counts: only the name stays hidden.
 const founders = `coalesce((
   select jsonb_agg(jsonb_build_object(
-    'id', m.id, 'personId', m.person_id, 'caseId', m.case_id, 'shares', m.shares, 'paid', m.paid, 'role', m.role,
+    'id', m.id, 'kind', coalesce(a.kind, 'BENEFICIARY'), 'key', coalesce(m.person_id, m.associate_id),
+    'personId', m.person_id, 'caseId', m.case_id, 'associate', ${associate}, 'shares', m.shares, 'paid', m.paid, 'role', m.role,
     'joinedOn', m.joined_on, 'version', m.version,
-    'person', case when p.id is not null then ${names} end,
-    'born', case when p.birth_date is not null then jsonb_build_object('on', p.birth_date, 'precision', p.birth_precision) end,
-    'alive', coalesce(p.vital_status, 'ALIVE') = 'ALIVE',
+    'person', ${holderNames},
+    'born', case when coalesce(p.birth_date, a.born_on) is not null then
+      jsonb_build_object('on', coalesce(p.birth_date, a.born_on), 'precision', coalesce(p.birth_precision, a.born_precision)) end,
+    'alive', coalesce(p.vital_status, 'ALIVE') = 'ALIVE' and a.died_on is null,
     'file', case when c.id is not null then jsonb_build_object('number', c.number, 'stage', c.stage, 'path', c.path) end,
     'alsoIn', coalesce((
       select jsonb_agg(g.name order by g.name) from cooperative.founder o join cooperative.formation g on g.id = o.formation_id
-      where o.person_id = m.person_id and o.formation_id <> f.id and g.state = 'IN_PROGRESS'), '[]')
+      where (o.person_id = m.person_id or o.associate_id = m.associate_id) and o.formation_id <> f.id and g.state = 'IN_PROGRESS'), '[]')
   ) order by m.id)
   from cooperative.founder m
   left join people.person p on p.id = m.person_id
+  left join cooperative.associate a on a.id = m.associate_id
   left join case_file.case_file c on c.id = m.case_id
   where m.formation_id = f.id), '[]')`;
 
@@ -76,7 +90,7 @@ const predicateOf = (within: Scope, { query, state, province }: ListTerms): read
   query || null,
 ];
 
-const listed = `f.id, f.unit_id as "unitId", f.name, f.province, f.branch, f.state, f.started_on as "startedOn",
+const listed = `f.id, f.unit_id as "unitId", f.name, f.province, f.branch, ${branchNameOf('f')} as "branchName", f.state, f.started_on as "startedOn",
   f.created_at as "createdAt", ${countFounders} as founders, ${sumShares} as capital, ${countSteps} as "stepsDone"`;
 
 export interface LockedFormation {
@@ -118,7 +132,7 @@ export class FormationRows {
 
   async view(within: Scope, id: FormationId): Promise<FormationView> {
     const row = await this.database.row<FormationView>(
-      `select f.id, f.unit_id as "unitId", f.name, f.seat, f.province, f.category, f.branch, f.share_value as "shareValue",
+      `select f.id, f.unit_id as "unitId", f.name, f.seat, f.province, f.category, f.branch, ${branchNameOf('f')} as "branchName", f.share_value as "shareValue",
          f.state, f.started_on as "startedOn", f.created_at as "createdAt", f.version,
          (select k.id from cooperative.cooperative k where k.formation_id = f.id) as "cooperativeId",
          ${founders} as founders, ${liveSteps} as steps, ${undoneSteps} as undone, ${law} as law
@@ -182,7 +196,7 @@ export class FormationRows {
 
   ofFile(within: Scope, caseId: CaseFileId): Promise<FormationOfFile[]> {
     return this.database.rows<FormationOfFile>(
-      `select f.id, f.name, f.province, f.branch, f.state, ${countFounders} as founders, ${countSteps} as "stepsDone",
+      `select f.id, f.name, f.province, f.branch, ${branchNameOf('f')} as "branchName", f.state, ${countFounders} as founders, ${countSteps} as "stepsDone",
          o.shares, o.paid, o.role, o.joined_on as "joinedOn",
          case when k.id is not null then
            jsonb_build_object('id', k.id, 'registerNumber', k.register_number, 'registeredOn', k.registered_on) end as cooperative

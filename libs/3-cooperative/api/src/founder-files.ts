@@ -15,6 +15,7 @@ export class FounderFiles {
     const outcome = [name, sent.registerNumber, sent.court].join(' · ');
     const details = { cooperative: name, number: sent.registerNumber };
     for (const { caseId } of founders) {
+      if (caseId === null) continue;
       const refused = await this.files.activate(within, caseId, outcome);
       if (isRefusal(refused)) return refused;
       await this.timeline.add(within, caseId, { kind: 'COOPERATIVE_REGISTERED', factOn: sent.registeredOn, details });

@@ -4,6 +4,9 @@ import {
   admit,
   change,
   payShares,
+  type AssociateChange,
+  type AssociateFounderDraft,
+  type AssociateId,
   type FormationId,
   type FormationView,
   type FounderChange,
@@ -11,8 +14,9 @@ import {
   type FounderId,
   type FounderView,
 } from '@sanad/cooperative/core';
-import { newId, refuse, today, type Refusal, type Scope } from '@sanad/kernel';
+import { isRefusal, newId, refuse, today, type Refusal, type Scope } from '@sanad/kernel';
 import { Database, found, Stale } from '@sanad/platform';
+import { Associates } from './associate/associates';
 import { FormationHistory } from './formation-history';
 import { FormationRows, type LockedFormation } from './formations.repository';
 
@@ -22,11 +26,19 @@ interface Opened {
   readonly founder: FounderView;
 }
 
-function toldOf({ caseId, shares, paid, role }: FounderChange & Pick<FounderView, 'caseId'>) {
-  return { caseId, shares, paid, role };
+/** Who the founder is, under the one name that applies. */
+interface Who {
+  readonly caseId?: string | null;
+  readonly associateId?: string | undefined;
 }
 
-/** Who founds, with how many shares and how much of them paid. Each one comes from a file and is told on its timeline. */
+function toldOf({ caseId, associateId, shares, paid, role }: FounderChange & Who) {
+  return { ...(caseId ? { caseId } : { associateId }), shares, paid, role };
+}
+
+const whoIs = ({ caseId, associate }: FounderView): Who => ({ caseId, associateId: associate?.id });
+
+/** Who founds, with how many shares and how much of them paid. Who comes from a file is told on its timeline. */
 @Injectable()
 export class Founders {
   constructor(
@@ -35,6 +47,7 @@ export class Founders {
     private readonly files: CaseFiles,
     private readonly timeline: CaseTimeline,
     private readonly history: FormationHistory,
+    private readonly associates: Associates,
   ) {}
 
   async add(within: Scope, formationId: FormationId, draft: FounderDraft): Promise<FormationView | Refusal> {
@@ -44,23 +57,56 @@ export class Founders {
     const refused = change(formation.state) ?? admit(file) ?? payShares(draft, shareValue);
     if (refused) return refused;
     if (founders.some(({ personId }) => personId === file.personId)) return refuse('founderTwice');
-    const id = newId<FounderId>();
-    await this.database.insert('cooperative.founder', {
-      id,
-      formation_id: formationId,
-      person_id: file.personId,
-      case_id: draft.caseId,
-      shares: draft.shares,
-      paid: draft.paid,
-      role: draft.role,
-      joined_on: draft.joinedOn,
-    });
+    const id = await this.seat(formationId, draft, { person_id: file.personId, case_id: draft.caseId });
     await this.timeline.add(within, draft.caseId, {
       kind: 'FORMATION_JOINED',
       factOn: draft.joinedOn,
       details: { cooperative: name },
     });
     return this.history.write(within, formation, { action: 'formation.founderAdd', after: { id, ...toldOf(draft) } });
+  }
+
+  async addAssociate(
+    within: Scope,
+    formationId: FormationId,
+    draft: AssociateFounderDraft,
+  ): Promise<FormationView | Refusal> {
+    const formation = await this.formations.lock(within, formationId);
+    const { shareValue, founders } = await this.formations.view(within, formationId);
+    const refused = change(formation.state) ?? payShares(draft, shareValue);
+    if (refused) return refused;
+    const cin = draft.associate.kind === 'PERSON' ? draft.associate.cin : null;
+    if (await this.associates.foundsByCard(formationId, cin, null)) return refuse('cardFoundsAlready');
+    const associateId = await this.associates.take(within, formation.unitId, draft.associate);
+    if (isRefusal(associateId)) return associateId;
+    if (founders.some(({ key }) => key === associateId)) return refuse('founderTwice');
+    const id = await this.seat(formationId, draft, { associate_id: associateId });
+    const after = { id, ...toldOf({ ...draft, associateId }) };
+    return this.history.write(within, formation, { action: 'formation.founderAdd', after });
+  }
+
+  /** Corrects what is kept of a founder who has no file; the version is that of the associate. */
+  async correctAssociate(
+    within: Scope,
+    id: FounderId,
+    version: number,
+    sent: AssociateChange,
+  ): Promise<FormationView | Refusal> {
+    const { formation, founder } = await this.find(within, id);
+    const before = found(founder.associate);
+    const refused = change(formation.state);
+    if (refused) return refused;
+    if (before.version !== version) throw new Stale(version, before.version);
+    const cin = sent.kind === 'PERSON' ? sent.cin : undefined;
+    if (await this.associates.foundsByCard(formation.id, cin, id)) return refuse('cardFoundsAlready');
+    const unchanged = await this.associates.correct({ id: before.id, version, unitId: formation.unitId }, sent);
+    if (unchanged) return unchanged;
+    const { cin: _, ...after } = { cin: undefined, ...sent };
+    return this.history.write(within, formation, {
+      action: 'formation.associateChange',
+      before: { id: before.id, nameAr: before.nameAr, givenAr: before.givenAr, familyAr: before.familyAr },
+      after: { id: before.id, ...after, isCardChanged: cin !== undefined },
+    });
   }
 
   async change(within: Scope, id: FounderId, version: number, sent: FounderChange): Promise<FormationView | Refusal> {
@@ -74,8 +120,8 @@ export class Founders {
     });
     return this.history.write(within, formation, {
       action: 'formation.founderChange',
-      before: { id, ...toldOf(founder) },
-      after: { id, ...toldOf({ ...founder, ...sent }) },
+      before: { id, ...toldOf({ ...founder, ...whoIs(founder) }) },
+      after: { id, ...toldOf({ ...sent, ...whoIs(founder) }) },
     });
   }
 
@@ -84,8 +130,9 @@ export class Founders {
     const refused = change(formation.state);
     if (refused) return refused;
     await this.database.change('delete from cooperative.founder where id = $1', [id]);
+    if (founder.associate) await this.associates.forget(founder.associate.id);
     // A file in a unit out of reach is told nothing: its unit sees the group no more than this one sees the file.
-    if (founder.file) {
+    if (founder.caseId && founder.file) {
       await this.timeline.add(within, founder.caseId, {
         kind: 'FORMATION_LEFT',
         factOn: today(),
@@ -94,19 +141,42 @@ export class Founders {
     }
     return this.history.write(within, formation, {
       action: 'formation.founderRemove',
-      before: { id, ...toldOf(founder) },
+      before: { id, ...toldOf({ ...founder, ...whoIs(founder) }) },
     });
   }
 
+  private async seat(
+    formationId: FormationId,
+    { shares, paid, role, joinedOn }: Pick<FounderDraft, 'shares' | 'paid' | 'role' | 'joinedOn'>,
+    who: { readonly person_id: string; readonly case_id: string } | { readonly associate_id: AssociateId },
+  ): Promise<FounderId> {
+    const id = newId<FounderId>();
+    await this.database.insert('cooperative.founder', {
+      id,
+      formation_id: formationId,
+      ...who,
+      shares,
+      paid,
+      role,
+      joined_on: joinedOn,
+    });
+    return id;
+  }
+
+  /** @throws {Stale} when somebody has changed the founder since. */
   private async open(within: Scope, id: FounderId, version: number): Promise<Opened> {
+    const opened = await this.find(within, id);
+    if (opened.founder.version !== version) throw new Stale(version, opened.founder.version);
+    return opened;
+  }
+
+  private async find(within: Scope, id: FounderId): Promise<Opened> {
     const row = await this.database.row<{ formationId: FormationId }>(
       'select formation_id as "formationId" from cooperative.founder where id = $1',
       [id],
     );
     const formation = await this.formations.lock(within, row?.formationId);
     const view = await this.formations.view(within, formation.id);
-    const founder = found(view.founders.find((one) => one.id === id));
-    if (founder.version !== version) throw new Stale(version, founder.version);
-    return { formation, view, founder };
+    return { formation, view, founder: found(view.founders.find((one) => one.id === id)) };
   }
 }

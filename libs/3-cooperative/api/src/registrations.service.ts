@@ -22,7 +22,7 @@ import { FounderFiles } from './founder-files';
 /** May this group become a cooperative today? All founders' files must be within reach and wait for it. */
 function register(view: FormationView, { registeredOn }: Registration): Refusal | undefined {
   const files = view.founders.flatMap(({ file }) => file ?? []);
-  const elsewhere = view.founders.length - files.length;
+  const elsewhere = view.founders.filter(({ kind }) => kind === 'BENEFICIARY').length - files.length;
   return (
     change(view.state) ??
     takeStep(factsOf(view), view.law, { step: 'REGISTERED', doneOn: registeredOn }) ??

@@ -2,7 +2,9 @@ import { CaseFileId } from '@sanad/case-file/core';
 import { Instant, PageRequest, pageOf, PlainDay, text, UnitId } from '@sanad/kernel';
 import { PersonId, ProvinceCode } from '@sanad/people/core';
 import * as z from 'zod';
-import { branches, categories, CooperativeId, FormationId, FounderPerson } from './formation.contract';
+import { AssociateId } from './associate/associate.contract';
+import { categories, CooperativeId, FormationId, FounderPerson } from './formation.contract';
+import { NameInThree } from './trade/trade.contract';
 
 export const cooperativeStatuses = ['REGISTERED', 'OPERATING', 'DORMANT', 'IN_LIQUIDATION', 'STRUCK_OFF'] as const;
 export type CooperativeStatus = (typeof cooperativeStatuses)[number];
@@ -23,7 +25,8 @@ export const CooperativeRow = z
     unitId: UnitId,
     name: z.string(),
     province: z.string(),
-    branch: z.enum(branches),
+    branch: z.string(),
+    branchName: NameInThree,
     registerNumber: z.string(),
     court: z.string(),
     registeredOn: PlainDay,
@@ -38,9 +41,12 @@ export const CooperativePage = pageOf(CooperativeRow).meta({ id: 'CooperativePag
 export const MemberView = z
   .object({
     id: z.uuid(),
-    personId: PersonId,
+    personId: PersonId.nullable(),
+    associateId: AssociateId.nullable(),
     caseId: CaseFileId.nullable(),
     person: FounderPerson.nullable(),
+    /** The name of a legal person. */
+    legalPerson: z.string().nullable(),
     fileNumber: z.string().nullable(),
     shares: z.number().int(),
     founder: z.boolean(),

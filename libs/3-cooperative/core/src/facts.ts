@@ -1,5 +1,6 @@
 import { today, type PlainDay } from '@sanad/kernel';
 import type { FormationView, FounderRole } from './formation.contract';
+import type { FounderKind } from './founder-kind';
 import type { Step } from './step';
 
 /** What is known of a founding group, without names: all that the rules look at. Amounts in dirhams. */
@@ -15,9 +16,6 @@ export interface FormationFacts {
   /** The latest request for a name; null before the first. */
   readonly name: NameFact | null;
 }
-
-export const founderKinds = ['BENEFICIARY', 'PERSON', 'LEGAL_PERSON'] as const;
-export type FounderKind = (typeof founderKinds)[number];
 
 export interface FounderFact {
   readonly id: string;
@@ -65,10 +63,10 @@ export function factsOf({ startedOn, shareValue, founders, steps }: Seen, on: Pl
     on,
     startedOn,
     shareValue,
-    founders: founders.map(({ id, personId, file, born, alive, role, shares, paid }) => ({
+    founders: founders.map(({ id, key, kind, file, born, alive, role, shares, paid }) => ({
       id,
-      key: personId,
-      kind: 'BENEFICIARY',
+      key,
+      kind,
       born,
       alive,
       struckOut: file?.stage === 'CLOSED',

@@ -3,9 +3,12 @@ import { idOf, Instant, Label, optional, PageRequest, pageOf, PlainDay, text, Un
 import { PersonId, ProvinceCode } from '@sanad/people/core';
 import * as z from 'zod';
 import { Dirhams } from './amounts';
+import { AssociateDraft, AssociateView } from './associate/associate.contract';
 import { DayOfFact } from './day-of-fact';
+import { founderKinds } from './founder-kind';
 import { LawRule } from './law';
 import { steps, tickedSteps } from './step';
+import { ChosenBranch, NameInThree } from './trade/trade.contract';
 
 export const FormationId = idOf<'FormationId'>();
 export type FormationId = z.infer<typeof FormationId>;
@@ -19,8 +22,6 @@ export type CooperativeId = z.infer<typeof CooperativeId>;
 /** The three legal categories: members sell through it, receive from it, or work in it. */
 export const categories = ['MEMBERS_SELL', 'MEMBERS_RECEIVE', 'MEMBERS_WORK'] as const;
 export type Category = (typeof categories)[number];
-export const branches = ['BEES', 'MILK', 'LIVESTOCK', 'OTHER'] as const;
-export type Branch = (typeof branches)[number];
 export const formationStates = ['IN_PROGRESS', 'REGISTERED', 'ABANDONED'] as const;
 export type FormationState = (typeof formationStates)[number];
 export const founderRoles = ['MEMBER', 'PRESIDENT', 'TREASURER', 'MANAGER'] as const;
@@ -33,7 +34,7 @@ export const FormationChange = z
     seat: Label,
     province: ProvinceCode,
     category: z.enum(categories, { error: 'chooseOne' }),
-    branch: z.enum(branches, { error: 'chooseOne' }),
+    branch: ChosenBranch,
     shareValue: Dirhams.refine((value) => value > 0, { error: 'tooSmall' }),
   })
   .meta({ id: 'FormationChange' });
@@ -62,6 +63,12 @@ export const FounderDraft = FounderChange.extend({ caseId: CaseFileId, joinedOn:
 });
 export type FounderDraft = z.infer<typeof FounderDraft>;
 
+/** A founder who has no file: another person, or a legal person. */
+export const AssociateFounderDraft = FounderChange.extend({ associate: AssociateDraft, joinedOn: DayOfFact }).meta({
+  id: 'AssociateFounderDraft',
+});
+export type AssociateFounderDraft = z.infer<typeof AssociateFounderDraft>;
+
 /** A step with the day on which it happened, and the number of its paper. */
 export const StepDraft = z
   .object({ step: z.enum(tickedSteps, { error: 'chooseOne' }), doneOn: DayOfFact, reference: optional(Label) })
@@ -77,7 +84,7 @@ export const Registration = z
   .meta({ id: 'Registration' });
 export type Registration = z.infer<typeof Registration>;
 
-/** Names of a person; null when the file belongs to a unit out of the reader's reach. */
+/** Names of a person; null for a legal person, and when the file belongs to a unit out of the reader's reach. */
 export const FounderPerson = z.object({
   givenAr: z.string(),
   familyAr: z.string(),
@@ -88,8 +95,13 @@ export const FounderPerson = z.object({
 export const FounderView = z
   .object({
     id: FounderId,
-    personId: PersonId,
-    caseId: CaseFileId,
+    kind: z.enum(founderKinds),
+    /** The person or the associate: whose shares are kept. */
+    key: z.uuid(),
+    personId: PersonId.nullable(),
+    caseId: CaseFileId.nullable(),
+    /** Of a founder who has no file. */
+    associate: AssociateView.nullable(),
     person: FounderPerson.nullable(),
     file: z.object({ number: z.string(), stage: z.enum(stages), path: z.enum(paths).nullable() }).nullable(),
     /** Null where the birth is not known, or the person is out of the reader's reach. */
@@ -139,7 +151,8 @@ export const FormationView = z
     seat: z.string(),
     province: z.string(),
     category: z.enum(categories),
-    branch: z.enum(branches),
+    branch: z.string(),
+    branchName: NameInThree,
     shareValue: z.number(),
     state: z.enum(formationStates),
     startedOn: PlainDay,
@@ -169,7 +182,8 @@ export const FormationRow = z
     unitId: UnitId,
     name: z.string(),
     province: z.string(),
-    branch: z.enum(branches),
+    branch: z.string(),
+    branchName: NameInThree,
     state: z.enum(formationStates),
     founders: z.number().int(),
     capital: z.number(),
@@ -187,7 +201,8 @@ export const FormationOfFile = z.object({
   id: FormationId,
   name: z.string(),
   province: z.string(),
-  branch: z.enum(branches),
+  branch: z.string(),
+  branchName: NameInThree,
   state: z.enum(formationStates),
   founders: z.number().int(),
   stepsDone: z.number().int(),

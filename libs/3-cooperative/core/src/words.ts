@@ -1,8 +1,9 @@
 import { stageNames } from '@sanad/case-file/core';
 import { defineWords, type Catalogue, type Language, type Phrase } from '@sanad/kernel';
+import { associateRefusals } from './associate/associate.words';
 import type { RuleCode } from './checklist';
 import type { CooperativeStatus } from './cooperative.contract';
-import type { Branch, Category, FormationState, FounderRole } from './formation.contract';
+import type { Category, FormationState, FounderRole } from './formation.contract';
 import type { Step, stepsWithEvidence } from './step';
 
 export const stepNames = defineWords({
@@ -109,13 +110,6 @@ export const categoryNames = defineWords({
   },
 } satisfies Record<Category, Phrase>);
 
-export const branchNames = defineWords({
-  BEES: { ar: 'تربية النحل', fr: 'Apiculture', en: 'Beekeeping' },
-  MILK: { ar: 'إنتاج الحليب', fr: 'Filière laitière', en: 'Dairy' },
-  LIVESTOCK: { ar: 'تربية المواشي', fr: 'Élevage', en: 'Livestock' },
-  OTHER: { ar: 'فرع آخر', fr: 'Autre branche', en: 'Other branch' },
-} satisfies Record<Branch, Phrase>);
-
 export const founderRoleNames = defineWords({
   MEMBER: { ar: 'عضو مؤسس', fr: 'Membre fondateur', en: 'Founding member' },
   PRESIDENT: { ar: 'الرئيس(ة)', fr: 'Président(e)', en: 'President' },
@@ -211,6 +205,7 @@ const step = (value: string, language: Language) => oneOf(value, stepNames, lang
 
 /** What the rules of this room refuse, and what to do about it; the last ones belong to a field. */
 export const cooperativeRefusals = defineWords({
+  ...associateRefusals,
   founderFileNotReady: {
     ar: `الملف {number} في مرحلة «${stage('ar')}». يُقبل عضوا مؤسسا من اختير له مسار التعاونية ووصل ملفه إلى مرحلة التكوين وإعداد المشروع أو قيد الإحداث.`,
     fr: `Le dossier {number} est à l’étape «\u202F${stage('fr')}\u202F». Un fondateur doit avoir choisi la voie coopérative et se trouver en préparation ou en création.`,

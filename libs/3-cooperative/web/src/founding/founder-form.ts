@@ -65,7 +65,7 @@ export class FounderForm {
   private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
   protected readonly roles = computed(() => choicesOf(founderRoleNames, this.roleName));
-  protected readonly taken = computed(() => this.formation().founders.map(({ caseId }) => caseId));
+  protected readonly taken = computed(() => this.formation().founders.flatMap(({ caseId }) => caseId ?? []));
   protected readonly shareHint = computed(() => this.t('shareCountHint', { value: this.formation().shareValue }));
 
   private readonly model = linkedSignal(() => {

@@ -86,8 +86,8 @@ export class FoundersCard {
     return founder ? this.t('removeOf', { name: this.called(founder) }) : '';
   });
 
-  protected called({ person }: FounderView): string {
-    return person ? this.personName(person) : this.t('outOfReach');
+  protected called({ person, associate }: FounderView): string {
+    return associate?.nameAr ?? (person ? this.personName(person) : this.t('outOfReach'));
   }
 
   protected subscribed(founder: FounderView): number {

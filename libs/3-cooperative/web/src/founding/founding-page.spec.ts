@@ -29,6 +29,9 @@ const rule = (key: LawKey, value: number, confidence = 'CONFIRMED') => ({
 });
 const founder = (number: number, change: object = {}) => ({
   id: uuid(100 + number),
+  kind: 'BENEFICIARY',
+  key: uuid(200 + number),
+  associate: null,
   personId: uuid(200 + number),
   caseId: uuid(300 + number),
   person: { givenAr: 'زهرة', familyAr: `رقم ${number}`, givenLa: null, familyLa: null },
@@ -60,6 +63,7 @@ const formation = (change: object = {}) => ({
   province: '10.261',
   category: 'MEMBERS_SELL',
   branch: 'BEES',
+  branchName: { ar: 'تربية النحل', fr: 'Apiculture', en: 'Beekeeping' },
   shareValue: 100,
   state: 'IN_PROGRESS',
   startedOn: '2022-03-01',
@@ -87,6 +91,7 @@ const cooperative = {
   seat: 'كلميم',
   category: 'MEMBERS_SELL',
   branch: 'BEES',
+  branchName: { ar: 'تربية النحل', fr: 'Apiculture', en: 'Beekeeping' },
   registerNumber: '12/2022',
   court: 'المحكمة الابتدائية بكلميم',
   registeredOn: '2022-03-25',
