@@ -1,7 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Allow, asked, By, Exports, type ListColumn } from '@sanad/access/api';
 import {
-  branchNames,
   cooperativePermissions,
   CooperativesExport,
   cooperativeSheetWords as words,
@@ -24,7 +23,7 @@ const columns: readonly ListColumn<Row>[] = [
     heading: words.branch,
     kind: 'text',
     width: 20,
-    value: ({ branch }, language) => say(language, branchNames[branch]),
+    value: ({ branchName }, language) => say(language, branchName),
   },
   { heading: words.registerNumber, kind: 'text', width: 18, value: ({ registerNumber }) => registerNumber },
   { heading: words.court, kind: 'text', width: 20, value: ({ court }) => court },

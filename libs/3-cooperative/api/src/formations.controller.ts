@@ -39,7 +39,7 @@ export class FormationsController {
 
   @Post()
   @Allow(cooperativePermissions.write)
-  @Answers(FormationView, { status: 201, refusals: ['seatOutsideArea'] })
+  @Answers(FormationView, { status: 201, refusals: ['seatOutsideArea', 'tradeClosed'] })
   create(
     @Within() within: Scope,
     @Body({ schema: FormationDraft }) draft: FormationDraft,
@@ -56,7 +56,7 @@ export class FormationsController {
 
   @Patch(':id')
   @Allow(cooperativePermissions.write)
-  @Answers(FormationView, { refusals: ['formationClosed', 'paidAboveSubscribed', 'seatOutsideArea'] })
+  @Answers(FormationView, { refusals: ['formationClosed', 'paidAboveSubscribed', 'seatOutsideArea', 'tradeClosed'] })
   change(
     @Within() within: Scope,
     @Param('id', { schema: FormationId }) id: FormationId,

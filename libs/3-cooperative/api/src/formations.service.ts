@@ -14,6 +14,7 @@ import {
 import { refuse, type Refusal, type Scope } from '@sanad/kernel';
 import { found } from '@sanad/platform';
 import { FormationRows } from './formations.repository';
+import { Trades } from './trade/trades.service';
 
 function toldOf({ name, seat, province, category, branch, shareValue }: FormationChange) {
   return { name, seat, province, category, branch, shareValue };
@@ -25,6 +26,7 @@ export class Formations {
   constructor(
     readonly rows: FormationRows,
     private readonly files: CaseFiles,
+    private readonly trades: Trades,
     private readonly audit: Audit,
   ) {}
 
@@ -37,6 +39,8 @@ export class Formations {
   async create(within: Scope, draft: FormationDraft): Promise<FormationView | Refusal> {
     const unitId = await this.rows.unitOfSeat(within, draft.province);
     if (!unitId) return refuse('seatOutsideArea', { province: draft.province });
+    const closed = await this.trades.choose(draft.branch);
+    if (closed) return closed;
     const id = await this.rows.add(within.user, unitId, draft);
     const after = { ...toldOf(draft), startedOn: draft.startedOn };
     await this.audit.record({ action: 'formation.create', entity: 'formation', entityId: id, unitId, after });
@@ -54,7 +58,9 @@ export class Formations {
     const { state, unitId } = formation;
     const before = await this.rows.view(within, id);
     const refused =
-      change(state) ?? before.founders.map((founder) => payShares(founder, sent.shareValue)).find((refusal) => refusal);
+      change(state) ??
+      before.founders.map((founder) => payShares(founder, sent.shareValue)).find((refusal) => refusal) ??
+      (await this.trades.choose(sent.branch, before.branch));
     if (refused) return refused;
     // The scans belong to the unit of the seat: a seat elsewhere is another group.
     if ((await this.rows.unitOfSeat(within, sent.province)) !== unitId) {

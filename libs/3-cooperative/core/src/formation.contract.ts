@@ -78,6 +78,12 @@ export type StepDraft = z.infer<typeof StepDraft>;
 export const StepUndoing = z.object({ reason: text({ min: 3, max: 500, lines: true }) }).meta({ id: 'StepUndoing' });
 export type StepUndoing = z.infer<typeof StepUndoing>;
 
+/** The agency or the clerk has said no: on which day, and why. */
+export const StepRefusal = z
+  .object({ endedOn: DayOfFact, reason: text({ min: 3, max: 500, lines: true }) })
+  .meta({ id: 'StepRefusal' });
+export type StepRefusal = z.infer<typeof StepRefusal>;
+
 /** What the clerk of the court wrote: with it the cooperative exists. */
 export const Registration = z
   .object({ registerNumber: text({ max: 40 }), court: Label, registeredOn: DayOfFact })
@@ -132,13 +138,21 @@ export const StepView = z
   .meta({ id: 'FormationStep' });
 export type StepView = z.infer<typeof StepView>;
 
-/** An attempt that was undone: a name that was refused, a wrong day. */
+/** Why an attempt no longer stands: it was a mistake, its body refused it, or its certificate ran out. */
+export const attemptEnds = ['UNDONE', 'REFUSED', 'EXPIRED'] as const;
+export type AttemptEnd = (typeof attemptEnds)[number];
+
+/** An attempt that no longer stands, and stays told. */
 export const UndoneStep = z.object({
   id: StepId,
   step: z.enum(steps),
+  attempt: z.number().int(),
+  how: z.enum(attemptEnds),
   doneOn: PlainDay,
-  undoneAt: Instant,
-  reason: z.string(),
+  /** Null for what was undone: it never was. */
+  endedOn: PlainDay.nullable(),
+  endedBy: z.enum(['ODCO', 'CLERK']).nullable(),
+  reason: z.string().nullable(),
 });
 export type UndoneStep = z.infer<typeof UndoneStep>;
 
@@ -161,6 +175,8 @@ export const FormationView = z
     undone: z.array(UndoneStep),
     /** The rules of the law on the first day of the group. */
     law: z.array(LawRule),
+    /** The newest line of each rule that begins later: it does not judge this group. */
+    laterLaw: z.array(LawRule),
     cooperativeId: CooperativeId.nullable(),
     createdAt: Instant,
     version: z.number().int(),

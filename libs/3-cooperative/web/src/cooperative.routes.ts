@@ -1,11 +1,11 @@
 import type { Routes } from '@angular/router';
-import { cooperativeRefusals } from '@sanad/cooperative/core';
+import { cooperativeRefusals, tradeRefusals } from '@sanad/cooperative/core';
 import { provideSentences } from '@sanad/ui';
 
 export const cooperativeRoutes: Routes = [
   {
     path: '',
-    providers: [provideSentences(cooperativeRefusals)],
+    providers: [provideSentences(cooperativeRefusals, tradeRefusals)],
     children: [
       { path: '', loadComponent: () => import('./list/cooperatives-page').then((m) => m.CooperativesPage) },
       { path: 'formations/:id', loadComponent: () => import('./founding/founding-page').then((m) => m.FoundingPage) },

@@ -33,6 +33,7 @@ const cooperative = {
   name: 'عسل واد نون',
   province: '10.261',
   branch: 'BEES',
+  branchName: { ar: 'تربية النحل', fr: 'Apiculture', en: 'Beekeeping' },
   registerNumber: '4512',
   court: 'كلميم',
   registeredOn: '2024-03-05',

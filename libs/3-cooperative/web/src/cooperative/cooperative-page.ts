@@ -2,7 +2,6 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { RouterLink } from '@angular/router';
 import { Session } from '@sanad/access/web';
 import {
-  branchNames,
   categoryNames,
   cooperativeStatusNames,
   CooperativeView,
@@ -53,7 +52,6 @@ export class CooperativePage {
   readonly id = input.required<string>();
 
   protected readonly t = useWords(cooperativeWords);
-  protected readonly branch = useWords(branchNames);
   protected readonly category = useWords(categoryNames);
   protected readonly status = useWords(cooperativeStatusNames);
   protected readonly say = useSay();

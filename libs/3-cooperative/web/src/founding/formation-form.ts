@@ -1,17 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import {
-  branchNames,
-  categoryNames,
-  FormationChange,
-  FormationDraft,
-  FormationView,
-  type Branch,
-  type Category,
-} from '@sanad/cooperative/core';
+import { categoryNames, FormationChange, FormationDraft, FormationView, type Category } from '@sanad/cooperative/core';
 import { provinces, today } from '@sanad/kernel';
 import { Api, Toasts, uiWords, useLanguage, useWords } from '@sanad/ui';
 import {
-  ChipsField,
   ChoiceField,
   choicesOf,
   DayField,
@@ -23,19 +14,20 @@ import {
   TextField,
   validateStandardSchema,
 } from '@sanad/ui/forms';
+import { BranchField } from '../trade/branch-field';
 import { formationWords } from './founding.words';
 
 /** A new founding group, or other facts of one under way. */
 @Component({
   selector: 'sanad-formation-form',
-  imports: [ChipsField, ChoiceField, DayField, FormField, FormFoot, NumberField, TextField],
+  imports: [BranchField, ChoiceField, DayField, FormField, FormFoot, NumberField, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="stack" novalidate (submit)="sending.submit($event)">
       <sanad-text-field [formField]="form.name" [label]="t('name')" />
       <sanad-choice-field [formField]="form.province" [label]="t('province')" [choices]="places()" />
       <sanad-text-field [formField]="form.seat" [label]="t('seat')" />
-      <sanad-chips-field [formField]="form.branch" [label]="t('branch')" [choices]="branches()" />
+      <sanad-branch-field [formField]="form.branch" [label]="t('branch')" [kept]="formation()?.branch" />
       <sanad-choice-field [formField]="form.category" [label]="t('category')" [choices]="categories()" />
       <sanad-number-field
         [formField]="form.shareValue"
@@ -63,12 +55,10 @@ export class FormationForm {
   protected readonly t = useWords(formationWords);
   protected readonly ui = useWords(uiWords);
   protected readonly today = today();
-  private readonly branchName = useWords(branchNames);
   private readonly categoryName = useWords(categoryNames);
   private readonly language = useLanguage();
   private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
-  protected readonly branches = computed(() => choicesOf(branchNames, this.branchName));
   protected readonly categories = computed(() => choicesOf(categoryNames, this.categoryName));
   protected readonly places = computed(() =>
     provinces.map(({ code, ar, fr }) => ({ value: code, name: this.language() === 'ar' ? ar : fr })),
@@ -80,7 +70,7 @@ export class FormationForm {
       name: known?.name ?? '',
       province: known?.province ?? '',
       seat: known?.seat ?? '',
-      branch: (known?.branch ?? '') as Branch | '',
+      branch: known?.branch ?? '',
       category: (known?.category ?? '') as Category | '',
       shareValue: known?.shareValue ?? null,
       startedOn: known?.startedOn ?? (today() as string),

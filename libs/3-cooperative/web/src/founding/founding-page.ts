@@ -1,15 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { May } from '@sanad/access/web';
+import { checklist, factsOf, formationStateNames, FormationView, type CooperativeView } from '@sanad/cooperative/core';
 import {
-  branchNames,
-  checklist,
-  factsOf,
-  formationStateNames,
-  FormationView,
-  type CooperativeView,
-} from '@sanad/cooperative/core';
-import { Api, Chip, FailureNotice, Icon, LoadingRows, PageFrame, ProvincePipe, Sheet, useWords } from '@sanad/ui';
+  Api,
+  Chip,
+  FailureNotice,
+  Icon,
+  LoadingRows,
+  PageFrame,
+  ProvincePipe,
+  Sheet,
+  useSay,
+  useWords,
+} from '@sanad/ui';
 import { FormationForm } from './formation-form';
 import { FoundersCard } from './founders-card';
 import { formationWords, foundingWords } from './founding.words';
@@ -46,7 +50,7 @@ export class FoundingPage {
 
   protected readonly t = useWords(foundingWords);
   protected readonly formationT = useWords(formationWords);
-  protected readonly branch = useWords(branchNames);
+  protected readonly say = useSay();
   protected readonly state = useWords(formationStateNames);
   protected readonly formation = inject(Api).get(() => `/formations/${this.id()}`, FormationView);
   /** The same function as on the server: what it says here is what the server will say. */

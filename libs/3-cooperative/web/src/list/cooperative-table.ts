@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { branchNames, CooperativeRow } from '@sanad/cooperative/core';
+import { CooperativeRow } from '@sanad/cooperative/core';
 import {
   DayPipe,
   DirhamsPipe,
@@ -9,6 +9,7 @@ import {
   pagedList,
   ProvincePipe,
   QuantityPipe,
+  useSay,
   useWords,
 } from '@sanad/ui';
 import { listWords } from './list.words';
@@ -46,7 +47,7 @@ import { listWords } from './list.words';
                   <span class="id">{{ row.registerNumber }}</span>
                 </td>
                 <td [attr.data-label]="t('province')">{{ row.province | province }}</td>
-                <td [attr.data-label]="t('branch')">{{ branch(row.branch) }}</td>
+                <td [attr.data-label]="t('branch')">{{ say(row.branchName) }}</td>
                 <td class="figure" [attr.data-label]="t('members')">{{ row.members | quantity }}</td>
                 <td class="figure" [attr.data-label]="t('capital')">{{ row.capital | dirhams }}</td>
                 <td class="num" [attr.data-label]="t('registeredOn')">{{ row.registeredOn | day }}</td>
@@ -65,7 +66,7 @@ export class CooperativeTable {
   readonly to = input<string>();
 
   protected readonly t = useWords(listWords);
-  protected readonly branch = useWords(branchNames);
+  protected readonly say = useSay();
   protected readonly narrowed = computed(() => Boolean(this.query() || this.province() || this.from() || this.to()));
   protected readonly list = pagedList(
     () => '/cooperatives',

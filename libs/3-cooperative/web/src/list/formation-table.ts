@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { branchNames, FormationRow, stepsToFiling } from '@sanad/cooperative/core';
+import { FormationRow, stepsToFiling } from '@sanad/cooperative/core';
 import {
   DayPipe,
   DirhamsPipe,
@@ -9,6 +9,7 @@ import {
   pagedList,
   ProvincePipe,
   QuantityPipe,
+  useSay,
   useWords,
 } from '@sanad/ui';
 import { listWords } from './list.words';
@@ -48,7 +49,7 @@ import { listWords } from './list.words';
                   >
                 </th>
                 <td [attr.data-label]="t('province')">{{ row.province | province }}</td>
-                <td [attr.data-label]="t('branch')">{{ branch(row.branch) }}</td>
+                <td [attr.data-label]="t('branch')">{{ say(row.branchName) }}</td>
                 <td class="figure" [attr.data-label]="t('founders')">{{ row.founders | quantity }}</td>
                 <td class="figure" [attr.data-label]="t('capital')">{{ row.capital | dirhams }}</td>
                 <td class="num" [attr.data-label]="t('readiness')">
@@ -68,7 +69,7 @@ export class FormationTable {
   readonly province = input<string>();
 
   protected readonly t = useWords(listWords);
-  protected readonly branch = useWords(branchNames);
+  protected readonly say = useSay();
   protected readonly of = stepsToFiling.length;
   protected readonly list = pagedList(
     () => '/formations',

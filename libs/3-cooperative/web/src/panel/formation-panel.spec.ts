@@ -13,6 +13,7 @@ const group = {
   name: 'عسل وادي نون',
   province: '10.261',
   branch: 'BEES',
+  branchName: { ar: 'تربية النحل', fr: 'Apiculture', en: 'Beekeeping' },
   state: 'IN_PROGRESS',
   founders: 5,
   stepsDone: 3,

@@ -3,7 +3,6 @@ import { RouterLink } from '@angular/router';
 import { May } from '@sanad/access/web';
 import type { CaseFileView } from '@sanad/case-file/core';
 import {
-  branchNames,
   cooperativeRefusals,
   formationStateNames,
   FormationsOfFile,
@@ -23,6 +22,7 @@ import {
   LoadingRows,
   ProvincePipe,
   Sheet,
+  useSay,
   useWords,
 } from '@sanad/ui';
 import { JoinForm } from './join-form';
@@ -54,7 +54,7 @@ export class FormationPanel {
   readonly changed = output<void>();
 
   protected readonly t = useWords(panelWords);
-  protected readonly branch = useWords(branchNames);
+  protected readonly say = useSay();
   protected readonly state = useWords(formationStateNames);
   protected readonly role = useWords(founderRoleNames);
   protected readonly of = stepsToFiling.length;
