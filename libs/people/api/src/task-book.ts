@@ -12,7 +12,10 @@ export type TaskKind =
   | 'REFERRAL_PAPER_OWED'
   | 'REFERRAL_PAPER_LATE'
   | 'CERTIFICATE_LATE'
-  | 'TRAINING_CORRECTION';
+  | 'TRAINING_CORRECTION'
+  | 'COOPERATIVE_DUTY'
+  | 'COOPERATIVE_VISIT'
+  | 'COOPERATIVE_DORMANT';
 
 export interface TaskDraft {
   readonly kind: TaskKind;
@@ -44,6 +47,8 @@ export abstract class TaskBook {
   }
   /** The matter has gone: nothing is left to be done. */
   abstract cancel(within: Scope, kind: TaskKind, subjectId: string): Promise<void>;
+  /** It is due on another day; what somebody has put off stays where they put it. */
+  abstract move(within: Scope, kind: TaskKind, subjectId: string, dueOn: PlainDay): Promise<void>;
 }
 
 /** Nobody keeps tasks. */
@@ -56,6 +61,9 @@ export class NoTaskBook extends TaskBook {
     return Promise.resolve();
   }
   cancel(): Promise<void> {
+    return Promise.resolve();
+  }
+  move(): Promise<void> {
     return Promise.resolve();
   }
 }

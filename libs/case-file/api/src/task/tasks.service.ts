@@ -8,7 +8,7 @@ import {
   type TaskQuery,
   type TaskView,
 } from '@sanad/case-file/core';
-import { newId, refuse, today, type Refusal, type Scope } from '@sanad/kernel';
+import { newId, refuse, today, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
 import { TaskBook, type TaskDraft, type TaskKind } from '@sanad/people/api';
 import { Database, found, Invalid, keyAfter, pageFrom, Stale } from '@sanad/platform';
 import * as z from 'zod';
@@ -79,6 +79,17 @@ export class Tasks extends TaskBook {
 
   override cancel(within: Scope, kind: TaskKind, subjectId: string): Promise<void> {
     return this.end(within, kind, subjectId, 'CANCELLED');
+  }
+
+  override async move(_within: Scope, kind: TaskKind, subjectId: string, dueOn: PlainDay): Promise<void> {
+    const row = await this.database.row<WaitingTask & { before: PlainDay }>(
+      `update case_file.task t set due_on = $3, version = t.version + 1
+       from (select id, due_on from case_file.task
+         where kind = $1 and subject_id = $2 and state = 'OPEN' and due_on <> $3 for update) held
+       where t.id = held.id returning t.id, t.unit_id as "unitId", held.due_on as before`,
+      [kind, subjectId, dueOn],
+    );
+    if (row) await this.tell('move', row, { dueOn }, { dueOn: row.before });
   }
 
   async complete(within: Scope, id: TaskId, version: number): Promise<TaskView | Refusal> {

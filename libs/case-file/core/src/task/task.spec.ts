@@ -30,7 +30,10 @@ describe('the list of tasks is divided by day', () => {
 test.each(taskKinds)('%s is said in the three languages', (kind) => {
   for (const language of languages)
     expect(
-      say(language, taskWords[kind], { paper: 'x', request: 'ACCESS', agency: 'x', session: 'x', days: 3 }),
+      say(language, taskWords[kind], {
+        ...{ paper: 'x', request: 'ACCESS', agency: 'x', session: 'x', days: 3 },
+        ...{ cooperative: 'x', duty: 'REPORTS', year: '2025', doubt: 'yes', months: 6, since: 'x' },
+      }),
     ).not.toContain('{');
 });
 

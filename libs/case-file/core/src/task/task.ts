@@ -12,6 +12,9 @@ export const taskKinds = [
   'REFERRAL_PAPER_LATE',
   'CERTIFICATE_LATE',
   'TRAINING_CORRECTION',
+  'COOPERATIVE_DUTY',
+  'COOPERATIVE_VISIT',
+  'COOPERATIVE_DORMANT',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

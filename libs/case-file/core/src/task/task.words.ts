@@ -53,6 +53,21 @@ export const taskWords = defineWords({
     fr: 'Trancher une correction demandée par {agency}\u202F: «\u202F{session}\u202F»',
     en: 'Decide on a correction asked for by {agency}: “{session}”',
   },
+  COOPERATIVE_DUTY: {
+    ar: '«{cooperative}»: {duty, select, ACCOUNTS {إعداد القوائم التركيبية لسنة {year}} REPORTS {إعداد التقريرين الأدبي والمالي لسنة {year}} ASSEMBLY_NOTICE {توجيه الدعوة إلى الجمع العام لسنة {year}} ANNUAL_ASSEMBLY {عقد الجمع العام العادي لسنة {year}} ODCO_DEPOSIT {إيداع وثائق سنة {year} لدى مكتب تنمية التعاون} MANDATE_RENEWAL {تجديد انتداب قارب الانتهاء} other {واجب قانوني}}{doubt, select, yes { (أجل للتأكيد)} other {}}',
+    fr: '«\u202F{cooperative}\u202F»\u202F: {duty, select, ACCOUNTS {états de synthèse {year} à établir} REPORTS {rapports moral et financier {year} à préparer} ASSEMBLY_NOTICE {assemblée générale {year} à convoquer} ANNUAL_ASSEMBLY {assemblée générale ordinaire {year} à tenir} ODCO_DEPOSIT {documents {year} à transmettre à l’ODCO} MANDATE_RENEWAL {mandat arrivant à terme, à renouveler} other {obligation légale}}{doubt, select, yes { (délai à confirmer)} other {}}',
+    en: '“{cooperative}”: {duty, select, ACCOUNTS {draw up the accounts of {year}} REPORTS {prepare the reports of {year}} ASSEMBLY_NOTICE {call the assembly of {year}} ANNUAL_ASSEMBLY {hold the ordinary assembly of {year}} ODCO_DEPOSIT {send the documents of {year} to ODCO} MANDATE_RENEWAL {renew a mandate that ends} other {legal duty}}{doubt, select, yes { (delay to be confirmed)} other {}}',
+  },
+  COOPERATIVE_VISIT: {
+    ar: 'زيارة «{cooperative}» بعد {months, plural, zero {# شهر} one {شهر} two {شهرين} few {# أشهر} many {# شهرا} other {# شهر}} من تسجيلها',
+    fr: 'Visiter «\u202F{cooperative}\u202F», {months, plural, one {# mois} other {# mois}} après son immatriculation',
+    en: 'Visit “{cooperative}”, {months, plural, one {# month} other {# months}} after its registration',
+  },
+  COOPERATIVE_DORMANT: {
+    ar: '«{cooperative}» بدون نشاط منذ {since}: اقتراح اعتبارها خاملة',
+    fr: '«\u202F{cooperative}\u202F» sans activité depuis le {since}\u202F: proposition de mise en sommeil',
+    en: '“{cooperative}” shows no activity since {since}: is it dormant?',
+  },
 } satisfies Record<TaskKind, Phrase>);
 
 export const taskBandNames = defineWords({

@@ -18,6 +18,9 @@ const parts: Readonly<Record<TaskKind, string | null>> = {
   REFERRAL_PAPER_LATE: null,
   CERTIFICATE_LATE: null,
   TRAINING_CORRECTION: null,
+  COOPERATIVE_DUTY: null,
+  COOPERATIVE_VISIT: null,
+  COOPERATIVE_DORMANT: null,
 };
 
 /** Whose card was looked at is said where the look is judged. */
@@ -31,10 +34,14 @@ const trainings: Readonly<Partial<Record<TaskKind, string>>> = {
   TRAINING_CORRECTION: 'corrections',
 };
 
+type Asked = Pick<TaskView, 'kind' | 'person' | 'caseFile'> & Partial<Pick<TaskView, 'details'>>;
+
 /** Null: the task is about nobody whose page could be opened. */
-export function addressOf({ kind, person, caseFile }: Pick<TaskView, 'kind' | 'person' | 'caseFile'>): Address | null {
+export function addressOf({ kind, person, caseFile, details }: Asked): Address | null {
   if (kind === 'ACCESS_REQUEST') return requests;
   if (kind === 'BREAK_GLASS') return looks;
+  const cooperative = details?.['cooperativeId'];
+  if (cooperative) return { path: ['/cooperatives', String(cooperative)], part: null };
   const page = trainings[kind];
   if (page) return { path: ['/training', page], part: null };
   if (kind.startsWith('REFERRAL_') && caseFile) return { path: ['/files', caseFile.id], part: 'referrals' };

@@ -11,7 +11,7 @@ import {
 import { RouterLink } from '@angular/router';
 import { May } from '@sanad/access/web';
 import { bandOf, taskBandNames, taskBands, TaskPage, TaskView, taskWords } from '@sanad/case-file/core';
-import { daysBetween, say, today } from '@sanad/kernel';
+import { daysBetween, say, showDay, today, type PlainDay } from '@sanad/kernel';
 import { paperTypeNames, type PaperType } from '@sanad/people/core';
 import { usePersonName } from '@sanad/people/web';
 import {
@@ -91,9 +91,10 @@ export class TasksPage {
   private readonly board = viewChild<ElementRef<HTMLElement>>('board');
 
   protected sentence({ kind, details }: TaskView): string {
-    const { paper, label } = details;
+    const { paper, label, since } = details;
     const name = label ?? (paper ? say(this.language(), paperTypeNames[paper as PaperType]) : null);
-    return say(this.language(), taskWords[kind], { request: null, ...details, paper: name });
+    const day = since ? showDay(this.language(), since as PlainDay) : null;
+    return say(this.language(), taskWords[kind], { request: null, ...details, paper: name, since: day });
   }
 
   /** Days past the due one; null when it is not late. */

@@ -26,6 +26,9 @@ class RemembersTasks extends TaskBook {
     tasks.push({ act: 'cancel', kind, subjectId });
     return Promise.resolve();
   }
+  move(): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 @Global()

@@ -21,6 +21,9 @@ class RemembersReviews extends TaskBook {
     if (kind === 'ELIGIBILITY_TO_REVIEW') reviews.push('cancel');
     return Promise.resolve();
   }
+  move(): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 @Global()
