@@ -18,6 +18,7 @@ export type { Wanted } from './person/name-search';
 export * from './person/people-search.service';
 export * from './person/people.service';
 export * from './protection/protection.service';
+export * from './sealed-numbers';
 export * from './task-book';
 export * from './wallet/paper-listener';
 export * from './wallet/wallet.service';

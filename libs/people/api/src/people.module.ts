@@ -23,6 +23,7 @@ import { ResistanceFilesRepository } from './kinship/resistance-files.repository
 import { ResistanceFiles } from './kinship/resistance-files.service';
 import { ResistancePapers } from './kinship/resistance-papers.service';
 import { CardNumbers } from './person/card-numbers';
+import { DeathNews } from './person/death-listener';
 import { FactsOfPeople } from './person/facts-of-people';
 import { NameSearch } from './person/name-search';
 import { PeopleSearch } from './person/people-search.service';
@@ -64,6 +65,7 @@ import { WalletModule } from './wallet/wallet.module';
     CardNumbers,
     Consents,
     ConsentsRepository,
+    DeathNews,
     FactsOfPeople,
     FamiliesRepository,
     Kinship,
@@ -95,6 +97,7 @@ import { WalletModule } from './wallet/wallet.module';
     BankModule,
     CardNumbers,
     Consents,
+    DeathNews,
     EligibilityModule,
     Kinship,
     People,

@@ -52,6 +52,7 @@ export * from './person/person.contract';
 export * from './person/person-search';
 export * from './person/phone';
 export * from './person/resemblance';
+export * from './person/typed';
 export * from './person/unmask';
 export * from './protection/protection.contract';
 export * from './protection/protection.permissions';

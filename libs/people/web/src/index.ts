@@ -10,6 +10,7 @@ export * from './person/person-form';
 export * from './person/person-name';
 export * from './person/person-picker';
 export * from './person/person.pipes';
+export * from './person/sealed-number';
 export * from './protection/protection.routes';
 export * from './resistance-list/resistance-files.routes';
 export * from './search/people-search';

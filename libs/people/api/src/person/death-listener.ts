@@ -1,3 +1,4 @@
+import { Injectable } from '@nestjs/common';
 import type { Scope } from '@sanad/kernel';
 
 /**
@@ -6,4 +7,18 @@ import type { Scope } from '@sanad/kernel';
  */
 export abstract class DeathListener {
   abstract personDied(within: Scope, personId: string): Promise<void>;
+}
+
+/** Where several rooms on one floor want to hear of a death: each notes itself at its start. */
+@Injectable()
+export class DeathNews {
+  private readonly listeners: Pick<DeathListener, 'personDied'>[] = [];
+
+  register(listener: Pick<DeathListener, 'personDied'>): void {
+    this.listeners.push(listener);
+  }
+
+  async personDied(within: Scope, personId: string): Promise<void> {
+    for (const listener of this.listeners) await listener.personDied(within, personId);
+  }
 }
