@@ -2,7 +2,8 @@
 export const floors = [
   { floor: 'app', rooms: ['api', 'web', 'e2e'] },
   { floor: 'results', rooms: ['results', 'privacy'] },
-  { floor: 'stage', rooms: ['awareness', 'training', 'cooperative', 'follow-up', 'enterprise', 'funding'] },
+  { floor: 'afterwards', rooms: ['follow-up'] },
+  { floor: 'stage', rooms: ['awareness', 'training', 'cooperative', 'enterprise', 'funding'] },
   { floor: 'partners', rooms: ['partners'] },
   { floor: 'case-file', rooms: ['case-file'] },
   { floor: 'people', rooms: ['people'] },

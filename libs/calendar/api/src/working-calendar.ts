@@ -14,6 +14,11 @@ export class WorkingCalendar {
     return holidaysOf(await this.feasts.list(), year - 1, year + 3);
   }
 
+  /** The same for delays that begin on days of several years. */
+  async holidaysBetween(first: PlainDay, last: PlainDay): Promise<Holidays> {
+    return holidaysOf(await this.feasts.list(), Number(first.slice(0, 4)) - 1, Number(last.slice(0, 4)) + 3);
+  }
+
   /** The last day of a delay of so many working days; the day it begins on does not count. */
   async add(day: PlainDay, count: number): Promise<PlainDay> {
     return addWorkingDays(day, count, await this.holidaysAround(day));

@@ -1,0 +1,49 @@
+import { Module } from '@nestjs/common';
+import { constraintRefusals } from '@sanad/platform';
+import { AlertRows } from './alert/alerts.repository';
+import { Dormancies } from './dormancy/dormancies.service';
+import { DueDatesOfDuties } from './duty/due-dates-of-duties';
+import { DutiesController, DutiesOfCooperativeController } from './duty/duties.controller';
+import { DutyRows } from './duty/duties.repository';
+import { Duties } from './duty/duties.service';
+import { DutyTasks } from './duty/duty-tasks';
+import { Settling } from './duty/settling';
+import { FollowUpController, FollowUpOfCooperativeController } from './follow-up.controller';
+import { FollowUpRows } from './follow-up.repository';
+import { FollowUps } from './follow-ups.service';
+import { FollowUpRound } from './round/follow-up-round';
+import { SupportsController, SupportsOfCooperativeController } from './support/supports.controller';
+import { Supports } from './support/supports.service';
+import { VisitsController, VisitsOfCooperativeController } from './visit/visits.controller';
+import { Visits } from './visit/visits.service';
+
+/** Cooperatives after their creation: yearly duties, visits, alerts, support received, dormancy. */
+@Module({
+  controllers: [
+    FollowUpController,
+    FollowUpOfCooperativeController,
+    DutiesOfCooperativeController,
+    DutiesController,
+    VisitsOfCooperativeController,
+    VisitsController,
+    SupportsOfCooperativeController,
+    SupportsController,
+  ],
+  providers: [
+    AlertRows,
+    Dormancies,
+    DueDatesOfDuties,
+    Duties,
+    DutyRows,
+    DutyTasks,
+    FollowUpRound,
+    FollowUpRows,
+    FollowUps,
+    Settling,
+    Supports,
+    Visits,
+    constraintRefusals({ visit_is_official_once: 'visitReported' }),
+  ],
+  exports: [FollowUpRound],
+})
+export class FollowUpModule {}
