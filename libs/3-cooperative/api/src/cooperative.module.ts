@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CaseFileModule } from '@sanad/case-file/api';
+import { ledgerConstraints } from '@sanad/cooperative/core';
 import { SupportProgrammeModule } from '@sanad/partners/api';
 import { PeopleModule } from '@sanad/people/api';
 import { constraintRefusals } from '@sanad/platform';
@@ -19,6 +20,9 @@ import { Formations } from './formations.service';
 import { FounderFiles } from './founder-files';
 import { FoundersController } from './founders.controller';
 import { Founders } from './founders.service';
+import { ShareLedgerRows } from './ledger/share-ledger.repository';
+import { ShareLedgers } from './ledger/share-ledgers';
+import { ShareLedgersController } from './ledger/share-ledgers.controller';
 import { ProjectOfFounders } from './project-of-founders';
 import { Registrations } from './registrations.service';
 import { TradesController } from './trade/trades.controller';
@@ -33,6 +37,7 @@ import { Trades } from './trade/trades.service';
     FormationsController,
     FoundersController,
     AssociatesController,
+    ShareLedgersController,
     FormationStepsController,
     CooperativesExportController,
     CooperativesController,
@@ -45,6 +50,8 @@ import { Trades } from './trade/trades.service';
     FormationHistory,
     Formations,
     Associates,
+    ShareLedgerRows,
+    ShareLedgers,
     Founders,
     FollowersOfFounders,
     FounderFiles,
@@ -55,6 +62,7 @@ import { Trades } from './trade/trades.service';
     Trades,
     constraintRefusals({
       founder_is_stated_once: 'founderTwice',
+      ...ledgerConstraints,
       associate_founds_once: 'founderTwice',
       founder_card_is_stated_once: 'cardFoundsAlready',
       founder_of_open_formation: 'formationClosed',

@@ -11,6 +11,7 @@ import { Database, found, Invalid, keyAfter, pageFrom, type Selection } from '@s
 import * as z from 'zod';
 import { branchNameOf } from './trade/trades.repository';
 import { holderNames } from './formations.repository';
+import { heldBy } from './ledger/held-by';
 
 const row = `k.id, k.unit_id as "unitId", k.name, k.province, k.branch, ${branchNameOf('k')} as "branchName", k.register_number as "registerNumber", k.court,
   k.registered_on as "registeredOn", k.capital, k.status,
@@ -18,7 +19,7 @@ const row = `k.id, k.unit_id as "unitId", k.name, k.province, k.branch, ${branch
 
 const members = `coalesce((
   select jsonb_agg(jsonb_build_object(
-    'id', m.id, 'personId', m.person_id, 'associateId', m.associate_id, 'caseId', m.case_id, 'shares', m.shares, 'founder', m.founder,
+    'id', m.id, 'personId', m.person_id, 'associateId', m.associate_id, 'caseId', m.case_id, 'shares', b.shares, 'paid', b.paid_cash + b.paid_in_kind, 'founder', m.founder,
     'joinedOn', m.joined_on, 'leftOn', m.left_on, 'fileNumber', c.number,
     'legalPerson', a.name_ar, 'person', ${holderNames}
   ) order by m.left_on nulls first, m.id)
@@ -26,6 +27,7 @@ const members = `coalesce((
   left join people.person p on p.id = m.person_id
   left join cooperative.associate a on a.id = m.associate_id
   left join case_file.case_file c on c.id = m.case_id
+  ${heldBy('m', 'coalesce(k.formation_id, k.id)')}
   where m.cooperative_id = k.id), '[]')`;
 
 /** The same question for the rows and their number. */
@@ -95,13 +97,13 @@ export class CooperativeRows {
 
   /** Founders become members on the day of the register. */
   async enlist(id: CooperativeId, { founders }: FormationView, registeredOn: PlainDay): Promise<void> {
-    const sent = founders.map(({ personId, caseId, associate, shares }) => ({
-      ...{ id: newId(), personId, caseId, associateId: associate?.id ?? null, shares },
+    const sent = founders.map(({ personId, caseId, associate }) => ({
+      ...{ id: newId(), personId, caseId, associateId: associate?.id ?? null },
     }));
     await this.database.change(
-      `insert into cooperative.membership (id, cooperative_id, person_id, case_id, associate_id, shares, founder, joined_on)
-       select s.id, $1, s."personId", s."caseId", s."associateId", s.shares, true, $2
-       from jsonb_to_recordset($3::jsonb) as s (id uuid, "personId" uuid, "caseId" uuid, "associateId" uuid, shares integer)`,
+      `insert into cooperative.membership (id, cooperative_id, person_id, case_id, associate_id, founder, joined_on)
+       select s.id, $1, s."personId", s."caseId", s."associateId", true, $2
+       from jsonb_to_recordset($3::jsonb) as s (id uuid, "personId" uuid, "caseId" uuid, "associateId" uuid)`,
       [id, registeredOn, JSON.stringify(sent)],
     );
   }

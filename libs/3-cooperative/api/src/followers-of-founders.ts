@@ -9,15 +9,12 @@ const memberships = 'cooperative.membership';
 
 interface FounderRow extends FollowingRow {
   readonly formation_id: string;
-  readonly shares: number;
-  readonly paid: number;
   readonly role: string;
   readonly joined_on: string;
 }
 
 interface MembershipRow extends FollowingRow {
   readonly cooperative_id: string;
-  readonly shares: number;
   readonly founder: boolean;
   readonly joined_on: string;
   readonly left_on: string | null;
@@ -54,6 +51,8 @@ export class FollowersOfFounders implements OnModuleInit {
         isInUnitOfPerson: false,
         settle: (rows: FollowingRows<MembershipRow>, merge: MergeInHand) => this.settleMembers(rows, merge),
       },
+      // The lines stay as they were written and follow the person: what one holds is the sum of both.
+      { table: 'cooperative.share_entry', kind: 'FOUNDER', floor: 3, isInUnitOfPerson: false },
     );
   }
 
@@ -68,8 +67,6 @@ export class FollowersOfFounders implements OnModuleInit {
       if (refused) return refused;
       await merge.remove(founders, row.id, twin.id);
       await merge.change(founders, twin.id, {
-        shares: twin.shares + row.shares,
-        paid: twin.paid + row.paid,
         role: twin.role === 'MEMBER' ? row.role : twin.role,
         joined_on: earlier(twin.joined_on, row.joined_on),
       });
@@ -102,7 +99,6 @@ export class FollowersOfFounders implements OnModuleInit {
       if (!twin) continue;
       await merge.remove(memberships, row.id, twin.id);
       await merge.change(memberships, twin.id, {
-        shares: twin.shares + row.shares,
         founder: twin.founder || row.founder,
         joined_on: earlier(twin.joined_on, row.joined_on),
         left_on: twin.left_on === null || row.left_on === null ? null : earlier(twin.left_on, row.left_on),

@@ -70,7 +70,7 @@ export class FormationsController {
   @Allow(cooperativePermissions.write)
   @Answers(FormationView, {
     status: 201,
-    refusals: ['formationClosed', 'founderFileNotReady', 'founderTwice', 'paidAboveSubscribed'],
+    refusals: ['formationClosed', 'founderFileNotReady', 'founderTwice', 'paidAboveSubscribed', 'partUnpaid'],
   })
   addFounder(
     @Within() within: Scope,

@@ -13,6 +13,7 @@ import {
 } from '@sanad/cooperative/core';
 import { newId, type Page, type Scope, type UnitId } from '@sanad/kernel';
 import { Database, found, momentAfter, pageFrom, Stale, type Selection } from '@sanad/platform';
+import { heldBy } from './ledger/held-by';
 import { branchNameOf } from './trade/trades.repository';
 
 const namesOf = (row: string) =>
@@ -31,7 +32,8 @@ const associate = `case when a.id is not null then jsonb_build_object(
 const founders = `coalesce((
   select jsonb_agg(jsonb_build_object(
     'id', m.id, 'kind', coalesce(a.kind, 'BENEFICIARY'), 'key', coalesce(m.person_id, m.associate_id),
-    'personId', m.person_id, 'caseId', m.case_id, 'associate', ${associate}, 'shares', m.shares, 'paid', m.paid, 'role', m.role,
+    'personId', m.person_id, 'caseId', m.case_id, 'associate', ${associate}, 'role', m.role,
+    'shares', b.shares, 'paid', b.paid_cash + b.paid_in_kind, 'paidCash', b.paid_cash, 'inKind', b.paid_in_kind,
     'joinedOn', m.joined_on, 'version', m.version,
     'person', ${holderNames},
     'born', case when coalesce(p.birth_date, a.born_on) is not null then
@@ -46,6 +48,7 @@ const founders = `coalesce((
   left join people.person p on p.id = m.person_id
   left join cooperative.associate a on a.id = m.associate_id
   left join case_file.case_file c on c.id = m.case_id
+  ${heldBy('m', 'f.id')}
   where m.formation_id = f.id), '[]')`;
 
 const liveSteps = `coalesce((
@@ -71,7 +74,7 @@ const law = `coalesce((
 
 const countFounders = '(select count(*) from cooperative.founder m where m.formation_id = f.id)';
 const sumShares =
-  '(select coalesce(sum(m.shares), 0) * f.share_value from cooperative.founder m where m.formation_id = f.id)';
+  '(select coalesce(sum(e.shares), 0) * cooperative.share_value_of(f.id) from cooperative.share_entry e where e.ledger_id = f.id)';
 const countSteps = `(select count(*) from cooperative.step s where s.formation_id = f.id and s.undone_at is null
   and s.step in (${stepsToFiling.map((step) => `'${step}'`).join(', ')}))`;
 
@@ -197,12 +200,13 @@ export class FormationRows {
   ofFile(within: Scope, caseId: CaseFileId): Promise<FormationOfFile[]> {
     return this.database.rows<FormationOfFile>(
       `select f.id, f.name, f.province, f.branch, ${branchNameOf('f')} as "branchName", f.state, ${countFounders} as founders, ${countSteps} as "stepsDone",
-         o.shares, o.paid, o.role, o.joined_on as "joinedOn",
+         b.shares, b.paid_cash + b.paid_in_kind as paid, o.role, o.joined_on as "joinedOn",
          case when k.id is not null then
            jsonb_build_object('id', k.id, 'registerNumber', k.register_number, 'registeredOn', k.registered_on) end as cooperative
        from cooperative.founder o
        join cooperative.formation f on f.id = o.formation_id
        left join cooperative.cooperative k on k.formation_id = f.id
+       ${heldBy('o', 'f.id')}
        where o.case_id = $1 and f.unit_id = any($2::uuid[])
        order by o.joined_on desc, o.id desc`,
       [caseId, within.units],

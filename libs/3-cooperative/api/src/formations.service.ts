@@ -4,7 +4,7 @@ import { CaseFiles } from '@sanad/case-file/api';
 import type { CaseFileId } from '@sanad/case-file/core';
 import {
   change,
-  payShares,
+  judgeLedger,
   type FormationChange,
   type FormationDraft,
   type FormationId,
@@ -14,6 +14,7 @@ import {
 import { refuse, type Refusal, type Scope } from '@sanad/kernel';
 import { found } from '@sanad/platform';
 import { FormationRows } from './formations.repository';
+import { ShareLedgerRows } from './ledger/share-ledger.repository';
 import { Trades } from './trade/trades.service';
 
 function toldOf({ name, seat, province, category, branch, shareValue }: FormationChange) {
@@ -26,6 +27,7 @@ export class Formations {
   constructor(
     readonly rows: FormationRows,
     private readonly files: CaseFiles,
+    private readonly ledgers: ShareLedgerRows,
     private readonly trades: Trades,
     private readonly audit: Audit,
   ) {}
@@ -57,9 +59,10 @@ export class Formations {
     this.rows.seen(formation, version);
     const { state, unitId } = formation;
     const before = await this.rows.view(within, id);
+    const ledger = await this.ledgers.ofFormation(within, id);
     const refused =
       change(state) ??
-      before.founders.map((founder) => payShares(founder, sent.shareValue)).find((refusal) => refusal) ??
+      judgeLedger(ledger.entries, { ...ledger, shareValue: sent.shareValue }) ??
       (await this.trades.choose(sent.branch, before.branch));
     if (refused) return refused;
     // The scans belong to the unit of the seat: a seat elsewhere is another group.

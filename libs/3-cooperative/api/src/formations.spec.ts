@@ -92,12 +92,10 @@ describe('a founding group', () => {
       body: { code: 'partUnpaid', values: { behind: 1, percent: 25 } },
     });
     const last = fifth.body.founders.find(({ caseId }: { caseId: string }) => caseId === files[4]!.id);
-    const paid = await caseworker().patch(
-      `/founders/${last.id}`,
-      { shares: 4, paid: 100, role: 'PRESIDENT' },
-      { version: last.version },
-    );
-    expect(paid).toMatchObject({ status: 200 });
+    const paid = await caseworker().post(`/formations/${group.id}/shares`, {
+      ...{ kind: 'PAY', holder: last.key, amount: 0.5, factOn: '2022-03-02', reference: 'ZZ 9' },
+    });
+    expect(paid).toMatchObject({ status: 201, body: { shareValue: 100 } });
     expect((await tick(group.id, 'CAPITAL_SUBSCRIBED')).status).toBe(201);
   });
 
@@ -251,8 +249,8 @@ describe('a founding group', () => {
     expect(await patch(1)).toMatchObject({ status: 412, body: { expectedVersion: 1, currentVersion: 2 } });
     expect(await patch(2)).toMatchObject({ status: 200, body: { name: 'عسل كلميم', version: 3 } });
     const [member] = group.founders;
-    const shares = { shares: 5, paid: 200, role: 'MEMBER' };
-    expect((await caseworker().patch(`/founders/${member.id}`, shares, { version: 9 })).status).toBe(412);
+    const role = { role: 'PRESIDENT' };
+    expect((await caseworker().patch(`/founders/${member.id}`, role, { version: 9 })).status).toBe(412);
     expect((await caseworker().delete(`/founders/${member.id}`, { version: 9 })).status).toBe(412);
     const cheaper = await caseworker().patch(`/formations/${group.id}`, { ...change, shareValue: 20 }, { version: 3 });
     expect(cheaper.body.code).toBe('paidAboveSubscribed');
@@ -282,7 +280,7 @@ describe('a founding group', () => {
       await foreign.get(`/formations/${group.id}`),
       await foreign.post(`/formations/${group.id}/steps`, { step: 'STATUTES_DRAFTED', doneOn: '2022-03-01' }),
       await foreign.post(`/formations/${group.id}/founders`, founder(files[1]!)),
-      await foreign.patch(`/founders/${member.id}`, { shares: 1, paid: 1, role: 'MEMBER' }, { version: 1 }),
+      await foreign.patch(`/founders/${member.id}`, { role: 'MEMBER' }, { version: 1 }),
       await foreign.delete(`/founders/${member.id}`, { version: 1 }),
       await foreign.get(`/case-files/${files[0]!.id}/formations`),
       await house.as('caseworker', 'TNT').get(`/formations/${group.id}`),

@@ -11,7 +11,7 @@ export class FoundersController {
 
   @Patch(':id')
   @Allow(cooperativePermissions.write)
-  @Answers(FormationView, { refusals: ['formationClosed', 'paidAboveSubscribed'] })
+  @Answers(FormationView, { refusals: ['formationClosed'] })
   change(
     @Within() within: Scope,
     @Param('id', { schema: FounderId }) id: FounderId,

@@ -3,7 +3,7 @@ import { CaseFiles, CaseTimeline } from '@sanad/case-file/api';
 import {
   admit,
   change,
-  payShares,
+  leavingReason,
   type AssociateChange,
   type AssociateFounderDraft,
   type AssociateId,
@@ -14,11 +14,12 @@ import {
   type FounderId,
   type FounderView,
 } from '@sanad/cooperative/core';
-import { isRefusal, newId, refuse, today, type Refusal, type Scope } from '@sanad/kernel';
+import { isRefusal, newId, refuse, say, today, type Refusal, type Scope } from '@sanad/kernel';
 import { Database, found, Stale } from '@sanad/platform';
 import { Associates } from './associate/associates';
 import { FormationHistory } from './formation-history';
 import { FormationRows, type LockedFormation } from './formations.repository';
+import { ShareLedgers } from './ledger/share-ledgers';
 
 interface Opened {
   readonly formation: LockedFormation;
@@ -32,7 +33,9 @@ interface Who {
   readonly associateId?: string | undefined;
 }
 
-function toldOf({ caseId, associateId, shares, paid, role }: FounderChange & Who) {
+type Told = Who & { readonly shares: number; readonly paid: number; readonly role: string };
+
+function toldOf({ caseId, associateId, shares, paid, role }: Told) {
   return { ...(caseId ? { caseId } : { associateId }), shares, paid, role };
 }
 
@@ -48,16 +51,18 @@ export class Founders {
     private readonly timeline: CaseTimeline,
     private readonly history: FormationHistory,
     private readonly associates: Associates,
+    private readonly ledgers: ShareLedgers,
   ) {}
 
   async add(within: Scope, formationId: FormationId, draft: FounderDraft): Promise<FormationView | Refusal> {
     const formation = await this.formations.lock(within, formationId);
     const file = found(await this.files.station(within, draft.caseId));
-    const { name, shareValue, founders } = await this.formations.view(within, formationId);
-    const refused = change(formation.state) ?? admit(file) ?? payShares(draft, shareValue);
+    const { name, founders } = await this.formations.view(within, formationId);
+    const refused = change(formation.state) ?? admit(file);
     if (refused) return refused;
     if (founders.some(({ personId }) => personId === file.personId)) return refuse('founderTwice');
-    const id = await this.seat(formationId, draft, { person_id: file.personId, case_id: draft.caseId });
+    const id = await this.seat(within, formationId, draft, { person_id: file.personId, case_id: draft.caseId });
+    if (isRefusal(id)) return id;
     await this.timeline.add(within, draft.caseId, {
       kind: 'FORMATION_JOINED',
       factOn: draft.joinedOn,
@@ -72,15 +77,16 @@ export class Founders {
     draft: AssociateFounderDraft,
   ): Promise<FormationView | Refusal> {
     const formation = await this.formations.lock(within, formationId);
-    const { shareValue, founders } = await this.formations.view(within, formationId);
-    const refused = change(formation.state) ?? payShares(draft, shareValue);
+    const { founders } = await this.formations.view(within, formationId);
+    const refused = change(formation.state);
     if (refused) return refused;
     const cin = draft.associate.kind === 'PERSON' ? draft.associate.cin : null;
     if (await this.associates.foundsByCard(formationId, cin, null)) return refuse('cardFoundsAlready');
     const associateId = await this.associates.take(within, formation.unitId, draft.associate);
     if (isRefusal(associateId)) return associateId;
     if (founders.some(({ key }) => key === associateId)) return refuse('founderTwice');
-    const id = await this.seat(formationId, draft, { associate_id: associateId });
+    const id = await this.seat(within, formationId, draft, { associate_id: associateId });
+    if (isRefusal(id)) return id;
     const after = { id, ...toldOf({ ...draft, associateId }) };
     return this.history.write(within, formation, { action: 'formation.founderAdd', after });
   }
@@ -110,27 +116,22 @@ export class Founders {
   }
 
   async change(within: Scope, id: FounderId, version: number, sent: FounderChange): Promise<FormationView | Refusal> {
-    const { formation, view, founder } = await this.open(within, id, version);
-    const refused = change(formation.state) ?? payShares(sent, view.shareValue);
+    const { formation, founder } = await this.open(within, id, version);
+    const refused = change(formation.state);
     if (refused) return refused;
-    await this.database.update('cooperative.founder', {
-      id,
-      version,
-      set: { shares: sent.shares, paid: sent.paid, role: sent.role },
-    });
+    await this.database.update('cooperative.founder', { id, version, set: { role: sent.role } });
     return this.history.write(within, formation, {
       action: 'formation.founderChange',
       before: { id, ...toldOf({ ...founder, ...whoIs(founder) }) },
-      after: { id, ...toldOf({ ...sent, ...whoIs(founder) }) },
+      after: { id, ...toldOf({ ...founder, ...sent, ...whoIs(founder) }) },
     });
   }
 
   async remove(within: Scope, id: FounderId, version: number): Promise<FormationView | Refusal> {
     const { formation, view, founder } = await this.open(within, id, version);
-    const refused = change(formation.state);
+    const refused = change(formation.state) ?? (await this.giveBack(within, formation.id, founder));
     if (refused) return refused;
     await this.database.change('delete from cooperative.founder where id = $1', [id]);
-    if (founder.associate) await this.associates.forget(founder.associate.id);
     // A file in a unit out of reach is told nothing: its unit sees the group no more than this one sees the file.
     if (founder.caseId && founder.file) {
       await this.timeline.add(within, founder.caseId, {
@@ -146,21 +147,41 @@ export class Founders {
   }
 
   private async seat(
+    within: Scope,
     formationId: FormationId,
     { shares, paid, role, joinedOn }: Pick<FounderDraft, 'shares' | 'paid' | 'role' | 'joinedOn'>,
     who: { readonly person_id: string; readonly case_id: string } | { readonly associate_id: AssociateId },
-  ): Promise<FounderId> {
+  ): Promise<FounderId | Refusal> {
     const id = newId<FounderId>();
     await this.database.insert('cooperative.founder', {
       id,
       formation_id: formationId,
       ...who,
-      shares,
-      paid,
       role,
       joined_on: joinedOn,
     });
-    return id;
+    const refused = await this.ledgers.write(within, await this.ledgers.rows.ofFormation(within, formationId), {
+      kind: 'SUBSCRIBE',
+      holder: 'person_id' in who ? who.person_id : who.associate_id,
+      shares,
+      paid,
+      factOn: joinedOn,
+      reference: null,
+    });
+    return refused ?? id;
+  }
+
+  /** Whoever leaves the group takes the shares along: the ledger says so. */
+  private async giveBack(
+    within: Scope,
+    formationId: FormationId,
+    { key, shares }: FounderView,
+  ): Promise<Refusal | undefined> {
+    if (shares === 0) return undefined;
+    return this.ledgers.write(within, await this.ledgers.rows.ofFormation(within, formationId), {
+      ...{ kind: 'WITHDRAW', holder: key, shares, factOn: today(), reference: null },
+      reason: say('ar', leavingReason),
+    });
   }
 
   /** @throws {Stale} when somebody has changed the founder since. */

@@ -88,17 +88,16 @@ describe('the birth of a cooperative', () => {
     const answers = [
       await send(body),
       await caseworker().delete(`/founders/${member.id}`, { version: member.version }),
-      await caseworker().patch(
-        `/founders/${member.id}`,
-        { shares: 9, paid: 100, role: 'MEMBER' },
-        { version: member.version },
-      ),
+      await caseworker().patch(`/founders/${member.id}`, { role: 'TREASURER' }, { version: member.version }),
+      await caseworker().post(`/formations/${id}/shares`, {
+        ...{ kind: 'PAY', holder: member.key, amount: 10, factOn: '2022-04-01' },
+      }),
       await undo('FUNDS_DEPOSITED'),
       await undo('REGISTERED'),
     ];
     expect(answers.map((answer) => answer.body.code)).toEqual(answers.map(() => 'formationClosed'));
     await expect(
-      house.sql('update cooperative.founder set shares = 9 where id = $1', [member.id]),
+      house.sql(`update cooperative.founder set role = 'TREASURER' where id = $1`, [member.id]),
     ).rejects.toMatchObject({ constraint: 'founder_of_open_formation' });
     const later = await caseworker().post(`/formations/${id}/steps`, { step: 'TAX_AND_ICE', doneOn: '2022-04-02' });
     expect(later.status).toBe(201);
@@ -195,19 +194,39 @@ describe('the birth of a cooperative', () => {
       group = await story.group(await five());
     }, 60_000);
 
+    const one = `(select min(o.person_id::text)::uuid from cooperative.founder o where o.formation_id = $1)`;
+    const line = (kind: string, values: string, of: string) =>
+      `insert into cooperative.share_entry (id, formation_id, person_id, kind, shares, cash, reverses_id, fact_on, reason, entered_by)
+       select gen_random_uuid(), $1, t.person_id, '${kind}', ${values}, '2022-03-01', 'سبب', $1 from ${of} t`;
+    const balances = `(select * from cooperative.share_balance where ledger_id = $1)`;
+
+    // Each stands on what those before have left.
     test.each([
-      ['cooperative_is_registered', 'select 1', 2000],
-      ['cooperative_has_its_quarter', 'update cooperative.founder set paid = 99 where formation_id = $1', 2000],
-      ['cooperative_has_its_capital', 'select 1', 2001],
-      ['cooperative_has_its_share', 'update cooperative.formation set share_value = 99 where id = $1', 1980],
-      ['cooperative_has_its_capital', 'update cooperative.founder set shares = 1 where formation_id = $1', 495],
+      ['cooperative_is_registered', [], 2000],
       [
-        'cooperative_has_its_founders',
-        `delete from cooperative.founder where id = (select min(id::text)::uuid from cooperative.founder where formation_id = $1)`,
+        'cooperative_has_its_quarter',
+        [
+          line(
+            'REVERSE',
+            '0, -100, t.id',
+            `(select * from cooperative.share_entry where ledger_id = $1 and kind = 'PAY' and person_id = ${one})`,
+          ),
+        ],
         2000,
       ],
+      ['cooperative_has_its_capital', [], 2001],
+      ['cooperative_has_its_share', ['update cooperative.formation set share_value = 99 where id = $1'], 1980],
+      ['cooperative_has_its_capital', [line('WITHDRAW', '-3, -least(75, t.paid_cash), null', balances)], 495],
+      [
+        'cooperative_has_its_founders',
+        [
+          line('WITHDRAW', '-t.shares, -t.paid_cash, null', `(select * from ${balances} b where b.person_id = ${one})`),
+          `delete from cooperative.founder where formation_id = $1 and person_id = ${one}`,
+        ],
+        396,
+      ],
     ])('%s', async (constraint, prepared, capital) => {
-      await house.sql(prepared, prepared.includes('$1') ? [group.id] : []);
+      for (const statement of prepared) await house.sql(statement, [group.id]);
       await expect(insert(capital)).rejects.toMatchObject(takes(constraint));
     });
 

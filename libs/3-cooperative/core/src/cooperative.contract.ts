@@ -49,6 +49,7 @@ export const MemberView = z
     legalPerson: z.string().nullable(),
     fileNumber: z.string().nullable(),
     shares: z.number().int(),
+    paid: z.number(),
     founder: z.boolean(),
     joinedOn: PlainDay,
     leftOn: PlainDay.nullable(),

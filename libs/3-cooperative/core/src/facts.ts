@@ -63,7 +63,7 @@ export function factsOf({ startedOn, shareValue, founders, steps }: Seen, on: Pl
     on,
     startedOn,
     shareValue,
-    founders: founders.map(({ id, key, kind, file, born, alive, role, shares, paid }) => ({
+    founders: founders.map(({ id, key, kind, file, born, alive, role, shares, paidCash, inKind }) => ({
       id,
       key,
       kind,
@@ -72,8 +72,8 @@ export function factsOf({ startedOn, shareValue, founders, steps }: Seen, on: Pl
       struckOut: file?.stage === 'CLOSED',
       role,
       shares,
-      paidCash: paid,
-      inKind: 0,
+      paidCash,
+      inKind,
       valued: true,
       signed: null,
     })),

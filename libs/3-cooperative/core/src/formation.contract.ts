@@ -6,6 +6,7 @@ import { Dirhams } from './amounts';
 import { AssociateDraft, AssociateView } from './associate/associate.contract';
 import { DayOfFact } from './day-of-fact';
 import { founderKinds } from './founder-kind';
+import { Shares } from './ledger/ledger.contract';
 import { LawRule } from './law';
 import { steps, tickedSteps } from './step';
 import { ChosenBranch, NameInThree } from './trade/trade.contract';
@@ -44,29 +45,22 @@ export type FormationChange = z.infer<typeof FormationChange>;
 export const FormationDraft = FormationChange.extend({ startedOn: DayOfFact }).meta({ id: 'FormationDraft' });
 export type FormationDraft = z.infer<typeof FormationDraft>;
 
+/** What changes of a founder; the shares change by acts on the ledger. */
 export const FounderChange = z
-  .object({
-    shares: z
-      .number({ error: (issue) => (issue.input === null || issue.input === undefined ? 'required' : 'notNumber') })
-      .int({ error: 'wholeNumber' })
-      .min(1)
-      .max(100_000),
-    paid: Dirhams,
-    role: z.enum(founderRoles, { error: 'chooseOne' }),
-  })
+  .object({ role: z.enum(founderRoles, { error: 'chooseOne' }) })
   .meta({ id: 'FounderChange' });
 export type FounderChange = z.infer<typeof FounderChange>;
 
+const seat = { ...FounderChange.shape, shares: Shares, paid: Dirhams, joinedOn: DayOfFact };
+
 /** A founder comes from a file, never from a typed name. */
-export const FounderDraft = FounderChange.extend({ caseId: CaseFileId, joinedOn: DayOfFact }).meta({
-  id: 'FounderDraft',
-});
+export const FounderDraft = z.object({ ...seat, caseId: CaseFileId }).meta({ id: 'FounderDraft' });
 export type FounderDraft = z.infer<typeof FounderDraft>;
 
 /** A founder who has no file: another person, or a legal person. */
-export const AssociateFounderDraft = FounderChange.extend({ associate: AssociateDraft, joinedOn: DayOfFact }).meta({
-  id: 'AssociateFounderDraft',
-});
+export const AssociateFounderDraft = z
+  .object({ ...seat, associate: AssociateDraft })
+  .meta({ id: 'AssociateFounderDraft' });
 export type AssociateFounderDraft = z.infer<typeof AssociateFounderDraft>;
 
 /** A step with the day on which it happened, and the number of its paper. */
@@ -114,7 +108,10 @@ export const FounderView = z
     born: z.object({ on: PlainDay, precision: z.enum(['DAY', 'MONTH', 'YEAR']) }).nullable(),
     alive: z.boolean(),
     shares: z.number().int(),
+    /** In cash and in kind, as the ledger adds it up. */
     paid: z.number(),
+    paidCash: z.number(),
+    inKind: z.number(),
     role: z.enum(founderRoles),
     joinedOn: PlainDay,
     /** Other groups under way that have the same person. */

@@ -4,6 +4,7 @@ import { associateRefusals } from './associate/associate.words';
 import type { RuleCode } from './checklist';
 import type { CooperativeStatus } from './cooperative.contract';
 import type { Category, FormationState, FounderRole } from './formation.contract';
+import { ledgerRefusals } from './ledger/ledger.words';
 import type { Step, stepsWithEvidence } from './step';
 
 export const stepNames = defineWords({
@@ -206,6 +207,7 @@ const step = (value: string, language: Language) => oneOf(value, stepNames, lang
 /** What the rules of this room refuse, and what to do about it; the last ones belong to a field. */
 export const cooperativeRefusals = defineWords({
   ...associateRefusals,
+  ...ledgerRefusals,
   founderFileNotReady: {
     ar: `الملف {number} في مرحلة «${stage('ar')}». يُقبل عضوا مؤسسا من اختير له مسار التعاونية ووصل ملفه إلى مرحلة التكوين وإعداد المشروع أو قيد الإحداث.`,
     fr: `Le dossier {number} est à l’étape «\u202F${stage('fr')}\u202F». Un fondateur doit avoir choisi la voie coopérative et se trouver en préparation ou en création.`,

@@ -16,6 +16,10 @@ const identity = `
   left join people.bank_account b on b.person_id = p.id and b.replaced_at is null
   where p.id = $1 and p.unit_id = any ($2::uuid[])`;
 
+/** The shares of the person in the ledger of a group or cooperative. */
+const sharesOf = (ledger: string) =>
+  `(select coalesce(sum(e.shares), 0)::integer from cooperative.share_entry e where e.ledger_id = ${ledger} and e.person_id = $1)`;
+
 /**
  * One statement for each chapter: $1 the person, $2 the units. Names of others never enter: neither witnesses nor the
  * members of the Resistance, neither fellow founders nor staff.
@@ -58,12 +62,12 @@ const chapters = {
     from partners.referral r join partners.branch b on b.id = r.branch_id join partners.agency a on a.id = b.agency_id
     where r.person_id = $1 and r.unit_id = any ($2::uuid[]) order by r.created_at`,
   cooperatives: `
-    select f.name, o.role, o.shares, o.joined_on as "joinedOn", c.register_number as "registerNumber"
+    select f.name, o.role, ${sharesOf('f.id')} as shares, o.joined_on as "joinedOn", c.register_number as "registerNumber"
     from cooperative.founder o join cooperative.formation f on f.id = o.formation_id
     left join cooperative.cooperative c on c.formation_id = f.id
     where o.person_id = $1 and f.unit_id = any ($2::uuid[])
     union all
-    select c.name, null, m.shares, m.joined_on, c.register_number
+    select c.name, null, ${sharesOf('coalesce(c.formation_id, c.id)')}, m.joined_on, c.register_number
     from cooperative.membership m join cooperative.cooperative c on c.id = m.cooperative_id
     where m.person_id = $1 and not m.founder and c.unit_id = any ($2::uuid[])
     order by 4`,

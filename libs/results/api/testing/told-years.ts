@@ -154,7 +154,6 @@ class Teller {
       cooperative_id: cooperative,
       person_id: this.ids.get(who),
       case_id: file,
-      shares: 10,
       founder: true,
       joined_on: '2022-06-01',
       left_on: leftOn,

@@ -38,6 +38,7 @@ import { Outbox1760000000042 } from './42-outbox.ts';
 import { ReferralToTraining1760000000043 } from './43-referral-to-training.ts';
 import { Associates1760000000045 } from './45-associates.ts';
 import { LegalPerson1760000000048 } from './48-legal-person.ts';
+import { ShareLedger1760000000050 } from './50-share-ledger.ts';
 import { MarksOfSessions1760000000051 } from './51-marks-of-sessions.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
@@ -82,5 +83,6 @@ export const migrations = [
   ReferralToTraining1760000000043,
   Associates1760000000045,
   LegalPerson1760000000048,
+  ShareLedger1760000000050,
   MarksOfSessions1760000000051,
 ];

@@ -23,7 +23,7 @@ export class AssociatesController {
   @Allow(cooperativePermissions.write)
   @Answers(FormationView, {
     status: 201,
-    refusals: ['formationClosed', 'founderTwice', 'paidAboveSubscribed', ...aboutTheCard],
+    refusals: ['formationClosed', 'founderTwice', 'paidAboveSubscribed', 'partUnpaid', ...aboutTheCard],
   })
   add(
     @Within() within: Scope,

@@ -114,13 +114,13 @@ describe('founders who have no file', () => {
     );
     await expect(
       house.sql(
-        `insert into cooperative.founder (id, formation_id, associate_id, shares, joined_on) values ($1, $2, $3, 1, '2022-03-01')`,
+        `insert into cooperative.founder (id, formation_id, associate_id, joined_on) values ($1, $2, $3, '2022-03-01')`,
         [newId(), group.id, twin],
       ),
     ).rejects.toMatchObject({ constraint: 'founder_card_is_stated_once' });
   });
 
-  test('is corrected by whoever has seen it as it is, and forgotten when nobody needs it', async () => {
+  test('is corrected by whoever has seen it as it is; whoever leaves stays in the book alone', async () => {
     const group = await story.group([]);
     const { body } = await add(group, { ...neighbour, givenAr: 'هشام', cin: 'JC11111' });
     const [founder] = body.founders;
@@ -136,6 +136,14 @@ describe('founders who have no file', () => {
     expect((await house.as('auditor').put(path, known, { version: 2 })).status).toBe(403);
     const left = await caseworker().delete(`/founders/${founder.id}`, { version: founder.version });
     expect(left.body.founders).toEqual([]);
-    expect(await house.sql(`select 1 from cooperative.associate where given_ar = 'هشام'`)).toEqual([]);
+    const ledger = await caseworker().get(`/formations/${group.id}/shares`);
+    expect(ledger.body.holders).toEqual([
+      { key: founder.key, kind: 'PERSON', name: { ar: 'هشام الجار التجريبي', la: null }, isHere: false },
+    ]);
+    expect(ledger.body.entries.map(({ kind, shares }: { kind: string; shares: number }) => [kind, shares])).toEqual([
+      ['SUBSCRIBE', 4],
+      ['PAY', 0],
+      ['WITHDRAW', -4],
+    ]);
   });
 });

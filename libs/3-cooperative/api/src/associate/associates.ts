@@ -91,16 +91,6 @@ export class Associates {
     return row?.founds === true;
   }
 
-  /** Whoever is in no group any more, and never had a share, is kept no longer. */
-  async forget(id: AssociateId): Promise<void> {
-    await this.database.change(
-      `delete from cooperative.associate a where a.id = $1
-         and not exists (select from cooperative.founder f where f.associate_id = a.id)
-         and not exists (select from cooperative.membership m where m.associate_id = a.id)`,
-      [id],
-    );
-  }
-
   private async judgeCard(cin: string): Promise<Refusal | undefined> {
     const row = await this.database.row<{ has: boolean }>('select cooperative.is_card_of_beneficiary($1) as has', [
       this.cards.index(cin),

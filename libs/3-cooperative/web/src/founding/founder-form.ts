@@ -33,14 +33,16 @@ import { founderWords } from './founding.words';
       @if (!founder() && !caseId()) {
         <sanad-file-picker [formField]="form.caseId" [label]="t('chooseFile')" [taken]="taken()" />
       }
-      <sanad-number-field [formField]="form.shares" [label]="t('shareCount')" [hint]="shareHint()" />
-      <sanad-number-field
-        [formField]="form.paid"
-        [label]="t('paidAmount')"
-        [decimals]="true"
-        [unit]="t('dirhams')"
-        [hint]="paidHint()"
-      />
+      @if (!founder()) {
+        <sanad-number-field [formField]="form.shares" [label]="t('shareCount')" [hint]="shareHint()" />
+        <sanad-number-field
+          [formField]="form.paid"
+          [label]="t('paidAmount')"
+          [decimals]="true"
+          [unit]="t('dirhams')"
+          [hint]="paidHint()"
+        />
+      }
       <sanad-chips-field [formField]="form.role" [label]="t('role')" [choices]="roles()" />
       @if (!founder()) {
         <sanad-day-field [formField]="form.joinedOn" [label]="t('joinedOn')" [until]="today" />
@@ -81,9 +83,9 @@ export class FounderForm {
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => FounderDraft));
   /** What the law asks of these shares at subscription. */
   protected readonly paidHint = computed(() => {
-    const percent = this.formation().law.find(({ key }) => key === 'cashPaidAtSubscription')?.value;
+    const percent = this.formation().law.find(({ key }) => key === 'cashPaidAtSubscription')?.value ?? null;
     const { shares } = this.model();
-    if (percent === undefined || !shares) return undefined;
+    if (percent === null || !shares) return undefined;
     return this.t('paidHint', { percent, least: (shares * this.formation().shareValue * percent) / 100 });
   });
   protected readonly sending = formSending(

@@ -40,6 +40,8 @@ const founder = (number: number, change: object = {}) => ({
   alive: true,
   shares: 4,
   paid: 100,
+  paidCash: 100,
+  inKind: 0,
   role: 'MEMBER',
   joinedOn: '2022-03-01',
   alsoIn: [],
@@ -206,7 +208,7 @@ describe('the founding workspace', () => {
   });
 
   it('marks the founder who has not paid the quarter', async () => {
-    const { host } = await open(formation({ founders: [...five.slice(1), founder(1, { paid: 99 })] }));
+    const { host } = await open(formation({ founders: [...five.slice(1), founder(1, { paid: 99, paidCash: 99 })] }));
     const rows = [...host.querySelectorAll('sanad-founders-card tbody tr')].map(({ textContent }) => textContent);
     expect(rows.filter((text) => text.includes('24%'))).toHaveLength(1);
     expect(rows.filter((text) => text.includes('25%'))).toHaveLength(4);

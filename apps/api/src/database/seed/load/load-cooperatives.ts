@@ -34,9 +34,13 @@ export const cooperatives: readonly string[] = [
   `insert into cooperative.formation (id, unit_id, name, province, seat, category, branch, share_value, state, started_on, created_by, created_at)
    select formation_id, unit_id, 'تعاونية الحمل رقم ' || turn + 1, province, 'مقر التعاونية', 'MEMBERS_SELL', ${branch}, 100, state, started_on,
      '${loader}', started_on + time '10:00' + make_interval(secs => turn) from (${groups}) g`,
-  `insert into cooperative.founder (id, formation_id, person_id, case_id, shares, paid, role, joined_on)
-   select ${loadIdSql('founder', 'case_id')}, formation_id, person_id, case_id, 10, 500,
+  `insert into cooperative.founder (id, formation_id, person_id, case_id, role, joined_on)
+   select ${loadIdSql('founder', 'case_id')}, formation_id, person_id, case_id,
      case seat % ${founders} when 0 then 'PRESIDENT' when 1 then 'TREASURER' else 'MEMBER' end, started_on from load_founder`,
+  `insert into cooperative.share_entry (id, ledger_id, place, formation_id, person_id, kind, shares, cash, fact_on, entered_by, entered_at)
+   select ${loadIdSql('share-entry', `case_id || ':' || kind`)}, formation_id, (seat % ${founders}) * 2 + line.place, formation_id, person_id, kind,
+     line.shares, line.cash, started_on, '${loader}', started_on + time '10:00'
+   from load_founder cross join (values ('SUBSCRIBE', 1, 10, 0), ('PAY', 2, 0, 500)) as line (kind, place, shares, cash)`,
   `insert into cooperative.step (id, formation_id, step, done_on, created_by, created_at)
    select ${loadIdSql('coop-step', `formation_id || ':' || place`)}, formation_id, step, started_on + place::int * 7, '${loader}', started_on + place::int * 7
    from (${groups}) g cross join unnest(array['GROUP_FORMED', 'NAME_REQUESTED', 'NAME_APPROVED', 'STATUTES_DRAFTED', 'CAPITAL_SUBSCRIBED',
@@ -48,8 +52,8 @@ export const cooperatives: readonly string[] = [
      (turn + 1)::text || '/' || right(province, 3), 'المحكمة الابتدائية ' || province, registered_on, ${founders * 10 * 100},
      (array['REGISTERED', 'OPERATING', 'OPERATING', 'OPERATING', 'DORMANT'])[1 + turn % 5], '${loader}', registered_on + time '10:00'
    from (${groups}) g where state = 'REGISTERED'`,
-  `insert into cooperative.membership (id, cooperative_id, person_id, case_id, shares, founder, joined_on)
-   select ${loadIdSql('member', 'case_id')}, cooperative_id, person_id, case_id, 10, true, registered_on from load_founder where state = 'REGISTERED'`,
+  `insert into cooperative.membership (id, cooperative_id, person_id, case_id, founder, joined_on)
+   select ${loadIdSql('member', 'case_id')}, cooperative_id, person_id, case_id, true, registered_on from load_founder where state = 'REGISTERED'`,
 ];
 
 const taskOf = (kind: string, subject: string, days: { due: string; details: string }, from: string) =>

@@ -18,6 +18,7 @@ const written = [
   'training.roll_call',
   'cooperative.formation',
   'cooperative.founder',
+  'cooperative.share_entry',
   'cooperative.step',
   'cooperative.cooperative',
   'cooperative.membership',
