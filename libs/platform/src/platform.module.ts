@@ -7,6 +7,7 @@ import { dataSourceOptions } from './database/data-source';
 import { Transactions } from './database/transactions';
 import { DataSource } from 'typeorm';
 import { Documents } from './documents/documents';
+import { WordDocuments } from './documents/word/word-documents';
 import type { Environment } from './environment';
 import { AnsweredRequests } from './http/answered-requests';
 import { ProblemFilter } from './http/problem.filter';
@@ -56,6 +57,7 @@ export class PlatformModule {
         },
         Database,
         Documents,
+        WordDocuments,
         StoredFiles,
         AnsweredRequests,
         { provide: APP_FILTER, useClass: ProblemFilter },
@@ -63,7 +65,7 @@ export class PlatformModule {
         { provide: APP_GUARD, useFactory: () => new SameOrigin(environment) },
         { provide: APP_INTERCEPTOR, useClass: RequestTransaction },
       ],
-      exports: [ENVIRONMENT, Keys, Transactions, Jobs, Mail, Database, Documents, StoredFiles, AnsweredRequests],
+      exports: [ENVIRONMENT, Keys, Transactions, Jobs, Mail, Database, Documents, WordDocuments, StoredFiles, AnsweredRequests],
     };
   }
 }

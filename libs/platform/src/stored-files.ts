@@ -3,13 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@sanad/kernel';
 import { Database } from './database/database';
 import { found } from './http/refusals';
-import type { StoredBytes, UploadedBytes } from './http/upload';
+import type { KeptBytes, StoredBytes } from './http/upload';
 
 export interface FileOwner {
   readonly unitId?: string;
   readonly branchId?: string;
   readonly by: string;
-  readonly file: UploadedBytes;
+  readonly file: KeptBytes;
 }
 
 /** Scans, beside the rows that need them: one transaction, one backup, and the same row policies. */

@@ -15,7 +15,7 @@ import {
   type EndingReason,
   type IssuedDocumentId,
 } from '@sanad/issuance/core';
-import { ENVIRONMENT, found, Stale, StoredFiles, type Environment, type UploadedBytes } from '@sanad/platform';
+import { ENVIRONMENT, found, Stale, StoredFiles, type Environment, type KeptBytes } from '@sanad/platform';
 import { DocumentsRepository, type About, type StoredDocument } from './documents.repository';
 import { drawn, svgOf } from './drawing';
 import { SigningKeys } from './signing-keys';
@@ -56,7 +56,7 @@ export interface IssuedDocument {
   /** The code as a picture. */
   readonly qr: string;
   /** The very file whose every byte can be checked. Anybody who makes it anew makes another one. */
-  readonly file: UploadedBytes;
+  readonly file: KeptBytes;
 }
 
 const sha256 = (content: Uint8Array | string) => createHash('sha256').update(content).digest();
@@ -172,7 +172,7 @@ export class Issuance {
     );
     const address = verifyAddress(this.environment.origin, code);
     const content = Buffer.from(joined(body, stampOf(body, address, drawn(address))));
-    const file: UploadedBytes = { content, mediaType: 'application/pdf', label: draft.label };
+    const file: KeptBytes = { content, mediaType: 'application/pdf', label: draft.label };
     const fileId = await this.files.save({ ...owner, by: within.user, file });
     await this.rows.insert({
       id,
@@ -211,7 +211,7 @@ export class Issuance {
     return { code: codeOf(bytes, key.sign(bytes)), keyId: key.id };
   }
 
-  private shown({ id, number, issuedOn, claim }: StoredDocument, file: UploadedBytes): IssuedDocument {
+  private shown({ id, number, issuedOn, claim }: StoredDocument, file: KeptBytes): IssuedDocument {
     const address = verifyAddress(this.environment.origin, claim);
     return { id, number, issuedOn, address, qr: svgOf(address), file };
   }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import type { NodeCompiler, NodeTypstCompileResult } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler, NodeTypstCompileResult, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { ground } from './ground';
 
 /** A template of ours that does not compile with the data it was given: a mistake of the house, never of who typed. */
@@ -45,7 +45,20 @@ export class Documents implements OnModuleDestroy {
   private folder?: string;
 
   /** @throws {BrokenTemplate} when the template does not fit the data. */
-  async pdf(template: string, data: unknown): Promise<Buffer> {
+  pdf(template: string, data: unknown): Promise<Buffer> {
+    return this.set(template, data, (compiler, page) => compiler.pdf(page));
+  }
+
+  /** The same as one picture, page under page: SVG with letters as shapes, for a look before anything is downloaded. */
+  picture(template: string, data: unknown): Promise<string> {
+    return this.set(template, data, (compiler, page) => compiler.plainSvg(page));
+  }
+
+  private async set<Made>(
+    template: string,
+    data: unknown,
+    make: (compiler: NodeCompiler, page: NodeTypstDocument) => Made,
+  ): Promise<Made> {
     this.press ??= this.create();
     const compiler = await this.press;
     // One after the other by nature: from here to the end nothing else runs.
@@ -55,7 +68,7 @@ export class Documents implements OnModuleDestroy {
     });
     if (!outcome.result) throw this.broken(compiler, outcome);
     try {
-      return compiler.pdf(outcome.result);
+      return make(compiler, outcome.result);
     } finally {
       compiler.evictCache(remembered);
     }

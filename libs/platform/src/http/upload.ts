@@ -19,7 +19,15 @@ export interface UploadedBytes extends SentBytes {
   readonly mediaType: FileType;
 }
 
-export interface StoredBytes extends UploadedBytes {
+/** What a .docx is on the way. Nobody uploads one as a paper: the house makes them. */
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** A paper that came in, or one that the house has made. */
+export interface KeptBytes extends SentBytes {
+  readonly mediaType: FileType | typeof wordType;
+}
+
+export interface StoredBytes extends KeptBytes {
   readonly id: string;
 }
 
@@ -42,7 +50,7 @@ export const Upload = createParamDecorator(async (_: unknown, context: Execution
 });
 
 /** Sends a stored file as a download that no browser runs or shows inside a page of ours. */
-export function answerFile({ content, mediaType, label }: UploadedBytes): StreamableFile {
+export function answerFile({ content, mediaType, label }: SentBytes & { readonly mediaType: string }): StreamableFile {
   return new StreamableFile(content, {
     type: mediaType,
     length: content.length,

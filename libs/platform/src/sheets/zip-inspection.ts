@@ -99,17 +99,16 @@ function markup(name: string, content: Buffer): Refusal | null {
 }
 
 /**
- * Looks at a workbook before any reader of workbooks does: the directory first, then every part as it really is,
+ * Looks at an archive of Office before any reader does: the directory first, then every part as it really is,
  * counted while it unpacks, because a directory may lie. Null when there is nothing against it.
  */
-export async function inspectWorkbook(bytes: Buffer): Promise<Refusal | null> {
+export async function inspectArchive(bytes: Buffer, main: RegExp): Promise<Refusal | null> {
   const entries = directoryOf(bytes);
   if (!Array.isArray(entries)) return entries as Refusal;
   const said = claims(entries as readonly Entry[], bytes.length);
   if (said) return said;
   const names = new Set((entries as readonly Entry[]).map(({ name }) => name));
-  if (!names.has('[Content_Types].xml') || ![...names].some((name) => /^xl\/workbook\.xml$/i.test(name)))
-    return refuse('sheetType');
+  if (!names.has('[Content_Types].xml') || ![...names].some((name) => main.test(name))) return refuse('sheetType');
   let total = 0;
   for (const entry of entries as readonly Entry[]) {
     const packed = packedBytes(bytes, entry);
@@ -124,3 +123,5 @@ export async function inspectWorkbook(bytes: Buffer): Promise<Refusal | null> {
   }
   return null;
 }
+
+export const inspectWorkbook = (bytes: Buffer) => inspectArchive(bytes, /^xl\/workbook\.xml$/i);

@@ -3,7 +3,7 @@ import { Audit } from '@sanad/access/api';
 import { Issuance, type Given } from '@sanad/issuance/api';
 import { initialsOf, type EndingReason } from '@sanad/issuance/core';
 import { say, showDay, today, type BranchId, type Refusal, type Scope } from '@sanad/kernel';
-import { Documents, found, StoredFiles, type UploadedBytes } from '@sanad/platform';
+import { Documents, found, StoredFiles, type KeptBytes } from '@sanad/platform';
 import { certify, type EnrolmentView } from '@sanad/training/core';
 import { viewOf, type EnrolmentRow } from '../enrolment-view';
 import { Results } from '../results.service';
@@ -57,7 +57,7 @@ export class Certificates {
   }
 
   /** The very file that was handed out. @throws {Absent} when there is none, or none any more. */
-  async file(within: Scope, id: string): Promise<UploadedBytes> {
+  async file(within: Scope, id: string): Promise<KeptBytes> {
     const { fileId, unitId } = found(await this.rows.file(within, id));
     await this.audit.record({ action: 'certificate.read', entity: 'enrolment', entityId: id, unitId });
     return this.files.read(fileId);
