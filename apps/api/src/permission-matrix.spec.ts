@@ -132,6 +132,12 @@ const bodies: Readonly<Record<string, object>> = {
   'post /cooperatives/{id}/shares': { kind: 'PAY', holder: newId(), amount: 1, factOn: '2022-06-21' },
   'post /share-entries/{id}/reversal': reason,
   'post /steps/{id}/undoing': reason,
+  'post /steps/{id}/refusal': { endedOn: '2022-06-21', ...reason },
+  'put /law/{key}': {
+    ...{ value: 5, effectiveFrom: '2014-12-18', text: 'LAW_112_12', article: '1', body: 'FOUNDERS', papers: [] },
+    ...{ requirementAr: 'خمسة مؤسسين', requirementFr: 'Cinq fondateurs', requirementEn: 'Five founders' },
+    ...{ source: 'القانون', confidence: 'CONFIRMED', ...reason },
+  },
   'post /merges/{id}/undoing': { note: 'سبب كاف' },
   'put /answer-rules': { answerDays: 20, remindBefore: 5, digestDay: 2, paperDays: 5, ...reason },
   'post /confirmations': { confirmations: [{ id: newId(), version: 1, result: 'COMPLETED' }] },
@@ -315,6 +321,7 @@ describe('who may do what', () => {
       .replace('{id}', id)
       .replace('{station}', 'FILE')
       .replace('{service}', 'TRAINING')
+      .replace('{key}', 'minMembers')
       .replace('{tile}', 'events')
       .replace(/(bank-account\/number|card-number)$/, '$&?reason=PAYMENT')
       .replace(/\/export$/, '$&?format=csv&language=ar&reason=control');

@@ -19,13 +19,7 @@ const notForced = [
   'partners.deceased',
 ];
 /** Hold nobody's rows: law, steps, buckets. */
-const withoutPolicy = [
-  'access.throttle',
-  'case_file.stage_step',
-  'cooperative.law_rule',
-  'cooperative.status_edge',
-  'cooperative.step_edge',
-];
+const withoutPolicy = ['access.throttle', 'case_file.stage_step', 'cooperative.status_edge', 'cooperative.step_edge'];
 
 describe('the schema as it lies in the database', () => {
   let database: TestDatabase;

@@ -20,6 +20,9 @@ import { Formations } from './formations.service';
 import { FounderFiles } from './founder-files';
 import { FoundersController } from './founders.controller';
 import { Founders } from './founders.service';
+import { LawBook } from './law/law-book';
+import { LawLines } from './law/law-lines.repository';
+import { LawController } from './law/law.controller';
 import { ShareLedgerRows } from './ledger/share-ledger.repository';
 import { ShareLedgers } from './ledger/share-ledgers';
 import { ShareLedgersController } from './ledger/share-ledgers.controller';
@@ -42,6 +45,7 @@ import { Trades } from './trade/trades.service';
     CooperativesExportController,
     CooperativesController,
     FormationsOfFileController,
+    LawController,
     TradesController,
   ],
   providers: [
@@ -56,6 +60,8 @@ import { Trades } from './trade/trades.service';
     FollowersOfFounders,
     FounderFiles,
     FormationSteps,
+    LawLines,
+    LawBook,
     ProjectOfFounders,
     Registrations,
     TradeRows,

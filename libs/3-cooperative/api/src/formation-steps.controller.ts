@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Put, type StreamableFile } from '@nestjs/common';
 import { Allow, Within } from '@sanad/access/api';
-import { cooperativePermissions, FormationView, StepId, StepUndoing } from '@sanad/cooperative/core';
+import { cooperativePermissions, FormationView, StepId, StepRefusal, StepUndoing } from '@sanad/cooperative/core';
 import type { Refusal, Scope } from '@sanad/kernel';
 import { answerFile, Answers, Upload, Version, type UploadedBytes } from '@sanad/platform';
 import { FormationSteps } from './formation-steps.service';
@@ -19,6 +19,20 @@ export class FormationStepsController {
     @Body({ schema: StepUndoing }) { reason }: StepUndoing,
   ): Promise<FormationView | Refusal> {
     return this.steps.undo(within, id, version, reason);
+  }
+
+  @Post(':id/refusal')
+  @Allow(cooperativePermissions.write)
+  @Answers(FormationView, {
+    refusals: ['formationClosed', 'stepCarriesLater', 'stepNotRefusable', 'refusedBeforeDone'],
+  })
+  refuse(
+    @Within() within: Scope,
+    @Param('id', { schema: StepId }) id: StepId,
+    @Version() version: number,
+    @Body({ schema: StepRefusal }) sent: StepRefusal,
+  ): Promise<FormationView | Refusal> {
+    return this.steps.refuse(within, id, version, sent);
   }
 
   @Put(':id/scan')

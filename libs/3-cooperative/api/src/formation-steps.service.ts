@@ -3,6 +3,9 @@ import { Audit } from '@sanad/access/api';
 import {
   change,
   factsOf,
+  isRefusable,
+  refusedBy,
+  refuseStep,
   settledByRegistration,
   takeStep,
   undoStep,
@@ -11,6 +14,7 @@ import {
   type Step,
   type StepDraft,
   type StepId,
+  type StepRefusal,
   type StepView,
 } from '@sanad/cooperative/core';
 import { newId, type Refusal, type Scope } from '@sanad/kernel';
@@ -52,14 +56,12 @@ export class FormationSteps {
     { step, doneOn, reference }: { readonly step: Step; readonly doneOn: string; readonly reference: string | null },
   ): Promise<StepId> {
     const id = newId<StepId>();
-    await this.database.insert('cooperative.step', {
-      id,
-      formation_id: formationId,
-      step,
-      done_on: doneOn,
-      reference,
-      created_by: within.user,
-    });
+    await this.database.change(
+      `insert into cooperative.step (id, formation_id, step, done_on, reference, created_by, attempt)
+       select $1, $2, $3, $4, $5, $6, 1 + coalesce(max(s.attempt), 0) from cooperative.step s
+       where s.formation_id = $2 and s.step = $3 and s.undone_at is null`,
+      [id, formationId, step, doneOn, reference, within.user],
+    );
     return id;
   }
 
@@ -74,6 +76,29 @@ export class FormationSteps {
     return this.history.write(within, formation, {
       action: 'formation.stepUndo',
       before: { id, step: step.step, doneOn: step.doneOn, reference: step.reference },
+      why: reason,
+    });
+  }
+
+  /** The agency or the clerk has said no: this attempt ends, the next one may follow, and all other steps stay. */
+  async refuse(
+    within: Scope,
+    id: StepId,
+    version: number,
+    { endedOn, reason }: StepRefusal,
+  ): Promise<FormationView | Refusal> {
+    const { formation, view, step } = await this.open(within, id, version);
+    const refused = change(formation.state) ?? refuseStep(factsOf(view), { step: step.step, endedOn });
+    if (refused) return refused;
+    await this.database.change(
+      `update cooperative.step set outcome = 'REFUSED', ended_on = $2, ended_by = $3, ended_reason = $4, version = version + 1
+       where id = $1`,
+      [id, endedOn, isRefusable(step.step) ? refusedBy[step.step] : null, reason],
+    );
+    return this.history.write(within, formation, {
+      action: 'formation.stepRefused',
+      before: { id, step: step.step, attempt: step.attempt, doneOn: step.doneOn, reference: step.reference },
+      after: { endedOn },
       why: reason,
     });
   }
@@ -117,7 +142,7 @@ export class FormationSteps {
 
   private async open(within: Scope, id: StepId, version: number): Promise<Taken> {
     const row = await this.database.row<{ formationId: FormationId; storedFileId: string | null }>(
-      'select formation_id as "formationId", stored_file_id as "storedFileId" from cooperative.step where id = $1 and undone_at is null',
+      'select formation_id as "formationId", stored_file_id as "storedFileId" from cooperative.step where id = $1 and undone_at is null and outcome = \'DONE\'',
       [id],
     );
     const formation = await this.formations.lock(within, row?.formationId);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseFileId } from '@sanad/case-file/core';
 import {
+  foundingLawKeys,
   stepsToFiling,
   type FormationChange,
   type FormationDraft,
@@ -15,6 +16,7 @@ import { newId, type Page, type Scope, type UnitId } from '@sanad/kernel';
 import { Database, found, momentAfter, pageFrom, Stale, type Selection } from '@sanad/platform';
 import { heldBy } from './ledger/held-by';
 import { branchNameOf } from './trade/trades.repository';
+import { lawRuleSaid } from './law/law-lines.repository';
 
 const namesOf = (row: string) =>
   `jsonb_build_object('givenAr', ${row}.given_ar, 'familyAr', ${row}.family_ar, 'givenLa', ${row}.given_la, 'familyLa', ${row}.family_la)`;
@@ -53,30 +55,31 @@ const founders = `coalesce((
 
 const liveSteps = `coalesce((
   select jsonb_agg(jsonb_build_object(
-    'id', s.id, 'step', s.step, 'attempt', 1, 'doneOn', s.done_on, 'reference', s.reference, 'version', s.version,
+    'id', s.id, 'step', s.step, 'attempt', s.attempt, 'doneOn', s.done_on, 'reference', s.reference, 'version', s.version,
     'scan', case when t.id is not null then jsonb_build_object('label', t.label, 'mediaType', t.media_type, 'byteSize', t.byte_size) end
   ) order by s.done_on, s.id)
   from cooperative.step s left join platform.stored_file t on t.id = s.stored_file_id
-  where s.formation_id = f.id and s.undone_at is null), '[]')`;
+  where s.formation_id = f.id and s.undone_at is null and s.outcome = 'DONE'), '[]')`;
 
-const undoneSteps = `coalesce((
+const endedSteps = `coalesce((
   select jsonb_agg(jsonb_build_object(
-    'id', s.id, 'step', s.step, 'doneOn', s.done_on, 'undoneAt', s.undone_at, 'reason', s.undone_reason
-  ) order by s.undone_at desc)
-  from cooperative.step s where s.formation_id = f.id and s.undone_at is not null), '[]')`;
+    'id', s.id, 'step', s.step, 'attempt', s.attempt, 'how', case when s.undone_at is null then s.outcome else 'UNDONE' end,
+    'doneOn', s.done_on, 'endedOn', s.ended_on, 'endedBy', s.ended_by, 'reason', coalesce(s.undone_reason, s.ended_reason)
+  ) order by s.attempt desc, s.id desc)
+  from cooperative.step s where s.formation_id = f.id and (s.undone_at is not null or s.outcome <> 'DONE')), '[]')`;
 
-const law = `coalesce((
-  select jsonb_agg(jsonb_build_object(
-    'key', r.key, 'value', r.value, 'unit', r.unit, 'effectiveFrom', r.effective_from, 'effectiveTo', r.effective_to,
-    'article', r.article, 'source', r.source, 'confidence', r.confidence) order by r.key)
-  from cooperative.law_rule r
-  where r.effective_from <= f.started_on and (r.effective_to is null or r.effective_to >= f.started_on)), '[]')`;
+const keys = foundingLawKeys.map((key) => `'${key}'`).join(', ');
+const law = `coalesce((select jsonb_agg(${lawRuleSaid} order by r.key)
+  from cooperative.law_on(f.started_on) r where r.key in (${keys})), '[]')`;
+const laterLaw = `coalesce((select jsonb_agg(${lawRuleSaid} order by r.key) from (
+  select distinct on (l.key) l.* from cooperative.law_rule l where l.effective_from > f.started_on and l.key in (${keys})
+  order by l.key, l.effective_from desc, l.version desc) r), '[]')`;
 
 const countFounders = '(select count(*) from cooperative.founder m where m.formation_id = f.id)';
 const sumShares =
   '(select coalesce(sum(e.shares), 0) * cooperative.share_value_of(f.id) from cooperative.share_entry e where e.ledger_id = f.id)';
 const countSteps = `(select count(*) from cooperative.step s where s.formation_id = f.id and s.undone_at is null
-  and s.step in (${stepsToFiling.map((step) => `'${step}'`).join(', ')}))`;
+  and s.outcome = 'DONE' and s.step in (${stepsToFiling.map((step) => `'${step}'`).join(', ')}))`;
 
 /** The same question for the rows and their number. */
 const asked = `f.unit_id = any($1::uuid[])
@@ -138,7 +141,7 @@ export class FormationRows {
       `select f.id, f.unit_id as "unitId", f.name, f.seat, f.province, f.category, f.branch, ${branchNameOf('f')} as "branchName", f.share_value as "shareValue",
          f.state, f.started_on as "startedOn", f.created_at as "createdAt", f.version,
          (select k.id from cooperative.cooperative k where k.formation_id = f.id) as "cooperativeId",
-         ${founders} as founders, ${liveSteps} as steps, ${undoneSteps} as undone, ${law} as law
+         ${founders} as founders, ${liveSteps} as steps, ${endedSteps} as undone, ${law} as law, ${laterLaw} as "laterLaw"
        from cooperative.formation f where f.id = $1 and f.unit_id = any($2::uuid[])`,
       [id, within.units],
     );

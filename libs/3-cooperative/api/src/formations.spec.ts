@@ -168,37 +168,37 @@ describe('a founding group', () => {
 
   test('steps wait for those they stand on, in order and in days, and are undone from the top', async () => {
     const group = await story.group(files.slice(0, 5));
-    expect((await tick(group.id, 'NAME_REQUESTED')).body).toMatchObject({
+    expect((await tick(group.id, 'FUNDS_DEPOSITED')).body).toMatchObject({
       code: 'stepTooEarly',
-      values: { step: 'NAME_REQUESTED', needed: 'GROUP_FORMED' },
+      values: { step: 'FUNDS_DEPOSITED', needed: 'CAPITAL_SUBSCRIBED' },
     });
-    await tick(group.id, 'GROUP_FORMED', '2022-03-05');
-    expect((await tick(group.id, 'GROUP_FORMED')).body.code).toBe('stepDone');
-    expect((await tick(group.id, 'NAME_REQUESTED', '2022-03-04')).body).toMatchObject({
+    await tick(group.id, 'CAPITAL_SUBSCRIBED', '2022-03-05');
+    expect((await tick(group.id, 'CAPITAL_SUBSCRIBED')).body.code).toBe('stepDone');
+    expect((await tick(group.id, 'FUNDS_DEPOSITED', '2022-03-04')).body).toMatchObject({
       code: 'dayBeforeNeeded',
-      values: { needed: 'GROUP_FORMED', day: '05/03/2022' },
+      values: { needed: 'CAPITAL_SUBSCRIBED', day: '05/03/2022' },
     });
-    expect((await tick(group.id, 'NAME_REQUESTED', tomorrow)).body.fields).toEqual([
+    expect((await tick(group.id, 'FUNDS_DEPOSITED', tomorrow)).body.fields).toEqual([
       { path: '/doneOn', code: 'dayInFuture' },
     ]);
     expect((await tick(group.id, 'REGISTERED')).body.fields).toEqual([{ path: '/step', code: 'chooseOne' }]);
-    const { body } = await tick(group.id, 'NAME_REQUESTED', '2022-03-05', { reference: 'م.ت.ت 12' });
+    const { body } = await tick(group.id, 'FUNDS_DEPOSITED', '2022-03-05', { reference: 'ب.ش 12' });
     const undo = (step: string, reason: string, version?: number) =>
       caseworker().post(`/steps/${stepOf(body, step).id}/undoing`, { reason }, { version });
-    expect((await undo('GROUP_FORMED', 'خطأ في اللائحة', 1)).body).toMatchObject({
+    expect((await undo('CAPITAL_SUBSCRIBED', 'خطأ في اللائحة', 1)).body).toMatchObject({
       code: 'stepCarriesLater',
-      values: { later: 'NAME_REQUESTED' },
+      values: { later: 'FUNDS_DEPOSITED' },
     });
-    expect((await undo('NAME_REQUESTED', '', 1)).status).toBe(400);
-    expect((await undo('NAME_REQUESTED', 'رفض التسمية')).status).toBe(428);
-    expect((await undo('NAME_REQUESTED', 'رفض التسمية', 7)).status).toBe(412);
-    const undone = await undo('NAME_REQUESTED', 'رفض التسمية', 1);
+    expect((await undo('FUNDS_DEPOSITED', '', 1)).status).toBe(400);
+    expect((await undo('FUNDS_DEPOSITED', 'خطأ في الشهادة')).status).toBe(428);
+    expect((await undo('FUNDS_DEPOSITED', 'خطأ في الشهادة', 7)).status).toBe(412);
+    const undone = await undo('FUNDS_DEPOSITED', 'خطأ في الشهادة', 1);
     expect(undone).toMatchObject({
       status: 200,
-      body: { undone: [{ step: 'NAME_REQUESTED', reason: 'رفض التسمية' }] },
+      body: { undone: [{ step: 'FUNDS_DEPOSITED', reason: 'خطأ في الشهادة' }] },
     });
-    expect((await undo('NAME_REQUESTED', 'رفض التسمية', 2)).status).toBe(404);
-    expect((await tick(group.id, 'NAME_REQUESTED', '2022-03-12')).status).toBe(201);
+    expect((await undo('FUNDS_DEPOSITED', 'خطأ في الشهادة', 2)).status).toBe(404);
+    expect((await tick(group.id, 'FUNDS_DEPOSITED', '2022-03-12')).status).toBe(201);
     expect(await audited(group.id)).toContain('formation.stepUndo');
   });
 

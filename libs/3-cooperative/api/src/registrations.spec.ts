@@ -232,12 +232,12 @@ describe('the birth of a cooperative', () => {
 
     test.each([
       ['step_follows_its_edges', 'REGISTERED', '2022-03-25'],
-      ['step_is_not_before_its_edges', 'NAME_REQUESTED', '2022-02-01'],
+      ['step_is_not_before_its_edges', 'FUNDS_DEPOSITED', '2022-02-01'],
     ])('%s', async (constraint, step, doneOn) => {
       await house.sql(
         `insert into cooperative.step (id, formation_id, step, done_on, created_by)
-         select $1, $2, 'GROUP_FORMED', '2022-03-01', $2 where not exists (
-           select from cooperative.step where formation_id = $2 and step = 'GROUP_FORMED')`,
+         select $1, $2, 'CAPITAL_SUBSCRIBED', '2022-03-01', $2 where not exists (
+           select from cooperative.step where formation_id = $2 and step = 'CAPITAL_SUBSCRIBED')`,
         [newId(), group.id],
       );
       await expect(

@@ -1,43 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { languages, say, type PlainDay, type Refusal } from '@sanad/kernel';
-import { activateFounders, admit, change, payShares, takeStep, undoStep } from './decisions';
-import type { FormationFacts, FounderFact } from './facts';
-import type { LawRule } from './law';
+import { languages, say, type Refusal } from '@sanad/kernel';
+import { day, facts as told, founder, law } from '../testing/group-facts';
+import { activateFounders, admit, change, payShares, refuseStep, takeStep, undoStep } from './decisions';
+import type { FormationFacts } from './facts';
 import type { Step } from './step';
 import { cooperativeRefusals } from './words';
 
-const day = (text: string) => text as PlainDay;
-const law = [
-  ['minMembers', 5],
-  ['minCapital', 1000],
-  ['minShare', 100],
-  ['cashPaidAtSubscription', 25],
-].map(([key, value]) => ({ key, value, confidence: 'CONFIRMED' }) as LawRule);
-
 const founders = (count: number, paid = 100) =>
-  Array.from({ length: count }, (_, place): FounderFact => ({
-    id: `f${place}`,
-    key: `p${place}`,
-    kind: 'BENEFICIARY',
-    born: { on: day('1990-01-01'), precision: 'DAY' },
-    alive: true,
-    struckOut: false,
-    role: 'MEMBER',
-    shares: 4,
-    paidCash: paid,
-    inKind: 0,
-    valued: true,
-    signed: null,
-  }));
-const facts = (change: Partial<FormationFacts> = {}): FormationFacts => ({
-  on: day('2022-04-01'),
-  startedOn: day('2022-03-01'),
-  name: null,
-  shareValue: 100,
-  founders: founders(5),
-  steps: [],
-  ...change,
-});
+  Array.from({ length: count }, (_, place) => founder(`p${place}`, { paidCash: paid }));
+const facts = (change: Partial<FormationFacts> = {}) =>
+  told({ on: day('2022-04-01'), founders: founders(5), ...change });
 const did = (...taken: readonly Step[]) =>
   taken.map((step) => ({ step, doneOn: day('2022-03-01'), hasScan: step !== 'NAME_APPROVED', attempt: 1 }));
 
@@ -48,11 +20,16 @@ describe('a step', () => {
     ['CAPITAL_SUBSCRIBED', { founders: founders(2, 400) }, 'capitalTooLow'],
     ['CAPITAL_SUBSCRIBED', { shareValue: 60 }, 'shareTooLow'],
     ['CAPITAL_SUBSCRIBED', { founders: founders(5, 99) }, 'partUnpaid'],
-    ['NAME_REQUESTED', {}, 'stepTooEarly'],
+    ['NAME_REQUESTED', { founders: founders(4) }, 'tooFewSigners'],
+    ['FUNDS_DEPOSITED', {}, 'stepTooEarly'],
     ['REGISTRATION_FILED', { steps: did('GROUP_FORMED') }, 'stepTooEarly'],
     ['REGISTRATION_FILED', { steps: did('NAME_APPROVED', 'CONSTITUTIVE_ASSEMBLY_HELD') }, 'scanMissing'],
     ['GROUP_FORMED', { steps: did('GROUP_FORMED') }, 'stepDone'],
-    ['NAME_REQUESTED', { steps: [{ ...did('GROUP_FORMED')[0]!, doneOn: day('2022-03-21') }] }, 'dayBeforeNeeded'],
+    [
+      'FUNDS_DEPOSITED',
+      { steps: [{ ...did('CAPITAL_SUBSCRIBED')[0]!, doneOn: day('2022-03-21') }] },
+      'dayBeforeNeeded',
+    ],
     ['STATUTES_DRAFTED', {}, null],
     ['NAME_REQUESTED', { steps: did('GROUP_FORMED') }, null],
   ] as const)('%s with %j: %s', (step, change, code) => {
@@ -68,12 +45,26 @@ describe('a step', () => {
 
   test.each([
     ['GROUP_FORMED', did('GROUP_FORMED'), 'IN_PROGRESS', null],
-    ['GROUP_FORMED', did('GROUP_FORMED', 'NAME_REQUESTED'), 'IN_PROGRESS', 'stepCarriesLater'],
+    ['GROUP_FORMED', did('GROUP_FORMED', 'NAME_REQUESTED'), 'IN_PROGRESS', null],
+    ['CAPITAL_SUBSCRIBED', did('CAPITAL_SUBSCRIBED', 'FUNDS_DEPOSITED'), 'IN_PROGRESS', 'stepCarriesLater'],
     ['STATUTES_DRAFTED', did('STATUTES_DRAFTED', 'REGISTERED'), 'REGISTERED', 'formationClosed'],
     ['REGISTERED', did('REGISTERED'), 'REGISTERED', 'formationClosed'],
     ['CNSS', did('REGISTERED', 'CNSS'), 'REGISTERED', null],
   ] as const)('undone %s after %j: %s', (step, steps, state, code) => {
     expect(undoStep(facts({ steps }), state, step)?.refused ?? null).toBe(code);
+  });
+});
+
+describe('a refusal by its body', () => {
+  test.each([
+    ['NAME_REQUESTED', did('NAME_REQUESTED'), '2022-03-05', null],
+    ['NAME_REQUESTED', did('NAME_REQUESTED'), '2022-02-28', 'refusedBeforeDone'],
+    ['NAME_REQUESTED', did('NAME_REQUESTED', 'NAME_APPROVED'), '2022-03-05', 'stepCarriesLater'],
+    ['REGISTRATION_FILED', did('REGISTRATION_FILED'), '2022-03-01', null],
+    ['REGISTRATION_FILED', did('REGISTRATION_FILED', 'REGISTERED'), '2022-03-05', 'stepCarriesLater'],
+    ['FUNDS_DEPOSITED', did('FUNDS_DEPOSITED'), '2022-03-05', 'stepNotRefusable'],
+  ] as const)('%s after %j on %s: %s', (step, steps, on, code) => {
+    expect(refuseStep(facts({ steps }), { step, endedOn: day(on) })?.refused ?? null).toBe(code);
   });
 });
 
@@ -114,7 +105,9 @@ describe('a refusal', () => {
     change('REGISTERED'),
     payShares({ shares: 1, paid: 200 }, 100),
     activateFounders([{ number: 'B', stage: 'PREPARATION', path: null }]),
-    undoStep(facts({ steps: did('GROUP_FORMED', 'NAME_REQUESTED') }), 'IN_PROGRESS', 'GROUP_FORMED'),
+    undoStep(facts({ steps: did('CAPITAL_SUBSCRIBED', 'FUNDS_DEPOSITED') }), 'IN_PROGRESS', 'CAPITAL_SUBSCRIBED'),
+    refuseStep(facts(), { step: 'CNSS', endedOn: day('2022-03-02') }),
+    refuseStep(facts({ steps: did('NAME_REQUESTED') }), { step: 'NAME_REQUESTED', endedOn: day('2022-02-02') }),
     ...(
       [
         ['GROUP_FORMED', { founders: founders(4) }],
@@ -122,10 +115,10 @@ describe('a refusal', () => {
         ['CAPITAL_SUBSCRIBED', { founders: founders(2, 400) }],
         ['CAPITAL_SUBSCRIBED', { shareValue: 60 }],
         ['CAPITAL_SUBSCRIBED', { founders: founders(5, 99) }],
-        ['NAME_REQUESTED', {}],
+        ['FUNDS_DEPOSITED', {}],
         ['REGISTRATION_FILED', { steps: did('NAME_APPROVED', 'CONSTITUTIVE_ASSEMBLY_HELD') }],
         ['GROUP_FORMED', { steps: did('GROUP_FORMED') }],
-        ['NAME_REQUESTED', { steps: [{ ...did('GROUP_FORMED')[0]!, doneOn: day('2022-03-21') }] }],
+        ['FUNDS_DEPOSITED', { steps: [{ ...did('CAPITAL_SUBSCRIBED')[0]!, doneOn: day('2022-03-21') }] }],
       ] as const
     ).map(([step, change]) => takeStep(facts(change), law, { step, doneOn: day('2022-03-20') })),
   ];

@@ -1,37 +1,34 @@
-import { refuse, showDay, type PlainDay, type Refusal, type RefusalValues } from '@sanad/kernel';
-import { checklist, subscribedBy, type Checklist, type Missing, type RuleCode } from './checklist';
+import { PlainDay, refuse, showDay, type Refusal, type RefusalValues } from '@sanad/kernel';
+import { checklist, ruleCodes, subscribedBy, type Checklist, type Missing, type RuleCode } from './checklist';
 import type { FormationFacts } from './facts';
 import type { FormationState } from './formation.contract';
 import type { LawRule } from './law';
-import { neededBy, settledByRegistration, standingOn, type Step } from './step';
-
-const refusalOfRule: Readonly<Record<RuleCode, string | null>> = {
-  minMembers: 'tooFewFounders',
-  founderOnce: 'founderTwice',
-  minCapital: 'capitalTooLow',
-  minShare: 'shareTooLow',
-  cashPaidAtSubscription: 'partUnpaid',
-  fundsBlockedWithin: null,
-  nameApprovalValidity: null,
-  registrationDeadline: null,
-};
+import { predicateOf } from './law/predicates';
+import { isRefusable, neededBy, settledBy, settledByRegistration, standingOn, type Step } from './step';
 
 /** Codes with which the law itself says no. */
-export const lawRefusals = Object.values(refusalOfRule).filter((code) => code !== null);
+export const lawRefusals = ruleCodes.flatMap((code) => predicateOf(code).refusal ?? []);
 
 /** The founders, the shares and the name may change until the register has spoken. */
 export function change(state: FormationState): Refusal | undefined {
   return state === 'IN_PROGRESS' ? undefined : refuse('formationClosed', { state });
 }
 
+const isDay = (value: unknown): value is PlainDay => PlainDay.safeParse(value).success;
+
+/** Days are told in digits, which all languages read. */
 function valuesOf({ rules }: Checklist, code: RuleCode): RefusalValues {
-  return rules.find((rule) => rule.code === code)?.values ?? {};
+  const values = Object.entries(rules.find((rule) => rule.code === code)?.values ?? {});
+  return Object.fromEntries(
+    values.map(([name, value]) => [name, isDay(value) ? showDay('ar', value, 'short') : value]),
+  );
 }
 
 function refusalOf(step: Step, missing: readonly Missing[], list: Checklist): Refusal | undefined {
   const [first] = missing;
   if (!first) return undefined;
-  if (first.kind === 'rule') return refuse(refusalOfRule[first.code] ?? 'stepTooEarly', valuesOf(list, first.code));
+  if (first.kind === 'rule')
+    return refuse(predicateOf(first.code).refusal ?? 'stepTooEarly', valuesOf(list, first.code));
   const count = missing.filter(({ kind }) => kind === first.kind).length;
   return first.kind === 'scan'
     ? refuse('scanMissing', { step: first.step, count })
@@ -46,13 +43,13 @@ function dayRefused(facts: FormationFacts, step: Step, doneOn: PlainDay): Refusa
   );
 }
 
-/** May this step be ticked, with this day of the fact? */
+/** May this step be ticked, with this day of the fact? Ages and the end of a certificate are those of that day. */
 export function takeStep(
   facts: FormationFacts,
   rules: readonly LawRule[],
   { step, doneOn }: { readonly step: Step; readonly doneOn: PlainDay },
 ): Refusal | undefined {
-  const list = checklist(facts, rules);
+  const list = checklist({ ...facts, on: doneOn }, rules);
   const live = list.steps.find((one) => one.step === step);
   if (live?.state === 'done') return refuse('stepDone', { step });
   return refusalOf(step, live?.missing ?? [], list) ?? dayRefused(facts, step, doneOn);
@@ -63,6 +60,20 @@ export function undoStep(facts: FormationFacts, state: FormationState, step: Ste
   if (state !== 'IN_PROGRESS' && settledByRegistration.has(step)) return refuse('formationClosed', { state });
   const later = standingOn(step).find((one) => facts.steps.some((fact) => fact.step === one));
   return later && refuse('stepCarriesLater', { step, later });
+}
+
+/** May this step be recorded as refused by its body, on this day? */
+export function refuseStep(
+  facts: FormationFacts,
+  { step, endedOn }: { readonly step: Step; readonly endedOn: PlainDay },
+): Refusal | undefined {
+  if (!isRefusable(step)) return refuse('stepNotRefusable', { step });
+  const later = settledBy[step];
+  if (facts.steps.some((fact) => fact.step === later)) return refuse('stepCarriesLater', { step, later });
+  const done = facts.steps.find((fact) => fact.step === step);
+  return done && endedOn < done.doneOn
+    ? refuse('refusedBeforeDone', { step, day: showDay('ar', done.doneOn, 'short') })
+    : undefined;
 }
 
 /** A founder cannot have paid more than was subscribed. */

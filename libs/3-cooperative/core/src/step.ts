@@ -20,8 +20,6 @@ export type Step = (typeof steps)[number];
 
 /** The only hard edges: what must be done before. All other steps may come in any order. The database holds the same table. */
 export const needs: Readonly<Partial<Record<Step, readonly Step[]>>> = {
-  NAME_REQUESTED: ['GROUP_FORMED'],
-  NAME_APPROVED: ['NAME_REQUESTED'],
   FUNDS_DEPOSITED: ['CAPITAL_SUBSCRIBED'],
   REGISTRATION_FILED: ['NAME_APPROVED', 'CONSTITUTIVE_ASSEMBLY_HELD'],
   REGISTERED: ['REGISTRATION_FILED'],
@@ -61,3 +59,16 @@ export const settledByRegistration: ReadonlySet<Step> = new Set([...stepsToFilin
 
 /** Steps that a person ticks. REGISTERED is not one of them: it is the registration itself. */
 export const tickedSteps = steps.filter((step) => step !== 'REGISTERED');
+
+/** Steps at which somebody else may say no. A refusal ends that attempt alone and opens the next. */
+export const refusedBy = { NAME_REQUESTED: 'ODCO', REGISTRATION_FILED: 'CLERK' } as const satisfies Partial<
+  Record<Step, string>
+>;
+export type RefusableStep = keyof typeof refusedBy;
+export const isRefusable = (step: Step): step is RefusableStep => step in refusedBy;
+
+/** The step after which a refusal is too late. */
+export const settledBy = {
+  NAME_REQUESTED: 'NAME_APPROVED',
+  REGISTRATION_FILED: 'REGISTERED',
+} as const satisfies Readonly<Record<RefusableStep, Step>>;

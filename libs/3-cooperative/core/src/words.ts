@@ -1,9 +1,9 @@
 import { stageNames } from '@sanad/case-file/core';
 import { defineWords, type Catalogue, type Language, type Phrase } from '@sanad/kernel';
 import { associateRefusals } from './associate/associate.words';
-import type { RuleCode } from './checklist';
 import type { CooperativeStatus } from './cooperative.contract';
 import type { Category, FormationState, FounderRole } from './formation.contract';
+import { lawSentences } from './law/law-sentences.words';
 import { ledgerRefusals } from './ledger/ledger.words';
 import type { Step, stepsWithEvidence } from './step';
 
@@ -132,70 +132,6 @@ export const cooperativeStatusNames = defineWords({
   STRUCK_OFF: { ar: 'مشطب عليها', fr: 'Radiée', en: 'Struck off' },
 } satisfies Record<CooperativeStatus, Phrase>);
 
-const founders = {
-  ar: '{count, plural, zero {لا مؤسس} one {مؤسس واحد} two {مؤسسان} few {# مؤسسين} many {# مؤسسا} other {# مؤسس}}',
-  fr: '{count, plural, =0 {aucun fondateur} one {# fondateur} other {# fondateurs}}',
-  en: '{count, plural, =0 {no founder} one {# founder} other {# founders}}',
-};
-
-const daysAr = '{days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوما} other {# يوم}}';
-
-/** Each rule of the law as the screen tells it, with its present figures. */
-export const ruleNames = defineWords({
-  minMembers: {
-    ar: `المؤسسون: ${founders.ar}، والحد الأدنى {minimum, number}`,
-    fr: `Fondateurs\u202F: ${founders.fr}, minimum {minimum, number}`,
-    en: `Founders: ${founders.en}, at least {minimum, number}`,
-  },
-  founderOnce: {
-    ar: 'لا يرد أي مؤسس مرتين في المجموعة',
-    fr: 'Aucun fondateur n’est compté deux fois',
-    en: 'No founder is counted twice',
-  },
-  minCapital: {
-    ar: 'رأس المال المكتتب: {capital, number} درهم، والحد الأدنى {minimum, number}',
-    fr: 'Capital souscrit\u202F: {capital, number}\u00A0DH, minimum {minimum, number}',
-    en: 'Capital subscribed: {capital, number} MAD, at least {minimum, number}',
-  },
-  minShare: {
-    ar: 'قيمة الحصة: {share, number} درهم، والحد الأدنى {minimum, number}',
-    fr: 'Valeur de la part\u202F: {share, number}\u00A0DH, minimum {minimum, number}',
-    en: 'Value of a share: {share, number} MAD, at least {minimum, number}',
-  },
-  cashPaidAtSubscription: {
-    ar: 'أداء {percent, number}% على الأقل من حصص كل مؤسس: {paid, number} من {capital, number} درهم{behind, plural, zero {} one {، ومؤسس واحد لم يستوف} two {، ومؤسسان لم يستوفيا} few {، و# مؤسسين لم يستوفوا} many {، و# مؤسسا لم يستوفوا} other {، و# مؤسس لم يستوفوا}}',
-    fr: 'Au moins {percent, number}\u202F% des parts de chacun versés\u202F: {paid, number} sur {capital, number}\u00A0DH{behind, plural, =0 {} one {, # fondateur en retard} other {, # fondateurs en retard}}',
-    en: 'At least {percent, number}% of each founder’s shares paid: {paid, number} of {capital, number} MAD{behind, plural, =0 {} one {, # founder behind} other {, # founders behind}}',
-  },
-  fundsBlockedWithin: {
-    ar: `إيداع الأموال لدى البنك داخل أجل ${daysAr} من الاكتتاب`,
-    fr: 'Dépôt des fonds en banque dans les {days, plural, one {# jour} other {# jours}} suivant la souscription',
-    en: 'Funds deposited at the bank within {days, plural, one {# day} other {# days}} of subscription',
-  },
-  nameApprovalValidity: {
-    ar: `صلاحية شهادة التسمية: ${daysAr}`,
-    fr: 'Validité de l’attestation de dénomination\u202F: {days, plural, one {# jour} other {# jours}}',
-    en: 'Name certificate valid for {days, plural, one {# day} other {# days}}',
-  },
-  registrationDeadline: {
-    ar: `إيداع طلب التسجيل داخل أجل ${daysAr} من الجمعية التأسيسية`,
-    fr: 'Dépôt au greffe dans les {days, plural, one {# jour} other {# jours}} suivant l’assemblée constitutive',
-    en: 'Filed with the clerk within {days, plural, one {# day} other {# days}} of the constitutive assembly',
-  },
-} satisfies Record<RuleCode, Phrase>);
-
-/** What a rule is about, in two words: the name of the way to it. */
-export const ruleTopics = defineWords({
-  minMembers: { ar: 'عدد المؤسسين', fr: 'Nombre de fondateurs', en: 'Number of founders' },
-  founderOnce: { ar: 'تكرار مؤسس', fr: 'Fondateur en double', en: 'Founder counted twice' },
-  minCapital: { ar: 'رأس المال', fr: 'Capital', en: 'Capital' },
-  minShare: { ar: 'قيمة الحصة', fr: 'Valeur de la part', en: 'Value of a share' },
-  cashPaidAtSubscription: { ar: 'أداء الحصص', fr: 'Versement des parts', en: 'Payment of shares' },
-  fundsBlockedWithin: { ar: 'أجل إيداع الأموال', fr: 'Délai de dépôt des fonds', en: 'Deposit deadline' },
-  nameApprovalValidity: { ar: 'صلاحية شهادة التسمية', fr: 'Validité de la dénomination', en: 'Name validity' },
-  registrationDeadline: { ar: 'أجل طلب التسجيل', fr: 'Délai d’immatriculation', en: 'Registration deadline' },
-} satisfies Record<RuleCode, Phrase>);
-
 function oneOf(value: string, labels: Catalogue, language: Language): string {
   const cases = Object.entries(labels).map(([code, phrase]) => `${code} {${phrase[language]}}`);
   return `{${value}, select, ${cases.join(' ')} other {${'{'}${value}${'}'}}}`;
@@ -212,11 +148,6 @@ export const cooperativeRefusals = defineWords({
     ar: `الملف {number} في مرحلة «${stage('ar')}». يُقبل عضوا مؤسسا من اختير له مسار التعاونية ووصل ملفه إلى مرحلة التكوين وإعداد المشروع أو قيد الإحداث.`,
     fr: `Le dossier {number} est à l’étape «\u202F${stage('fr')}\u202F». Un fondateur doit avoir choisi la voie coopérative et se trouver en préparation ou en création.`,
     en: `File {number} is at “${stage('en')}”. A founder’s file must be on the cooperative path, in preparation or in creation.`,
-  },
-  founderTwice: {
-    ar: 'هذا الشخص عضو في المجموعة المؤسسة من قبل.',
-    fr: 'Cette personne fait déjà partie du groupe fondateur.',
-    en: 'This person is already in the founding group.',
   },
   founderNotInCreation: {
     ar: '{count, plural, zero {لا ملف} one {ملف واحد لم يصل} two {ملفان لم يصلا} few {# ملفات لم تصل} many {# ملفا لم تصل} other {# ملف لم تصل}} بعد إلى مرحلة «قيد الإحداث»: {numbers}. المرجو نقلها إلى هذه المرحلة قبل التسجيل.',
@@ -253,31 +184,22 @@ export const cooperativeRefusals = defineWords({
     fr: `L’étape «\u202F${step('later', 'fr')}\u202F» repose sur celle-ci\u202F: annulez-la d’abord.`,
     en: `“${step('later', 'en')}” stands on this step. Undo that one first.`,
   },
+  stepNotRefusable: {
+    ar: `لا تُرفض مرحلة «${step('step', 'ar')}» من جهة خارجية.`,
+    fr: `L’étape «\u202F${step('step', 'fr')}\u202F» n’attend la réponse de personne.`,
+    en: `“${step('step', 'en')}” waits for nobody’s answer.`,
+  },
+  refusedBeforeDone: {
+    ar: `تاريخ الرفض سابق لتاريخ «${step('step', 'ar')}» ({day}). المرجو تصحيح التاريخ.`,
+    fr: `Le refus est daté avant «\u202F${step('step', 'fr')}\u202F» ({day}). Corrigez la date.`,
+    en: `The refusal is dated before “${step('step', 'en')}” ({day}). Correct the day.`,
+  },
   scanMissing: {
     ar: `المرجو رفع نسخة وثيقة «${oneOf('step', evidenceNames, 'ar')}» قبل إيداع طلب التسجيل{count, plural, zero {} one {} two { (وثيقتان ناقصتان)} few { (# وثائق ناقصة)} many { (# وثيقة ناقصة)} other { (# وثيقة ناقصة)}}.`,
     fr: `Ajoutez la copie de «\u202F${oneOf('step', evidenceNames, 'fr')}\u202F» avant le dépôt au greffe{count, plural, one {} other { (# pièces manquent)}}.`,
     en: `Upload the scan of “${oneOf('step', evidenceNames, 'en')}” before filing{count, plural, one {} other { (# papers missing)}}.`,
   },
-  tooFewFounders: {
-    ar: `عدد المؤسسين غير كاف: ${founders.ar}. يشترط القانون \u2068112-\u206012\u2069 ما لا يقل عن {minimum, number}.`,
-    fr: `Trop peu de fondateurs\u202F: ${founders.fr}. La loi 112-12 en exige au moins {minimum, number}.`,
-    en: `Too few founders: ${founders.en}. Law 112-12 asks for at least {minimum, number}.`,
-  },
-  capitalTooLow: {
-    ar: 'رأس المال المكتتب {capital, number} درهم. الحد الأدنى في القانون \u2068112-\u206012\u2069 هو {minimum, number} درهم.',
-    fr: 'Le capital souscrit est de {capital, number}\u00A0DH. Le minimum de la loi 112-12 est de {minimum, number}\u00A0DH.',
-    en: 'The subscribed capital is {capital, number} MAD. The minimum of law 112-12 is {minimum, number} MAD.',
-  },
-  shareTooLow: {
-    ar: 'قيمة الحصة {share, number} درهم. الحد الأدنى في القانون \u2068112-\u206012\u2069 هو {minimum, number} درهم.',
-    fr: 'La valeur de la part est de {share, number}\u00A0DH. Le minimum de la loi 112-12 est de {minimum, number}\u00A0DH.',
-    en: 'A share is worth {share, number} MAD. The minimum of law 112-12 is {minimum, number} MAD.',
-  },
-  partUnpaid: {
-    ar: '{behind, plural, zero {كل المؤسسين أدوا} one {مؤسس واحد لم يؤد} two {مؤسسان لم يؤديا} few {# مؤسسين لم يؤدوا} many {# مؤسسا لم يؤدوا} other {# مؤسس لم يؤدوا}} {percent, number}% من قيمة الحصص. المرجو تسجيل المبالغ المؤداة.',
-    fr: '{behind, plural, one {# fondateur n’a pas versé {percent, number}\u202F% de ses parts} other {# fondateurs n’ont pas versé {percent, number}\u202F% de leurs parts}}. Enregistrez les sommes versées.',
-    en: '{behind, plural, one {# founder has not paid} other {# founders have not paid}} {percent, number}% of their shares. Record the amounts paid.',
-  },
+  ...lawSentences,
   paidAboveSubscribed: {
     ar: 'المبلغ المؤدى ({paid, number} درهم) أكبر من قيمة الحصص المكتتبة ({subscribed, number} درهم).',
     fr: 'La somme versée ({paid, number}\u00A0DH) dépasse les parts souscrites ({subscribed, number}\u00A0DH).',

@@ -36,6 +36,7 @@ import { SupportProgrammes1760000000040 } from './40-support-programmes.ts';
 import { ApiTokens1760000000041 } from './41-api-tokens.ts';
 import { Outbox1760000000042 } from './42-outbox.ts';
 import { ReferralToTraining1760000000043 } from './43-referral-to-training.ts';
+import { Law1760000000044 } from './44-law.ts';
 import { Associates1760000000045 } from './45-associates.ts';
 import { LegalPerson1760000000048 } from './48-legal-person.ts';
 import { ShareLedger1760000000050 } from './50-share-ledger.ts';
@@ -81,6 +82,7 @@ export const migrations = [
   ApiTokens1760000000041,
   Outbox1760000000042,
   ReferralToTraining1760000000043,
+  Law1760000000044,
   Associates1760000000045,
   LegalPerson1760000000048,
   ShareLedger1760000000050,
