@@ -2,11 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
 import { CaseFiles } from '@sanad/case-file/api';
 import { cursorOf, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
-import type { AgencyView, ReferralPage, ReferralQuery, ReferralView, ReportedState } from '@sanad/partners/core';
+import {
+  referralCountLimit,
+  referralTabNames,
+  type AgencyView,
+  type ReferralPage,
+  type ReferralQuery,
+  type ReferralView,
+  type ReportedState,
+} from '@sanad/partners/core';
 import { found, type Selection } from '@sanad/platform';
 import { ReferralMoves, type Act, type CorrectedState, type Unmoved } from './referral-moves';
 import { ReferralViews } from './referral-views';
-import { ReferralsRepository, type ListTerms, type ReferralStanding } from './referrals.repository';
+import type { ListTerms } from './referral-lists';
+import { ReferralsRepository, type ReferralStanding } from './referrals.repository';
+
+const atMost = (count: number) => Math.min(count, referralCountLimit);
 
 /** Parts of files handed to agencies, and what becomes of them. */
 @Injectable()
@@ -24,13 +35,16 @@ export class Referrals {
   }
 
   async list(within: Scope, query: ReferralQuery): Promise<ReferralPage> {
-    const { rows, tabs, total } = await this.referrals.list(within, query);
+    const { rows, tabs, ...counted } = await this.referrals.list(within, query);
     const shown = rows.slice(0, query.limit);
     const last = shown.at(-1);
+    const total = counted.total ?? tabs[query.tab ?? 'waiting'];
     return {
       rows: shown,
-      tabs,
-      total,
+      tabs: { waiting: atMost(tabs.waiting), inProgress: atMost(tabs.inProgress), done: atMost(tabs.done) },
+      longTabs: referralTabNames.filter((tab) => tabs[tab] > referralCountLimit),
+      total: atMost(total),
+      ...(total > referralCountLimit && { isAtLeast: true as const }),
       next: rows.length > query.limit && last ? cursorOf([last.createdAt, last.id]) : null,
     };
   }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startHouse, type House } from '@sanad/access/api/testing';
 import { CaseFileModule } from '@sanad/case-file/api';
 import { showDay, today } from '@sanad/kernel';
+import { referralCountLimit } from '@sanad/partners/core';
 import { PeopleModule } from '@sanad/people/api';
 import { HandedFile, signed } from '../testing/handed-file';
 import { PartnersModule } from './partners.module';
@@ -103,6 +104,25 @@ describe('the inbox', () => {
     const { body } = await story.officer().get(`/referrals?tab=${tab}&limit=100`);
     expect(body.rows).toHaveLength(body.tabs[tab]);
     expect(body.total).toBe(body.tabs[tab]);
+  });
+
+  test('a list is counted up to a limit, which is said', async () => {
+    const referral = await story.sent();
+    await house.sql('set session_replication_role = replica');
+    await house.sql(
+      `insert into partners.referral (id, case_id, person_id, unit_id, branch_id, service, purpose, agreement_id, field_groups, state, reason,
+         sent_on, due_on, ended_on, created_by)
+       select gen_random_uuid(), r.case_id, r.person_id, r.unit_id, r.branch_id, r.service, r.purpose, r.agreement_id, r.field_groups,
+         'RECALLED', 'spec', r.sent_on, r.due_on, r.sent_on, r.created_by
+       from partners.referral r cross join generate_series(1, $2::int) where r.id = $1`,
+      [referral.id, referralCountLimit + 1],
+    );
+    await house.sql('set session_replication_role = origin');
+    const { body } = await story.caseworker().get('/referrals?tab=done&limit=1');
+    expect(body).toMatchObject({ total: referralCountLimit, isAtLeast: true, longTabs: ['done'] });
+    expect(body.tabs.done).toBe(referralCountLimit);
+    const all = await story.caseworker().get('/referrals?state=RECALLED&limit=1');
+    expect(all.body).toMatchObject({ total: referralCountLimit, isAtLeast: true });
   });
 
   test('begins with whom waited longest, page after page', async () => {

@@ -203,13 +203,21 @@ export const ReferralQuery = PageRequest.extend({
 });
 export type ReferralQuery = z.infer<typeof ReferralQuery>;
 
-/** A page of an inbox, and how many of the same search lie in each list. */
+/** So far are the lists of an inbox counted: whether each one may still be seen is asked for each one that is counted. */
+export const referralCountLimit = 200;
+
+/**
+ * A page of an inbox, and how many of the same search lie in each list, counted up to the limit.
+ * `isAtLeast`: there are `total` or more; `longTabs`: the lists of which that is true.
+ */
 export const ReferralPage = z
   .object({
     rows: z.array(ReferralRow),
     next: z.string().nullable(),
     total: z.number().int(),
+    isAtLeast: z.literal(true).optional(),
     tabs: z.object({ waiting: z.number().int(), inProgress: z.number().int(), done: z.number().int() }),
+    longTabs: z.array(z.enum(referralTabNames)),
   })
   .meta({ id: 'ReferralPage' });
 export type ReferralPage = z.infer<typeof ReferralPage>;

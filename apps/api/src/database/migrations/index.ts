@@ -38,9 +38,12 @@ import { Outbox1760000000042 } from './42-outbox.ts';
 import { ReferralToTraining1760000000043 } from './43-referral-to-training.ts';
 import { Law1760000000044 } from './44-law.ts';
 import { Associates1760000000045 } from './45-associates.ts';
+import { Dossier1760000000047 } from './47-dossier.ts';
 import { LegalPerson1760000000048 } from './48-legal-person.ts';
+import { FollowUp1760000000049 } from './49-follow-up.ts';
 import { ShareLedger1760000000050 } from './50-share-ledger.ts';
 import { MarksOfSessions1760000000051 } from './51-marks-of-sessions.ts';
+import { InboxLists1760000000052 } from './52-inbox-lists.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
 export const migrations = [
@@ -84,7 +87,10 @@ export const migrations = [
   ReferralToTraining1760000000043,
   Law1760000000044,
   Associates1760000000045,
+  Dossier1760000000047,
   LegalPerson1760000000048,
+  FollowUp1760000000049,
   ShareLedger1760000000050,
   MarksOfSessions1760000000051,
+  InboxLists1760000000052,
 ];

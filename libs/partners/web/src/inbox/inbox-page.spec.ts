@@ -21,6 +21,7 @@ const page = (rows: readonly object[], tabs = { waiting: rows.length, inProgress
   next: null,
   total: rows.length,
   tabs,
+  longTabs: tabs.done >= 200 ? ['done'] : [],
 });
 const units = [
   ['GLM', null, 'النيابة الجهوية بكلميم'],
@@ -98,6 +99,13 @@ describe('the inbox of a partner', () => {
     expect(host.querySelector('tbody')!.textContent).toMatch(
       /فاطمة المثال.*31 سنة.*التكوين.*تربية النحل.*منذ 9 أيام.*كلميم.*GLM-2022-0007/s,
     );
+  });
+
+  it('says of a long list that there are more than were counted', async () => {
+    const { host, begin } = await open('/referrals?tab=done', partner);
+    await begin('done', [referral()], { waiting: 0, inProgress: 0, done: 200 });
+    expect(host.querySelector('.tabs [aria-current]')!.textContent.replaceAll(/\s+/g, ' ').trim()).toBe('منتهية 200+');
+    expect(host.querySelector('.foot')!.textContent).toContain('على الأقل');
   });
 
   it('leads to the workbook of the cohort', async () => {

@@ -113,6 +113,7 @@ export class InboxPage {
     ReferralPageAnswer,
     () => ({ limit: 1, ...this.filter() }),
   );
+  protected readonly isLong = computed(() => this.counted.value()?.longTabs.includes(this.tab()) === true);
   protected readonly emptyWord = computed(() =>
     this.search.asked() || this.unit() ? this.uiT('nothingFound') : this.t(emptyWords[this.tab()]),
   );
