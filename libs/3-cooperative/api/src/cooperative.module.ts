@@ -26,6 +26,7 @@ import { LawController } from './law/law.controller';
 import { ShareLedgerRows } from './ledger/share-ledger.repository';
 import { ShareLedgers } from './ledger/share-ledgers';
 import { ShareLedgersController } from './ledger/share-ledgers.controller';
+import { legalPersonControllers, legalPersonProviders } from './legal-person/providers';
 import { ProjectOfFounders } from './project-of-founders';
 import { Registrations } from './registrations.service';
 import { TradesController } from './trade/trades.controller';
@@ -44,6 +45,7 @@ import { Trades } from './trade/trades.service';
     FormationStepsController,
     CooperativesExportController,
     CooperativesController,
+    ...legalPersonControllers,
     FormationsOfFileController,
     LawController,
     TradesController,
@@ -66,6 +68,7 @@ import { Trades } from './trade/trades.service';
     Registrations,
     TradeRows,
     Trades,
+    ...legalPersonProviders,
     constraintRefusals({
       founder_is_stated_once: 'founderTwice',
       ...ledgerConstraints,

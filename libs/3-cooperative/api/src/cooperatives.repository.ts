@@ -9,18 +9,20 @@ import type {
 import { latinDigits, newId, PlainDay, type Page, type PageRequest, type Scope } from '@sanad/kernel';
 import { Database, found, Invalid, keyAfter, pageFrom, type Selection } from '@sanad/platform';
 import * as z from 'zod';
-import { branchNameOf } from './trade/trades.repository';
 import { holderNames } from './formations.repository';
 import { heldBy } from './ledger/held-by';
+import * as parts from './legal-person/parts.sql';
+import { branchNameOf } from './trade/trades.repository';
 
 const row = `k.id, k.unit_id as "unitId", k.name, k.province, k.branch, ${branchNameOf('k')} as "branchName", k.register_number as "registerNumber", k.court,
-  k.registered_on as "registeredOn", k.capital, k.status,
-  (select count(*) from cooperative.membership m where m.cooperative_id = k.id and m.left_on is null) as members`;
+  k.registered_on as "registeredOn", k.capital, k.status, k.members, ${parts.alerts} as alerts`;
 
 const members = `coalesce((
   select jsonb_agg(jsonb_build_object(
     'id', m.id, 'personId', m.person_id, 'associateId', m.associate_id, 'caseId', m.case_id, 'shares', b.shares, 'paid', b.paid_cash + b.paid_in_kind, 'founder', m.founder,
-    'joinedOn', m.joined_on, 'leftOn', m.left_on, 'fileNumber', c.number,
+    'kind', coalesce(a.kind, 'BENEFICIARY'), 'entry', m.entry, 'joinedOn', m.joined_on, 'leftOn', m.left_on, 'endKind', m.end_kind,
+    'endReason', m.end_reason, 'fileNumber', c.number,
+    'alsoIn', case when m.left_on is null then cooperative.memberships_elsewhere(m.person_id, m.associate_id, k.id) else '{}' end,
     'legalPerson', a.name_ar, 'person', ${holderNames}
   ) order by m.left_on nulls first, m.id)
   from cooperative.membership m
@@ -35,18 +37,34 @@ const asked = `k.unit_id = any($1::uuid[])
   and ($2::text is null or k.province = $2)
   and ($3::date is null or k.registered_on >= $3)
   and ($4::date is null or k.registered_on <= $4)
-  and ($5::text is null or people.label_fits(k.name, $5) or strpos(k.number_key, upper($5)) > 0)`;
+  and ($5::text is null or people.label_fits(k.name, $5) or strpos(k.number_key, upper($5)) > 0)
+  and ($6::text is null or k.status = $6)
+  and ($7::text is null or k.branch in (select b.code from cooperative.branch b where b.sector = $7))
+  and ($8::text is null or k.branch = $8)
+  and ($9::text is null or k.id in (select w.cooperative_id from cooperative.alert w where w.kind = $9 and w.unit_id = any($1::uuid[])))`;
 
 type ListTerms = Omit<CooperativesQuery, keyof PageRequest>;
 
-function predicateOf(within: Scope, { query, province, from, to }: ListTerms): readonly unknown[] {
-  return [within.units, province ?? null, from ?? null, to ?? null, latinDigits(query ?? '') || null];
+function predicateOf(within: Scope, terms: ListTerms): readonly unknown[] {
+  const { query, province, from, to, status, sector, branch, alert } = terms;
+  const typed = latinDigits(query ?? '') || null;
+  return [
+    within.units,
+    province ?? null,
+    from ?? null,
+    to ?? null,
+    typed,
+    status ?? null,
+    sector ?? null,
+    branch ?? null,
+    alert ?? null,
+  ];
 }
 
 const DayKey = z.tuple([PlainDay, z.uuid()]);
 
 /** The key of a list by day and id. @throws {Invalid} for a cursor that is none of ours. */
-function dayAfter(page: PageRequest): readonly (string | number | null)[] {
+export function dayAfter(page: PageRequest): readonly (string | number | null)[] {
   const key = keyAfter(page, 2);
   if (page.after !== undefined && !DayKey.safeParse(key).success) {
     throw new Invalid([{ path: '/after', code: 'invalid' }]);
@@ -59,12 +77,13 @@ function dayAfter(page: PageRequest): readonly (string | number | null)[] {
 export class CooperativeRows {
   constructor(private readonly database: Database) {}
 
-  async page(within: Scope, { query, province, from, to, ...page }: CooperativesQuery): Promise<Page<CooperativeRow>> {
-    const predicate = [within.units, province ?? null, from ?? null, to ?? null, latinDigits(query ?? '') || null];
+  async page(within: Scope, { limit, after, ...terms }: CooperativesQuery): Promise<Page<CooperativeRow>> {
+    const page = { limit, after };
+    const predicate = predicateOf(within, terms);
     const rows = await this.database.rows<CooperativeRow>(
       `select ${row} from cooperative.cooperative k
-       where ${asked} and ($6::date is null or (k.registered_on, k.id) < ($6, $7::uuid))
-       order by k.registered_on desc, k.id desc limit $8`,
+       where ${asked} and ($10::date is null or (k.registered_on, k.id) < ($10, $11::uuid))
+       order by k.registered_on desc, k.id desc limit $12`,
       [...predicate, ...dayAfter(page), page.limit + 1],
     );
     const count = await this.database.row<{ total: number }>(
@@ -86,9 +105,11 @@ export class CooperativeRows {
 
   async view(within: Scope, id: CooperativeId): Promise<CooperativeView> {
     const view = await this.database.row<CooperativeView>(
-      `select ${row}, k.formation_id as "formationId", k.seat, k.category, f.share_value as "shareValue",
-         k.created_at as "createdAt", k.version, ${members} as memberships
-       from cooperative.cooperative k join cooperative.formation f on f.id = k.formation_id
+      `select ${row}, k.formation_id as "formationId", k.origin, k.in_opening_balance as "inOpeningBalance", k.seat, k.category,
+         coalesce(k.share_value, f.share_value) as "shareValue", ${parts.trade}, ${parts.law}, k.created_at as "createdAt", k.version,
+         ${members} as memberships, ${parts.identifiers} as identifiers, ${parts.mandates} as mandates,
+         ${parts.statusChanges} as "statusChanges", ${parts.predecessors} as predecessors, ${parts.affiliations} as affiliations
+       from cooperative.cooperative k left join cooperative.formation f on f.id = k.formation_id
        where k.id = $1 and k.unit_id = any($2::uuid[])`,
       [id, within.units],
     );

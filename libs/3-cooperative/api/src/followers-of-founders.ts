@@ -97,11 +97,14 @@ export class FollowersOfFounders implements OnModuleInit {
     for (const row of loser) {
       const twin = survivor.find((other) => other.cooperative_id === row.cooperative_id && overlaps(other, row));
       if (!twin) continue;
+      await this.database.rows('select cooperative.hand_seats_over($1, $2)', [row.id, twin.id]);
       await merge.remove(memberships, row.id, twin.id);
+      const goesOn = twin.left_on === null || row.left_on === null;
       await merge.change(memberships, twin.id, {
         founder: twin.founder || row.founder,
         joined_on: earlier(twin.joined_on, row.joined_on),
-        left_on: twin.left_on === null || row.left_on === null ? null : earlier(twin.left_on, row.left_on),
+        left_on: goesOn ? null : earlier(twin.left_on!, row.left_on!),
+        ...(goesOn ? { end_kind: null, end_reason: null } : {}),
       });
     }
     await goOnInOtherFile(memberships, await merge.rows(memberships), merge);

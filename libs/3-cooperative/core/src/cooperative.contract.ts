@@ -1,13 +1,14 @@
-import { CaseFileId } from '@sanad/case-file/core';
 import { Instant, PageRequest, pageOf, PlainDay, text, UnitId } from '@sanad/kernel';
-import { PersonId, ProvinceCode } from '@sanad/people/core';
+import { ProvinceCode } from '@sanad/people/core';
 import * as z from 'zod';
-import { AssociateId } from './associate/associate.contract';
-import { categories, CooperativeId, FormationId, FounderPerson } from './formation.contract';
-import { NameInThree } from './trade/trade.contract';
-
-export const cooperativeStatuses = ['REGISTERED', 'OPERATING', 'DORMANT', 'IN_LIQUIDATION', 'STRUCK_OFF'] as const;
-export type CooperativeStatus = (typeof cooperativeStatuses)[number];
+import { categories, CooperativeId, FormationId } from './formation.contract';
+import { AffiliationId, BodyId, bodyKinds } from './legal-person/body.contract';
+import { IdentifierView } from './legal-person/identifier.contract';
+import { alertKinds, AlertView, cooperativeOrigins, StatusChangeView } from './legal-person/legal-person.contract';
+import { MandateView } from './legal-person/mandate.contract';
+import { MemberView } from './legal-person/member.contract';
+import { cooperativeStatuses } from './legal-person/status';
+import { NameInThree, TradeCode } from './trade/trade.contract';
 
 export const CooperativesQuery = PageRequest.extend({
   query: text({ min: 0, max: 100 }).optional(),
@@ -15,6 +16,10 @@ export const CooperativesQuery = PageRequest.extend({
   /** Registered from this day, to that day. */
   from: PlainDay.optional(),
   to: PlainDay.optional(),
+  status: z.enum(cooperativeStatuses).optional(),
+  sector: TradeCode.optional(),
+  branch: TradeCode.optional(),
+  alert: z.enum(alertKinds).optional(),
 });
 export type CooperativesQuery = z.infer<typeof CooperativesQuery>;
 
@@ -33,36 +38,44 @@ export const CooperativeRow = z
     capital: z.number(),
     members: z.number().int(),
     status: z.enum(cooperativeStatuses),
+    alerts: z.array(AlertView),
   })
   .meta({ id: 'CooperativeRow' });
 export type CooperativeRow = z.infer<typeof CooperativeRow>;
 export const CooperativePage = pageOf(CooperativeRow).meta({ id: 'CooperativePage' });
 
-export const MemberView = z
-  .object({
-    id: z.uuid(),
-    personId: PersonId.nullable(),
-    associateId: AssociateId.nullable(),
-    caseId: CaseFileId.nullable(),
-    person: FounderPerson.nullable(),
-    /** The name of a legal person. */
-    legalPerson: z.string().nullable(),
-    fileNumber: z.string().nullable(),
-    shares: z.number().int(),
-    paid: z.number(),
-    founder: z.boolean(),
-    joinedOn: PlainDay,
-    leftOn: PlainDay.nullable(),
-  })
-  .meta({ id: 'CooperativeMember' });
-export type MemberView = z.infer<typeof MemberView>;
+/** A union or an association to which the cooperative belongs, or belonged. */
+export const AffiliationOfCooperative = z.object({
+  id: AffiliationId,
+  bodyId: BodyId,
+  kind: z.enum(bodyKinds),
+  name: z.string(),
+  joinedOn: PlainDay,
+  leftOn: PlainDay.nullable(),
+});
+export type AffiliationOfCooperative = z.infer<typeof AffiliationOfCooperative>;
 
 export const CooperativeView = CooperativeRow.extend({
-  formationId: FormationId,
+  /** Null for a cooperative from before the system. */
+  formationId: FormationId.nullable(),
+  origin: z.enum(cooperativeOrigins),
+  inOpeningBalance: z.boolean(),
   seat: z.string(),
   category: z.enum(categories),
+  sectorName: NameInThree,
+  valueChain: NameInThree.extend({ code: z.string() }).nullable(),
   shareValue: z.number(),
+  /** The fewest members that the law asks today. */
+  minMembers: z.number().int().nullable(),
+  /** Years that a mandate lasts by the law; advice until the full text was read. */
+  mandateTerm: z.object({ years: z.number(), isConfirmed: z.boolean() }).nullable(),
   memberships: z.array(MemberView),
+  identifiers: z.array(IdentifierView),
+  mandates: z.array(MandateView),
+  statusChanges: z.array(StatusChangeView),
+  /** Cooperatives that became this one. */
+  predecessors: z.array(z.object({ id: CooperativeId, name: z.string() })),
+  affiliations: z.array(AffiliationOfCooperative),
   createdAt: Instant,
   version: z.number().int(),
 }).meta({ id: 'Cooperative' });

@@ -1,7 +1,6 @@
 import { stageNames } from '@sanad/case-file/core';
 import { defineWords, type Catalogue, type Language, type Phrase } from '@sanad/kernel';
 import { associateRefusals } from './associate/associate.words';
-import type { CooperativeStatus } from './cooperative.contract';
 import type { Category, FormationState, FounderRole } from './formation.contract';
 import { lawSentences } from './law/law-sentences.words';
 import { ledgerRefusals } from './ledger/ledger.words';
@@ -123,14 +122,6 @@ export const formationStateNames = defineWords({
   REGISTERED: { ar: 'مسجلة', fr: 'Immatriculée', en: 'Registered' },
   ABANDONED: { ar: 'متخلى عنها', fr: 'Abandonnée', en: 'Abandoned' },
 } satisfies Record<FormationState, Phrase>);
-
-export const cooperativeStatusNames = defineWords({
-  REGISTERED: { ar: 'مسجلة', fr: 'Immatriculée', en: 'Registered' },
-  OPERATING: { ar: 'نشيطة', fr: 'En activité', en: 'Operating' },
-  DORMANT: { ar: 'غير نشيطة', fr: 'Inactive', en: 'Dormant' },
-  IN_LIQUIDATION: { ar: 'قيد التصفية', fr: 'En liquidation', en: 'In liquidation' },
-  STRUCK_OFF: { ar: 'مشطب عليها', fr: 'Radiée', en: 'Struck off' },
-} satisfies Record<CooperativeStatus, Phrase>);
 
 function oneOf(value: string, labels: Catalogue, language: Language): string {
   const cases = Object.entries(labels).map(([code, phrase]) => `${code} {${phrase[language]}}`);

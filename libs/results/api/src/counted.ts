@@ -54,12 +54,13 @@ const reached: Readonly<Record<Station, string>> = {
   TRAINING: `exists (select from training.enrolment n
     where n.person_id = a.person_id and n.unit_id = any($1) and n.state = 'COMPLETED')`,
   COOPERATIVE: `exists (select from cooperative.membership m join cooperative.cooperative k on k.id = m.cooperative_id
-    where m.person_id = a.person_id and k.unit_id = any($1) and k.status <> 'STRUCK_OFF' and ${inForce})`,
+    where m.person_id = a.person_id and k.unit_id = any($1) and k.status not in ('STRUCK_OFF', 'MERGED', 'TRANSFORMED') and ${inForce})`,
 };
 
 const livesInProvince = (person: string) =>
   `($2 is null or exists (select from people.person p where p.id = ${person} and p.province = $2))`;
-const registered = `k.unit_id = any($1) and k.status <> 'STRUCK_OFF' and ($2 is null or k.province = $2)
+/** Once each: what went into another is counted with it, and what stands in the opening balance was counted there. */
+const registered = `k.unit_id = any($1) and k.status not in ('STRUCK_OFF', 'MERGED') and not k.in_opening_balance and ($2 is null or k.province = $2)
   and ($5 is null or k.registered_on >= $5) and ($6 is null or k.registered_on <= $6)`;
 
 /** One object for each number; its count and its list are made of it and of nothing else. */

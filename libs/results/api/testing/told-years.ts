@@ -131,7 +131,7 @@ class Teller {
     );
   }
 
-  cooperative(unit: Unit, registeredOn: string, status = 'REGISTERED'): Promise<string> {
+  cooperative(unit: Unit, registeredOn: string, status = 'REGISTERED', other: object = {}): Promise<string> {
     return this.insert('cooperative.cooperative', {
       unit_id: this.unit(unit),
       formation_id: newId(),
@@ -146,6 +146,7 @@ class Teller {
       capital: 5000,
       status,
       created_by: this.by,
+      ...other,
     });
   }
 
@@ -212,6 +213,10 @@ async function tellFiles(teller: Teller): Promise<void> {
   await teller.member(honey, 'untrained', files.untrained);
   await teller.member(honey, 'left', files.left, '2023-01-31');
   const gone = await teller.cooperative('GLM', '2022-06-02', 'STRUCK_OFF');
+  // Neither is counted once more: it went into another, or stands in the sums that were brought in.
+  await teller.cooperative('GLM', '2022-06-03', 'MERGED');
+  const brought = { origin: 'IMPORTED', formation_id: null, share_value: 100, in_opening_balance: true };
+  await teller.cooperative('GLM', '2022-06-04', 'OPERATING', brought);
   await teller.member(gone, 'struckOff', null);
 }
 

@@ -469,6 +469,13 @@ export class LegalPerson1760000000048 implements MigrationInterface {
         returning m.cooperative_id, k.unit_id, m.id, m.left_on
       $$;
 
+      -- Two records of one person become one: the seats of the membership that goes are held through the one that stays.
+      create function cooperative.hand_seats_over(going uuid, staying uuid) returns void
+      language sql security definer set search_path = pg_catalog, public as $$
+        update cooperative.mandate m set membership_id = staying, version = m.version + 1
+        where m.membership_id = going and people.is_merging()
+      $$;
+
       -- Where else somebody belongs at the moment: names of cooperatives, which registers show to everybody.
       create function cooperative.memberships_elsewhere(person uuid, associate uuid, but uuid) returns text[]
       language sql stable security definer set search_path = pg_catalog, public as $$

@@ -40,6 +40,7 @@ const cooperative = {
   capital: 12000,
   members: 7,
   status: 'REGISTERED',
+  alerts: [],
 };
 const none = { rows: [], next: null, total: 0, stages: [] };
 
