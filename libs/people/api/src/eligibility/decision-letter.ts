@@ -11,7 +11,7 @@ import {
   showBirth,
   type EligibilityDecisionId,
 } from '@sanad/people/core';
-import { Documents, found, type UploadedBytes } from '@sanad/platform';
+import { Documents, found, type KeptBytes } from '@sanad/platform';
 import { decisionTemplate } from './decision-template';
 import { EligibilityRepository, type Addressee, type StoredDecision } from './eligibility.repository';
 
@@ -36,7 +36,7 @@ export class DecisionLetter {
     private readonly audit: Audit,
   ) {}
 
-  async of(within: Scope, id: EligibilityDecisionId): Promise<UploadedBytes> {
+  async of(within: Scope, id: EligibilityDecisionId): Promise<KeptBytes> {
     const decision = found(await this.rows.decision(within, id));
     const addressee = found(await this.rows.addressee(within, decision.personId));
     await this.audit.record({
