@@ -4,6 +4,7 @@ import { ledgerConstraints } from '@sanad/cooperative/core';
 import { SupportProgrammeModule } from '@sanad/partners/api';
 import { PeopleModule } from '@sanad/people/api';
 import { constraintRefusals } from '@sanad/platform';
+import { AssociateFounders } from './associate/associate-founders';
 import { Associates } from './associate/associates';
 import { AssociatesController } from './associate/associates.controller';
 import { CooperativesExportController } from './cooperatives-export.controller';
@@ -18,6 +19,7 @@ import { FormationsController } from './formations.controller';
 import { FormationRows } from './formations.repository';
 import { Formations } from './formations.service';
 import { FounderFiles } from './founder-files';
+import { FounderSeats } from './founder-seats';
 import { FoundersController } from './founders.controller';
 import { Founders } from './founders.service';
 import { LawBook } from './law/law-book';
@@ -55,7 +57,9 @@ import { Trades } from './trade/trades.service';
     CooperativeRows,
     FormationHistory,
     Formations,
+    AssociateFounders,
     Associates,
+    FounderSeats,
     ShareLedgerRows,
     ShareLedgers,
     Founders,

@@ -10,14 +10,14 @@ import {
 } from '@sanad/cooperative/core';
 import type { Refusal, Scope } from '@sanad/kernel';
 import { Answers, Version } from '@sanad/platform';
-import { Founders } from '../founders.service';
+import { AssociateFounders } from './associate-founders';
 
 const aboutTheCard = ['associateHasFile', 'associateNamedOtherwise', 'cardFoundsAlready'];
 
 /** Founders who have no file: other people and legal persons. */
 @Controller()
 export class AssociatesController {
-  constructor(private readonly founders: Founders) {}
+  constructor(private readonly founders: AssociateFounders) {}
 
   @Post('formations/:id/associates')
   @Allow(cooperativePermissions.write)
@@ -30,7 +30,7 @@ export class AssociatesController {
     @Param('id', { schema: FormationId }) id: FormationId,
     @Body({ schema: AssociateFounderDraft }) draft: AssociateFounderDraft,
   ): Promise<FormationView | Refusal> {
-    return this.founders.addAssociate(within, id, draft);
+    return this.founders.add(within, id, draft);
   }
 
   /** The version is that of the associate. */
@@ -43,6 +43,6 @@ export class AssociatesController {
     @Version() version: number,
     @Body({ schema: AssociateChange }) sent: AssociateChange,
   ): Promise<FormationView | Refusal> {
-    return this.founders.correctAssociate(within, id, version, sent);
+    return this.founders.correct(within, id, version, sent);
   }
 }
