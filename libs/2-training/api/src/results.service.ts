@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, type AuditRecord } from '@sanad/access/api';
-import type { Refusal, Scope } from '@sanad/kernel';
+import { isRefusal, type Refusal, type Scope } from '@sanad/kernel';
 import { TaskBook } from '@sanad/people/api';
 import { found, Stale } from '@sanad/platform';
 import {
@@ -15,20 +15,29 @@ import {
 import { viewOf, type EnrolmentRow } from './enrolment-view';
 import { EnrolmentsRepository, type EnrolmentChange } from './enrolments.repository';
 import { SessionsRepository, type Plan } from './sessions.repository';
-import { TrainingFacts, type StoppedAt } from './training-facts';
+import { TrainingFacts, type StoppedAt, type TrainingFact } from './training-facts';
 
 /** A training as it stands while nobody else can change it. */
 export type Held = readonly [plan: Plan, row: EnrolmentRow];
 
-/** One of many of a session, and what is asked of them. */
-export interface AskedOf<Draft> {
-  readonly row: EnrolmentRow;
-  readonly draft: Draft;
-}
-
 /** Its own number, or a paper of this house. */
 interface GivenCertificate extends CertificateDraft {
   readonly documentId?: string;
+}
+
+/** One of many of a session, and what is asked of them: how it ended, the certificate, or both at once. */
+export interface AskedEnd {
+  readonly row: EnrolmentRow;
+  readonly completion?: CompletionDraft | null;
+  readonly certificate?: GivenCertificate | null;
+}
+
+/** What became of somebody, and all that is told of it. */
+interface Ending {
+  readonly row: EnrolmentRow;
+  readonly now: EnrolmentRow;
+  readonly notes: readonly AuditRecord[];
+  readonly facts: readonly TrainingFact[];
 }
 
 /** How a training ended, and the certificate: two facts on two days. */
@@ -46,80 +55,45 @@ export class Results {
     within: Scope,
     id: string,
     version: number,
-    { result, on, reason }: CompletionDraft,
+    completion: CompletionDraft,
   ): Promise<EnrolmentView | Refusal> {
-    const [plan, row] = await this.hold(within, id, version);
-    const concluded = await this.concludeAll(within, plan, [{ row, draft: { result, on, reason } }]);
-    if ('refusal' in concluded) return concluded.refusal;
-    return viewOf(found(await this.enrolments.one(within, id)), plan.days, plan);
-  }
-
-  /** How a session that is held ended for many: all of them as they stand now, or the first who may not. */
-  async concludeAll(
-    within: Scope,
-    plan: Plan,
-    asked: readonly AskedOf<CompletionDraft>[],
-  ): Promise<readonly EnrolmentRow[] | StoppedAt> {
-    if (asked.length === 0) return [];
-    for (const { row, draft } of asked) {
-      const refusal = conclude(attendedOf(plan, row), draft.result, draft.on);
-      if (refusal) return { row, refusal };
-    }
-    const changed = asked.map(({ row, draft }) => ({ ...row, ...endOf(draft), reason: draft.reason ?? row.reason }));
-    await this.enrolments.changeAll(changed.map(changeOf));
-    await this.audit.recordAll(
-      asked.map(({ row, draft: { result, on, reason } }) =>
-        noteOf('enrolment.conclude', row, { state: result, on, hours: attendedOf(plan, row).hours }, reason),
-      ),
-    );
-    const told = asked.map(({ row, draft: { result, on, reason } }) => ({
-      row,
-      fact: {
-        kind: result === 'COMPLETED' ? ('TRAINING_COMPLETED' as const) : ('TRAINING_INCOMPLETE' as const),
-        ...{ factOn: on, details: { hours: attendedOf(plan, row).hours }, note: reason },
-      },
-    }));
-    await this.facts.tellAll(within, plan, told);
-    for (const result of results) {
-      const rows = asked.filter(({ draft }) => draft.result === result).map(({ row }) => row);
-      const stopped = await this.facts.ended(within, rows, result);
-      if (stopped) return stopped;
-    }
-    return changed.map((row) => ({ ...row, version: row.version + 1 }));
+    const held = await this.hold(within, id, version);
+    return this.end(within, held, { completion });
   }
 
   async certify(
     within: Scope,
     id: string,
     version: number,
-    { number, on }: CertificateDraft,
+    certificate: CertificateDraft,
   ): Promise<EnrolmentView | Refusal> {
     const held = await this.hold(within, id, version);
-    return certify(held[1], on) ?? this.record(within, held, { number, on });
+    return this.end(within, held, { certificate });
   }
 
-  /** Certificates of many of a session that is held; the answer is the first who may have none. */
-  async certifyAll(
-    within: Scope,
-    plan: Plan,
-    asked: readonly AskedOf<CertificateDraft>[],
-  ): Promise<StoppedAt | undefined> {
-    for (const { row, draft } of asked) {
-      const refusal = certify(row, draft.on);
-      if (refusal) return { row, refusal };
+  /** Of one who is held. */
+  async end(within: Scope, [plan, row]: Held, asked: Omit<AskedEnd, 'row'>): Promise<EnrolmentView | Refusal> {
+    const stopped = await this.endAll(within, plan, [{ row, ...asked }]);
+    return stopped?.refusal ?? viewOf(found(await this.enrolments.one(within, row.id)), plan.days, plan);
+  }
+
+  /** Of many of a session that is held: all of them as they stand now, or nobody and the first who may not. */
+  async endAll(within: Scope, plan: Plan, asked: readonly AskedEnd[]): Promise<StoppedAt | undefined> {
+    const endings: Ending[] = [];
+    for (const one of asked) {
+      const ending = endingOf(plan, one);
+      if (isRefusal(ending)) return { row: one.row, refusal: ending };
+      endings.push(ending);
     }
-    await this.recordAll(within, plan, asked);
-    return undefined;
-  }
-
-  /** The certificate is there: its own number, or a paper of this house. */
-  async record(
-    within: Scope,
-    [plan, before]: Held,
-    { number, on, documentId }: GivenCertificate,
-  ): Promise<EnrolmentView> {
-    await this.recordAll(within, plan, [{ row: before, draft: { number, on, documentId } }]);
-    return viewOf(found(await this.enrolments.one(within, before.id)), plan.days, plan);
+    if (endings.length === 0) return undefined;
+    await this.enrolments.changeAll(endings.map(({ now }) => changeOf(now)));
+    await this.audit.recordAll(endings.flatMap(({ notes }) => notes));
+    await this.facts.tellAll(
+      within,
+      plan,
+      endings.flatMap(({ row, facts }) => facts.map((fact) => ({ row, fact }))),
+    );
+    return this.follow(within, endings);
   }
 
   /** The session is held, so that no roll call changes the hours while the rule is asked. */
@@ -131,31 +105,62 @@ export class Results {
     return [plan, before];
   }
 
-  private async recordAll(within: Scope, plan: Plan, asked: readonly AskedOf<GivenCertificate>[]): Promise<void> {
-    if (asked.length === 0) return;
-    const rows = asked.map(({ row }) => row);
-    await this.enrolments.changeAll(
-      asked.map(({ row, draft: { number, on, documentId = null } }) => ({
-        ...changeOf(row),
-        certificate: 'ISSUED',
-        ...{ certificateNumber: number, certificateOn: on, certificateDocumentId: documentId },
-      })),
-    );
-    await this.audit.recordAll(
-      asked.map(({ row, draft }) => noteOf('enrolment.certify', row, { certificate: 'ISSUED', ...draft })),
-    );
-    const told = asked.map(({ row, draft: { number, on } }) => ({
-      row,
-      fact: { kind: 'CERTIFICATE_ISSUED' as const, factOn: on, details: { number } },
-    }));
-    await this.facts.tellAll(within, plan, told);
-    await this.facts.record(within, rows, 'COMPLETED');
-    await this.tasks.closeAll(
+  /** The files, the referrals of those whose training has ended, and the tasks of the certificates that are there. */
+  private async follow(within: Scope, endings: readonly Ending[]): Promise<StoppedAt | undefined> {
+    await this.facts.record(
       within,
-      'CERTIFICATE_LATE',
-      rows.map(({ id }) => id),
+      endings.flatMap(({ row, now }) => (now.state === 'COMPLETED' ? row : [])),
+      'COMPLETED',
     );
+    for (const result of results) {
+      const rows = endings.flatMap(({ row, now }) => (now.state === result && row.state !== result ? row : []));
+      const stopped = await this.facts.ended(within, rows, result);
+      if (stopped) return stopped;
+    }
+    const certified = endings.flatMap(({ row, now }) => (now.certificate === 'ISSUED' ? row.id : []));
+    await this.tasks.closeAll(within, 'CERTIFICATE_LATE', certified);
+    return undefined;
   }
+}
+
+function endingOf(plan: Plan, { row, completion, certificate }: AskedEnd): Ending | Refusal {
+  const concluded = completion ? concludedOf(plan, row, completion) : { row, now: row, notes: [], facts: [] };
+  return certificate && !isRefusal(concluded) ? certifiedOf(concluded, certificate) : concluded;
+}
+
+function concludedOf(plan: Plan, row: EnrolmentRow, draft: CompletionDraft): Ending | Refusal {
+  const { result, on, reason } = draft;
+  const attended = attendedOf(plan, row);
+  const refusal = conclude(attended, result, on);
+  if (refusal) return refusal;
+  const { hours } = attended;
+  return {
+    row,
+    now: { ...row, ...endOf(draft), reason: reason ?? row.reason },
+    notes: [noteOf('enrolment.conclude', row, { state: result, on, hours }, reason)],
+    facts: [
+      {
+        kind: result === 'COMPLETED' ? 'TRAINING_COMPLETED' : 'TRAINING_INCOMPLETE',
+        ...{ factOn: on, details: { hours }, note: reason },
+      },
+    ],
+  };
+}
+
+function certifiedOf({ row, now, notes, facts }: Ending, draft: GivenCertificate): Ending | Refusal {
+  const { number, on, documentId = null } = draft;
+  const refusal = certify(now, on);
+  if (refusal) return refusal;
+  return {
+    row,
+    now: {
+      ...now,
+      certificate: 'ISSUED',
+      ...{ certificateNumber: number, certificateOn: on, certificateDocumentId: documentId },
+    },
+    notes: [...notes, noteOf('enrolment.certify', now, { certificate: 'ISSUED', ...draft })],
+    facts: [...facts, { kind: 'CERTIFICATE_ISSUED', factOn: on, details: { number } }],
+  };
 }
 
 /** Where the training of somebody stands, as the rule of the core asks. */

@@ -75,13 +75,13 @@ export class TrainingFacts {
     return this.progress(within, rows, 'IN_PROGRESS');
   }
 
-  async ended(within: Scope, rows: readonly EnrolmentRow[], result: Result): Promise<StoppedAt | undefined> {
-    if (result === 'COMPLETED') await this.record(within, rows, result);
+  ended(within: Scope, rows: readonly EnrolmentRow[], result: Result): Promise<StoppedAt | undefined> {
     return this.progress(within, rows, referralAfter[result]);
   }
 
   /** Training and certificate of files. The certificate is pending as long as any of its trainings waits for one. */
   async record(within: Scope, rows: readonly EnrolmentRow[], state: 'ENROLLED' | 'COMPLETED'): Promise<void> {
+    if (rows.length === 0) return;
     const ids = rows.map(({ caseId }) => caseId);
     const awaited = await this.enrolments.awaitingCertificate(ids);
     for (const certificatePending of [true, false]) {

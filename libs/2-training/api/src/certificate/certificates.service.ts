@@ -49,11 +49,8 @@ export class Certificates {
       basis: JSON.stringify(facts),
       draw: (given) => this.documents.pdf(certificateTemplate, pageOf(facts, given)),
     });
-    return this.results.record(within, [plan, row], {
-      number: paper.number,
-      on: paper.issuedOn,
-      documentId: paper.id,
-    });
+    const certificate = { number: paper.number, on: paper.issuedOn, documentId: paper.id };
+    return this.results.end(within, [plan, row], { certificate });
   }
 
   /** The very file that was handed out. @throws {Absent} when there is none, or none any more. */

@@ -5,7 +5,6 @@ import type { SessionDayId } from '@sanad/training/core';
 import { Results } from '../results.service';
 import { marksWith, RollCalls } from '../roll-calls.service';
 import { SessionsRepository, type Plan } from '../sessions.repository';
-import type { StoppedAt } from '../training-facts';
 import type { AskingRow } from './workbook-difference';
 
 function bySession(rows: readonly AskingRow[]): Map<string, AskingRow[]> {
@@ -59,18 +58,11 @@ export class WorkbookWriter {
 
   /** Results stand on the marks of the same workbook, and certificates on its results. */
   private async conclude(within: Scope, plan: Plan, rows: readonly AskingRow[]): Promise<Refusal | null> {
-    const lines = new Map(rows.map(({ line, row }) => [row.id, line]));
-    const said = ({ row, refusal }: StoppedAt) => at(lines.get(row.id)!, refusal);
-    const ending = rows.flatMap(({ row, marks, completion }) =>
-      completion ? [{ row: { ...row, marks: marksWith(row, marks) }, draft: completion }] : [],
-    );
-    const concluded = await this.results.concludeAll(within, plan, ending);
-    if ('refusal' in concluded) return said(concluded);
-    const now = new Map(concluded.map((row) => [row.id, row]));
-    const certified = rows.flatMap(({ row, certificate }) =>
-      certificate ? [{ row: now.get(row.id) ?? row, draft: certificate }] : [],
-    );
-    const stopped = await this.results.certifyAll(within, plan, certified);
-    return stopped ? said(stopped) : null;
+    const ending = rows
+      .filter(({ completion, certificate }) => completion ?? certificate)
+      .map(({ row, marks, ...asked }) => ({ ...asked, row: { ...row, marks: marksWith(row, marks) } }));
+    const stopped = await this.results.endAll(within, plan, ending);
+    if (!stopped) return null;
+    return at(rows.find(({ row }) => row.id === stopped.row.id)!.line, stopped.refusal);
   }
 }
