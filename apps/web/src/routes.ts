@@ -75,6 +75,11 @@ export const routes: Routes = [
         loadChildren: () => import('@sanad/cooperative/web').then((m) => m.cooperativeRoutes),
       },
       {
+        path: 'law',
+        canActivate: [mayOpen('law.read')],
+        loadChildren: () => import('@sanad/cooperative/web').then((m) => m.lawRoutes),
+      },
+      {
         path: 'privacy',
         loadChildren: () => import('@sanad/privacy/web').then((m) => m.privacyRoutes),
       },

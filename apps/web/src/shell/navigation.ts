@@ -118,6 +118,13 @@ export const destinations: readonly Destination[] = [
     short: { ar: 'البرامج', fr: 'Programmes', en: 'Programmes' },
   },
   {
+    address: '/law',
+    permission: 'law.change',
+    icon: 'flag',
+    name: { ar: 'قانون التعاونيات', fr: 'Droit des coopératives', en: 'Law of cooperatives' },
+    short: { ar: 'القانون', fr: 'Loi', en: 'Law' },
+  },
+  {
     address: '/machines',
     permission: 'webhook.mind',
     icon: 'connected',

@@ -1,4 +1,5 @@
 export * from './cooperative.routes';
+export * from './law/law.routes';
 export * from './panel/cooperative-panel';
 export * from './panel/formation-panel';
 export * from './search/cooperatives-search';

@@ -17,16 +17,14 @@ import { LanguageChoice, provideSentences, Toasts } from '@sanad/ui';
 import { cooperativeRoutes } from '../cooperative.routes';
 
 const uuid = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
-const rule = (key: LawKey, value: number, confidence = 'CONFIRMED') => ({
-  key,
-  value,
-  unit: 'PERSONS',
-  effectiveFrom: '2014-12-18',
-  effectiveTo: null,
-  article: '112-12',
-  source: 'spec',
-  confidence,
+const rule = (key: LawKey, value: number, change: object = {}) => ({
+  ...{ key, version: 1, value, unit: 'PERSONS', effectiveFrom: '2014-12-18', effectiveTo: null },
+  ...{ text: 'LAW_112_12', article: '26', body: 'FOUNDERS', step: null, countsFrom: null, papers: [] },
+  ...{ requirementAr: 'قاعدة', requirementFr: 'règle', requirementEn: 'rule', source: 'spec' },
+  ...{ confidence: 'CONFIRMED', doubtAr: null, doubtFr: null },
+  ...change,
 });
+const inDoubt = { confidence: 'TO_CONFIRM', doubtAr: 'مدة غير مؤكدة', doubtFr: 'doute' };
 const founder = (number: number, change: object = {}) => ({
   id: uuid(100 + number),
   kind: 'BENEFICIARY',
@@ -77,8 +75,9 @@ const formation = (change: object = {}) => ({
     rule('minCapital', 1000),
     rule('minShare', 100),
     rule('cashPaidAtSubscription', 25),
-    rule('nameApprovalValidity', 90, 'TO_CONFIRM'),
+    rule('nameApprovalValidity', 90, inDoubt),
   ],
+  laterLaw: [] as object[],
   cooperativeId: null,
   createdAt: '2022-03-01T10:00:00.123456+00:00',
   version: 3,
@@ -204,7 +203,62 @@ describe('the founding workspace', () => {
     const { host } = await open(formation());
     const doubted = host.querySelector('#rule-nameApprovalValidity')!;
     expect(doubted.className).toContain('muted');
-    expect(doubted.textContent).toMatch(/للتأكيد/);
+    expect(doubted.textContent).toMatch(/مدة غير مؤكدة.*للتأكيد/);
+  });
+
+  it('tells what a newer law would ask, and that it does not judge this group', async () => {
+    const { host } = await open(
+      formation({
+        founders: five,
+        laterLaw: [rule('minMembers', 7, { version: 2, effectiveFrom: '2027-01-01' })],
+      }),
+    );
+    const told = host.querySelector('#ahead-minMembers')!.textContent;
+    expect(told).toMatch(/7 أشخاص عوض 5 أشخاص.*ابتداء من 1 يناير 2027.*لا تستوفيها/);
+    expect(host.querySelector('#rule-minMembers')!.textContent).toContain('مستوفاة');
+  });
+
+  it('says of a birth that is known by its year that somebody should look', async () => {
+    const law = [rule('founderOfAge', 18, { unit: 'YEARS' })];
+    const year = { on: `${String(new Date().getFullYear() - 18)}-01-01`, precision: 'YEAR' };
+    const { host } = await open(formation({ founders: [...five.slice(1), founder(1, { born: year })], law }));
+    expect(host.querySelector('#rule-founderOfAge')!.textContent).toMatch(/تاريخ ازدياد واحد للتحقق.*للتحقق/);
+  });
+
+  it('records the refusal of the clerk, and tells each attempt', async () => {
+    const steps = [
+      taken('NAME_APPROVED', 1),
+      taken('CONSTITUTIVE_ASSEMBLY_HELD', 2),
+      { ...taken('REGISTRATION_FILED', 3), attempt: 2 },
+    ];
+    const ended = {
+      ...{ id: uuid(500), step: 'REGISTRATION_FILED', attempt: 1, how: 'REFUSED', doneOn: '2022-03-01' },
+      ...{ endedOn: '2022-03-04', endedBy: 'CLERK', reason: 'محضر غير موقع' },
+    };
+    const { host, step, button, press, type, send } = await open(formation({ founders: five, steps, undone: [ended] }));
+    expect(step('REGISTRATION_FILED').textContent).toMatch(/المحاولة 2/);
+    expect(step('REGISTRATION_FILED').textContent).toMatch(/المحاولة 1 .*كتابة الضبط يوم 4 مارس 2022: محضر غير موقع/);
+    expect(button(step('CONSTITUTIVE_ASSEMBLY_HELD'), 'تسجيل الرفض')).toBeUndefined();
+    await press(step('REGISTRATION_FILED'), 'تسجيل الرفض');
+    const dialog = host.querySelector<HTMLElement>('sanad-steps-card dialog')!;
+    await type(dialog, 'تاريخ الرفض', '05/03/2022');
+    await type(dialog, 'سبب الرفض', 'نسخة ناقصة');
+    const { request } = await send(dialog);
+    expect(request.url).toBe(`/api/v1/steps/${uuid(403)}/refusal`);
+    expect(request.body).toEqual({ endedOn: '2022-03-05', reason: 'نسخة ناقصة' });
+    expect(request.headers.get('If-Match')).toBe('"1"');
+  });
+
+  it('says beside the day what the law will say of it', async () => {
+    const law = [rule('founderOfAge', 18, { unit: 'YEARS' })];
+    const young = founder(1, { born: { on: '2004-03-05', precision: 'DAY' } });
+    const { host, step, press, type } = await open(formation({ founders: [...five.slice(1), young], law }));
+    await press(step('GROUP_FORMED'), 'إنجاز المرحلة');
+    const dialog = host.querySelector<HTMLElement>('sanad-steps-card dialog')!;
+    await type(dialog, 'تاريخ الإنجاز', '04/03/2022');
+    expect(dialog.querySelector('[role="status"]')!.textContent).toMatch(/دون سن 18/);
+    await type(dialog, 'تاريخ الإنجاز', '05/03/2022');
+    expect(dialog.querySelector('.warning')).toBeNull();
   });
 
   it('marks the founder who has not paid the quarter', async () => {
@@ -217,18 +271,18 @@ describe('the founding workspace', () => {
 
   it('ticks a step with its day and shows at once what has become possible', async () => {
     const { host, step, press, type, send, settle } = await open(formation({ founders: five }));
-    expect(step('NAME_REQUESTED').className).toBe('blocked');
-    await press(step('GROUP_FORMED'), 'إنجاز المرحلة');
+    expect(step('FUNDS_DEPOSITED').className).toBe('blocked');
+    await press(step('CAPITAL_SUBSCRIBED'), 'إنجاز المرحلة');
     const dialog = host.querySelector<HTMLElement>('sanad-steps-card dialog')!;
     await type(dialog, 'تاريخ الإنجاز', '02/03/2022');
     const sent = await send(dialog);
     expect(sent.request.url).toBe(`/api/v1/formations/${uuid(1)}/steps`);
-    expect(sent.request.body).toEqual({ step: 'GROUP_FORMED', doneOn: '2022-03-02', reference: '' });
-    sent.flush(formation({ founders: five, steps: [taken('GROUP_FORMED', 1, false)], version: 4 }));
+    expect(sent.request.body).toEqual({ step: 'CAPITAL_SUBSCRIBED', doneOn: '2022-03-02', reference: '' });
+    sent.flush(formation({ founders: five, steps: [taken('CAPITAL_SUBSCRIBED', 1, false)], version: 4 }));
     await settle();
-    expect(step('GROUP_FORMED').className).toBe('done');
-    expect(step('GROUP_FORMED').textContent).toContain('النسخة ناقصة');
-    expect(step('NAME_REQUESTED').className).toBe('possible');
+    expect(step('CAPITAL_SUBSCRIBED').className).toBe('done');
+    expect(step('CAPITAL_SUBSCRIBED').textContent).toContain('النسخة ناقصة');
+    expect(step('FUNDS_DEPOSITED').className).toBe('possible');
     expect(host.querySelector('[role="progressbar"]')!.getAttribute('aria-valuenow')).toBe('1');
   });
 

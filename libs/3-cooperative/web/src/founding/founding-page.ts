@@ -1,7 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { May } from '@sanad/access/web';
-import { checklist, factsOf, formationStateNames, FormationView, type CooperativeView } from '@sanad/cooperative/core';
+import {
+  checklist,
+  factsOf,
+  formationStateNames,
+  FormationView,
+  lawAhead,
+  type CooperativeView,
+} from '@sanad/cooperative/core';
 import {
   Api,
   Chip,
@@ -57,6 +64,11 @@ export class FoundingPage {
   protected readonly list = computed(() => {
     const shown = this.formation.value();
     return shown && checklist(factsOf(shown), shown.law);
+  });
+  /** What a newer law would change, though it does not judge this group. */
+  protected readonly ahead = computed(() => {
+    const shown = this.formation.value();
+    return shown?.state === 'IN_PROGRESS' ? lawAhead(factsOf(shown), shown.law, shown.laterLaw) : [];
   });
   private readonly router = inject(Router);
   protected readonly editing = viewChild<Sheet>('edit');

@@ -47,11 +47,6 @@ export const foundingWords = defineWords({
     fr: 'Exemple\u202F: dénomination refusée car déjà utilisée',
     en: 'Example: the name was refused as already in use',
   },
-  undone: {
-    ar: 'محاولة سابقة بتاريخ {day}: {reason}',
-    fr: 'Tentative du {day}\u202F: {reason}',
-    en: 'Earlier attempt of {day}: {reason}',
-  },
   doneOn: { ar: 'تاريخ الإنجاز', fr: 'Date du fait', en: 'Day it happened' },
   reference: { ar: 'مرجع الوثيقة', fr: 'Référence de la pièce', en: 'Reference of the paper' },
   referenceShown: { ar: 'المرجع: {reference}', fr: 'Réf.\u202F: {reference}', en: 'Ref.: {reference}' },

@@ -1,72 +1,57 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import { ruleNames, type LiveRule } from '@sanad/cooperative/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { May } from '@sanad/access/web';
+import { ruleNames, type LawAhead, type LiveRule } from '@sanad/cooperative/core';
 import { showDay, type PlainDay } from '@sanad/kernel';
 import { Chip, LanguageChoice, useWords, type Tint } from '@sanad/ui';
+import { useLawSaid } from '../law/law-said';
+import { lawCardWords } from '../law/law.words';
 import { foundingWords } from './founding.words';
 
-/** The law as it judges this group now. What is still to be confirmed stands in grey and locks nothing. */
+type Word = 'met' | 'unmet' | 'late' | 'toConfirm';
+
+/** The law as it judges this group now. What is still to be confirmed stands apart, says its doubt and locks nothing. */
 @Component({
   selector: 'sanad-rules-card',
-  imports: [Chip],
+  imports: [Chip, May, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'card' },
-  template: `
-    <h2>{{ t('rules') }}</h2>
-    <p class="muted small">{{ t('rulesHint', { day: day(startedOn()) }) }}</p>
-    <ul class="plain stack tight">
-      @for (rule of rules(); track rule.code) {
-        <li [id]="'rule-' + rule.code" tabindex="-1" [class.muted]="rule.toConfirm">
-          <div>
-            <p>{{ name(rule.code, rule.values) }}</p>
-            @if (about(rule); as words) {
-              <p class="small num" [class.late]="!rule.met && !rule.toConfirm">{{ words }}</p>
-            }
-          </div>
-          <sanad-chip [tint]="tint(rule)">{{ t(word(rule)) }}</sanad-chip>
-        </li>
-      }
-    </ul>
-  `,
-  styles: `
-    ul {
-      margin-block-start: 12px;
-    }
-    li {
-      display: flex;
-      gap: 8px;
-      align-items: flex-start;
-      justify-content: space-between;
-      scroll-margin-block: 80px;
-    }
-    li + li {
-      padding-block-start: 8px;
-      border-block-start: 1px solid var(--line);
-    }
-    sanad-chip {
-      flex: none;
-    }
-    .late {
-      color: var(--red);
-    }
-  `,
+  templateUrl: './rules-card.html',
+  styleUrl: './rules-card.scss',
 })
 export class RulesCard {
   readonly rules = input.required<readonly LiveRule[]>();
+  readonly ahead = input<readonly LawAhead[]>([]);
   /** The day whose law applies. */
   readonly startedOn = input.required<PlainDay>();
 
   protected readonly t = useWords(foundingWords);
+  protected readonly lawT = useWords(lawCardWords);
   protected readonly name = useWords(ruleNames);
+  protected readonly said = useLawSaid();
   private readonly choice = inject(LanguageChoice);
+  protected readonly parts = computed(() => {
+    const binding = this.rules().filter(({ toConfirm }) => !toConfirm);
+    const advice = this.rules().filter(({ toConfirm }) => toConfirm);
+    return [
+      { code: 'binding' as const, rules: binding },
+      { code: 'advice' as const, rules: advice },
+    ].filter(({ rules }) => rules.length > 0);
+  });
 
-  protected word({ toConfirm, met, blocking }: LiveRule): 'toConfirm' | 'met' | 'unmet' | 'late' {
+  protected word({ met, toConfirm, blocking }: LiveRule): Word {
     if (toConfirm) return 'toConfirm';
     if (met) return 'met';
     return blocking ? 'unmet' : 'late';
   }
 
   protected tint(rule: LiveRule): Tint {
+    if (rule.doubtful) return 'att';
     return ({ toConfirm: 'neu', met: 'ok', unmet: 'bad', late: 'warn' } as const)[this.word(rule)];
+  }
+
+  protected chip(rule: LiveRule): string {
+    return rule.doubtful && !rule.toConfirm ? this.lawT('toVerify') : this.t(this.word(rule));
   }
 
   /** Where a deadline stands. */
@@ -78,5 +63,15 @@ export class RulesCard {
 
   protected day(day: PlainDay): string {
     return showDay(this.choice.language(), day);
+  }
+
+  /** «عدد المؤسسين: 7 أشخاص عوض 5 أشخاص»; the wording itself where there is no figure. */
+  protected told({ key, now, then }: LawAhead): string {
+    const topic = this.said.topic(key);
+    const value = this.said.value(then) || this.said.requirement(then);
+    const before = now && this.said.value(now);
+    return before && before !== value
+      ? this.lawT('aheadValue', { topic, then: value, now: before })
+      : this.lawT('aheadNew', { topic, then: value });
   }
 }

@@ -3,6 +3,8 @@ import { RouterLink } from '@angular/router';
 import { May } from '@sanad/access/web';
 import {
   evidenceNames,
+  isRefusable,
+  settledBy,
   settledByRegistration,
   standingOn,
   stepNames,
@@ -11,8 +13,11 @@ import {
   type FormationView,
   type LiveStep,
   type StepView,
+  type UndoneStep,
 } from '@sanad/cooperative/core';
-import { DayPipe, Icon, useWords, type IconName } from '@sanad/ui';
+import { showDay } from '@sanad/kernel';
+import { DayPipe, Icon, useLanguage, useWords, type IconName } from '@sanad/ui';
+import { attemptWords } from './attempt.words';
 import { foundingWords } from './founding.words';
 import { MissingLinks } from './missing-links';
 import { ScanUpload } from './scan-upload';
@@ -36,11 +41,14 @@ export class StepLine {
   readonly formation = input.required<FormationView>();
   readonly take = output<void>();
   readonly undo = output<StepView>();
+  readonly refuse = output<StepView>();
   readonly register = output<void>();
   readonly changed = output<FormationView>();
 
   protected readonly t = useWords(foundingWords);
+  protected readonly attemptT = useWords(attemptWords);
   protected readonly name = useWords(stepNames);
+  private readonly language = useLanguage();
   private readonly evidenceName = useWords(evidenceNames);
   protected readonly uploading = signal(false);
   protected readonly icon = computed<IconName>(() => icons[this.live().state]);
@@ -67,6 +75,25 @@ export class StepLine {
       this.live().step !== 'REGISTERED' &&
       !this.formation().steps.some(({ step }) => standingOn(this.live().step).includes(step)),
   );
+
+  /** The body of this step may still say no. */
+  protected readonly mayRefuse = computed(() => {
+    const { step } = this.live();
+    return this.open() && isRefusable(step) && !this.formation().steps.some((one) => one.step === settledBy[step]);
+  });
+  /** Only an ended certificate stands in the way: what was filed before may still be entered. */
+  protected readonly mayEnterLate = computed(() => {
+    const { state, missing } = this.live();
+    return (
+      this.open() && state === 'blocked' && missing.every((one) => one.kind === 'rule' && one.code === 'nameInDate')
+    );
+  });
+
+  protected told({ how, attempt, doneOn, endedOn, endedBy, reason }: UndoneStep): string {
+    const day = (value: typeof endedOn) => value && showDay(this.language(), value);
+    const key = how === 'REFUSED' ? (endedBy === 'CLERK' ? 'REFUSED_CLERK' : 'REFUSED_ODCO') : how;
+    return this.attemptT(key, { attempt, day: day(doneOn), ended: day(endedOn), reason });
+  }
 
   protected attached(formation: FormationView): void {
     this.uploading.set(false);

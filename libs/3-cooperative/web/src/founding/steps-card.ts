@@ -9,17 +9,22 @@ import {
   type StepView,
 } from '@sanad/cooperative/core';
 import { Sheet, useWords } from '@sanad/ui';
+import { attemptWords } from './attempt.words';
 import { foundingWords } from './founding.words';
+import { RefuseStepForm } from './refuse-step-form';
 import { StepLine } from './step-line';
 import { TakeStepForm } from './take-step-form';
 import { UndoStepForm } from './undo-step-form';
 
-type Act = { readonly kind: 'take'; readonly step: Step } | { readonly kind: 'undo'; readonly step: StepView };
+type Act =
+  | { readonly kind: 'take'; readonly step: Step }
+  | { readonly kind: 'undo'; readonly step: StepView }
+  | { readonly kind: 'refuse'; readonly step: StepView };
 
 /** All steps of the law: those that lead to the court, the register, and what comes after it. */
 @Component({
   selector: 'sanad-steps-card',
-  imports: [Sheet, StepLine, TakeStepForm, UndoStepForm],
+  imports: [RefuseStepForm, Sheet, StepLine, TakeStepForm, UndoStepForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'card' },
   template: `
@@ -36,6 +41,7 @@ type Act = { readonly kind: 'take'; readonly step: Step } | { readonly kind: 'un
             [formation]="formation()"
             (take)="act({ kind: 'take', step: live.step })"
             (undo)="act({ kind: 'undo', step: $event })"
+            (refuse)="act({ kind: 'refuse', step: $event })"
             (register)="register.emit()"
             (changed)="changed.emit($event)"
           />
@@ -51,6 +57,8 @@ type Act = { readonly kind: 'take'; readonly step: Step } | { readonly kind: 'un
             (saved)="done($event)"
             (cancelled)="sheet.close()"
           />
+        } @else if (now.kind === 'refuse') {
+          <sanad-refuse-step-form [step]="now.step" (saved)="done($event)" (cancelled)="sheet.close()" />
         } @else {
           <sanad-undo-step-form [step]="now.step" (saved)="done($event)" (cancelled)="sheet.close()" />
         }
@@ -74,6 +82,7 @@ export class StepsCard {
   readonly register = output<void>();
 
   protected readonly t = useWords(foundingWords);
+  private readonly attemptT = useWords(attemptWords);
   private readonly stepName = useWords(stepNames);
   protected readonly asked = signal<Act | null>(null);
   private readonly sheet = viewChild.required(Sheet);
@@ -88,9 +97,9 @@ export class StepsCard {
   protected readonly heading = computed(() => {
     const now = this.asked();
     if (!now) return '';
-    return now.kind === 'take'
-      ? this.t('takeStep', { step: this.stepName(now.step) })
-      : this.t('undoStep', { step: this.stepName(now.step.step) });
+    if (now.kind === 'take') return this.t('takeStep', { step: this.stepName(now.step) });
+    const step = this.stepName(now.step.step);
+    return now.kind === 'undo' ? this.t('undoStep', { step }) : this.attemptT('refuseStep', { step });
   });
 
   protected act(act: Act): void {

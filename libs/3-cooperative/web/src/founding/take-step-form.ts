@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
-import { FormationView, StepDraft, type Step } from '@sanad/cooperative/core';
-import { today } from '@sanad/kernel';
-import { Api, Toasts, useWords } from '@sanad/ui';
+import { factsOf, FormationView, StepDraft, takeStep, type Step } from '@sanad/cooperative/core';
+import { PlainDay, today } from '@sanad/kernel';
+import { Api, FailureSentences, Toasts, useWords } from '@sanad/ui';
 import { DayField, form, FormField, FormFoot, formSending, TextField, validateStandardSchema } from '@sanad/ui/forms';
+import { attemptWords } from './attempt.words';
 import { foundingWords } from './founding.words';
 
 const StepFields = StepDraft.omit({ step: true });
@@ -15,9 +16,17 @@ const StepFields = StepDraft.omit({ step: true });
   template: `
     <form class="stack" novalidate (submit)="sending.submit($event)">
       <sanad-day-field [formField]="form.doneOn" [label]="t('doneOn')" [until]="today" />
+      @if (warning(); as words) {
+        <p class="warning" role="status">{{ words }}</p>
+      }
       <sanad-text-field [formField]="form.reference" [label]="t('reference')" [optional]="true" />
       <sanad-form-foot [sending]="sending" [act]="t('take')" (cancelled)="cancelled.emit()" />
     </form>
+  `,
+  styles: `
+    .warning {
+      color: var(--saffron);
+    }
   `,
 })
 export class TakeStepForm {
@@ -30,9 +39,22 @@ export class TakeStepForm {
   protected readonly today = today();
   private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
+  private readonly sentences = inject(FailureSentences);
+  private readonly attemptT = useWords(attemptWords);
   private readonly path = computed(() => `/formations/${this.formation().id}/steps`);
   private readonly model = signal({ doneOn: today() as string, reference: '' });
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => StepFields));
+  /** What the law says of that day, before anything is sent. */
+  protected readonly warning = computed(() => {
+    const doneOn = PlainDay.safeParse(this.model().doneOn);
+    if (!doneOn.success) return '';
+    const refusal = takeStep(factsOf(this.formation()), this.formation().law, {
+      step: this.step(),
+      doneOn: doneOn.data,
+    });
+    const reason = refusal && this.sentences.say(refusal.refused, refusal.values);
+    return reason ? this.attemptT('dayWarning', { reason }) : '';
+  });
   protected readonly sending = formSending(
     this.form,
     (value) => this.api.send('POST', this.path(), { ...value, step: this.step() }, { schema: FormationView }),
