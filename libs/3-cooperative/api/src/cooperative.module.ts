@@ -28,6 +28,7 @@ import { LawController } from './law/law.controller';
 import { ShareLedgerRows } from './ledger/share-ledger.repository';
 import { ShareLedgers } from './ledger/share-ledgers';
 import { ShareLedgersController } from './ledger/share-ledgers.controller';
+import { CooperativeRecords } from './legal-person/cooperative-records.service';
 import { legalPersonControllers, legalPersonProviders } from './legal-person/providers';
 import { ProjectOfFounders } from './project-of-founders';
 import { Registrations } from './registrations.service';
@@ -82,5 +83,6 @@ import { Trades } from './trade/trades.service';
       cooperative_number_is_unique_in_court: 'registerNumberTaken',
     }),
   ],
+  exports: [CooperativeRecords],
 })
 export class CooperativeModule {}

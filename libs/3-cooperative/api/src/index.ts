@@ -1,1 +1,2 @@
 export * from './cooperative.module';
+export * from './legal-person/cooperative-records.service';

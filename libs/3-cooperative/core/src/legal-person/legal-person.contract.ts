@@ -11,7 +11,14 @@ export const cooperativeOrigins = ['FOUNDED', 'IMPORTED'] as const;
 export type CooperativeOrigin = (typeof cooperativeOrigins)[number];
 
 /** What calls for somebody. Kept by the database and by the daily rounds; lists and pages read it. */
-export const alertKinds = ['BELOW_MINIMUM', 'DORMANT', 'MANDATE_ENDING', 'DUTY_OVERDUE', 'LICENCE_ENDING'] as const;
+export const alertKinds = [
+  'BELOW_MINIMUM',
+  'DORMANT',
+  'MANDATE_ENDING',
+  'DUTY_OVERDUE',
+  'LICENCE_ENDING',
+  'VISIT_DUE',
+] as const;
 export type AlertKind = (typeof alertKinds)[number];
 
 export const AlertView = z.object({ kind: z.enum(alertKinds), since: PlainDay });

@@ -29,6 +29,7 @@ export const alertNames = defineWords({
   MANDATE_ENDING: { ar: 'انتداب قارب نهايته', fr: 'Mandat bientôt échu', en: 'A mandate is ending' },
   DUTY_OVERDUE: { ar: 'التزام فات أجله', fr: 'Obligation en retard', en: 'A duty is overdue' },
   LICENCE_ENDING: { ar: 'رخصة قاربت نهايتها', fr: 'Autorisation bientôt échue', en: 'A licence is ending' },
+  VISIT_DUE: { ar: 'زيارة مستحقة', fr: 'Visite à faire', en: 'A visit is due' },
 } satisfies Record<AlertKind, Phrase>);
 
 export const identifierNames = defineWords({
