@@ -72,12 +72,22 @@ export const routes: Routes = [
       {
         path: 'cooperatives',
         canActivate: [mayOpen('cooperative.read')],
-        loadChildren: () => import('@sanad/cooperative/web').then((m) => m.cooperativeRoutes),
+        loadChildren: () => import('./cooperative-area').then((m) => m.cooperativeArea),
       },
       {
         path: 'law',
         canActivate: [mayOpen('law.read')],
         loadChildren: () => import('@sanad/cooperative/web').then((m) => m.lawRoutes),
+      },
+      {
+        path: 'follow-up',
+        canActivate: [mayOpen('followUp.read')],
+        loadChildren: () => import('@sanad/follow-up/web').then((m) => m.followUpRoutes),
+      },
+      {
+        path: 'documents',
+        canActivate: [mayOpen('issuedDocument.read')],
+        loadChildren: () => import('@sanad/issuance/web').then((m) => m.issuedDocumentRoutes),
       },
       {
         path: 'privacy',

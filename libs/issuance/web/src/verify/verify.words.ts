@@ -50,6 +50,11 @@ export const verdictSentences = defineWords({
 } satisfies Record<Verdict, unknown> & Parameters<typeof defineWords>[0]);
 
 export const verifyWords = defineWords({
+  staff: {
+    ar: 'لموظفي المندوبية: صفحة الوثيقة',
+    fr: 'Agents du Haut-Commissariat : fiche du document',
+    en: 'Staff of the High Commission: page of the document',
+  },
   heading: { ar: 'التحقق من وثيقة', fr: 'Vérifier un document', en: 'Check a document' },
   lead: {
     ar: 'لكل وثيقة تصدرها المندوبية السامية رمز يثبت مصدرها. يتم التحقق من التوقيع على هذا الجهاز.',
