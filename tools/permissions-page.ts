@@ -3,6 +3,7 @@ import * as awareness from '@sanad/awareness/core';
 import * as calendar from '@sanad/calendar/core';
 import * as caseFile from '@sanad/case-file/core';
 import * as cooperative from '@sanad/cooperative/core';
+import * as followUp from '@sanad/follow-up/core';
 import * as issuance from '@sanad/issuance/core';
 import * as machines from '@sanad/machines/core';
 import * as partners from '@sanad/partners/core';
@@ -22,6 +23,7 @@ const rooms: readonly object[] = [
   calendar,
   caseFile,
   cooperative,
+  followUp,
   issuance,
   machines,
   partners,

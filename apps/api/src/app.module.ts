@@ -4,6 +4,7 @@ import { AwarenessModule } from '@sanad/awareness/api';
 import { CalendarModule } from '@sanad/calendar/api';
 import { CaseFileModule } from '@sanad/case-file/api';
 import { CooperativeModule } from '@sanad/cooperative/api';
+import { FollowUpModule } from '@sanad/follow-up/api';
 import { IssuanceModule } from '@sanad/issuance/api';
 import { MachinesModule } from '@sanad/machines/api';
 import { PartnersModule } from '@sanad/partners/api';
@@ -22,6 +23,7 @@ export const capabilities = [
   AwarenessModule,
   TrainingModule,
   CooperativeModule,
+  FollowUpModule,
   ResultsModule,
   PrivacyModule,
   PartnersModule,

@@ -28,6 +28,14 @@ const supportProgramme = {
   ...{ effectiveFrom: '2022-01-01', ownerAr: 'جهة', ownerFr: 'Organisme', nameAr: 'برنامج', nameFr: 'Programme' },
   ...{ purpose: 'FUNDING', givesAr: 'منحة', givesFr: 'Une aide', source: 'دورية', ...reason },
 };
+const seenOnVisit = {
+  ...{ visitedOn: '2022-09-21', activity: 'ACTIVE', members: 5, jobs: 5, jobsFamily: 5, jobsWomen: 2, jobsYoung: 1 },
+  ...{ turnover: 'TO_50K', incomeBefore: '', incomeNow: '', problems: [], note: '' },
+};
+const supportReceived = {
+  ...{ programme: 'INDH', title: '', agency: 'المبادرة', state: 'APPLIED', appliedOn: '', fromOn: '', toOn: '' },
+  ...{ amounts: [], note: '' },
+};
 const bodies: Readonly<Record<string, object>> = {
   'post /person-imports/{id}/encoding': { encoding: 'utf-8' },
   'post /person-imports/{id}/check': { fields: ['fullAr', 'phone'], province: '10.261' },
@@ -132,6 +140,20 @@ const bodies: Readonly<Record<string, object>> = {
   'post /cooperatives/{id}/shares': { kind: 'PAY', holder: newId(), amount: 1, factOn: '2022-06-21' },
   'post /share-entries/{id}/reversal': reason,
   'post /steps/{id}/undoing': reason,
+  'post /cooperatives/{id}/duty-records': {
+    key: 'ACCOUNTS/2022-12-31',
+    outcome: 'DONE',
+    doneOn: '2023-05-12',
+    reference: '',
+    note: '',
+  },
+  'post /cooperatives/{id}/year-ends': { month: 9, day: 30, since: '2022-06-21', ...reason },
+  'post /cooperatives/{id}/visits': { months: null, ...seenOnVisit },
+  'post /cooperatives/{id}/supports': supportReceived,
+  'post /cooperatives/{id}/dormancy-decisions': { verdict: 'KEEP', decidedOn: '2022-06-21', ...reason },
+  'post /duties/{id}/corrections': { outcome: 'OPEN', doneOn: '2023-05-12', reference: '', note: '', ...reason },
+  'put /visits/{id}': { ...seenOnVisit, ...reason },
+  'put /supports/{id}': { ...supportReceived, ...reason },
   'post /steps/{id}/refusal': { endedOn: '2022-06-21', ...reason },
   'put /law/{key}': {
     ...{ value: 5, effectiveFrom: '2014-12-18', text: 'LAW_112_12', article: '1', body: 'FOUNDERS', papers: [] },
@@ -215,6 +237,9 @@ const tables: Readonly<Record<string, string>> = {
   'share-entries': 'cooperative.share_entry',
   steps: 'cooperative.step',
   cooperatives: 'cooperative.cooperative',
+  duties: 'follow_up.duty',
+  visits: 'follow_up.visit',
+  supports: 'follow_up.support',
   'cooperative-identifiers': 'cooperative.identifier',
   'cooperative-bodies': 'cooperative.body',
   affiliations: 'cooperative.affiliation',
@@ -273,6 +298,15 @@ async function useRights(house: House): Promise<void> {
   expect(done.body.told).toHaveLength(1);
 }
 
+/** Somebody has gone to see the cooperative of the story, and noted what it owes and what it was given. */
+async function goWith(house: House): Promise<void> {
+  const [cooperative] = await house.sql<{ id: string }>('select id from cooperative.cooperative order by id limit 1');
+  for (const part of ['visits', 'supports', 'year-ends']) {
+    const address = `/cooperatives/${cooperative!.id}/${part}`;
+    expect((await house.as('caseworker').post(address, bodies[`post /cooperatives/{id}/${part}`]!)).status).toBe(201);
+  }
+}
+
 describe('who may do what', () => {
   let house: House;
   let routes: readonly Route[];
@@ -289,6 +323,7 @@ describe('who may do what', () => {
     await mergeTwo(house);
     await useRights(house);
     await askCorrection(house);
+    await goWith(house);
     const { paths } = describeApi(house.app);
     routes = Object.entries(paths).flatMap(([path, methods]) =>
       (Object.entries(methods) as [Route['method'], { 'x-permission': string }][]).map(([method, operation]) => ({

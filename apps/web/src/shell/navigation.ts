@@ -85,6 +85,13 @@ export const destinations: readonly Destination[] = [
     name: { ar: 'التعاونيات', fr: 'Coopératives', en: 'Cooperatives' },
   },
   {
+    address: '/follow-up',
+    permission: 'followUp.read',
+    icon: 'refresh',
+    name: { ar: 'المواكبة البعدية', fr: 'Suivi post-création', en: 'After creation' },
+    short: { ar: 'المواكبة', fr: 'Suivi', en: 'Follow-up' },
+  },
+  {
     address: '/results',
     permission: 'results.read',
     icon: 'chart',

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { CooperativeModule } from '@sanad/cooperative/api';
 import { constraintRefusals } from '@sanad/platform';
 import { AlertRows } from './alert/alerts.repository';
+import { DormanciesController } from './dormancy/dormancies.controller';
 import { Dormancies } from './dormancy/dormancies.service';
 import { DueDatesOfDuties } from './duty/due-dates-of-duties';
 import { DutiesController, DutiesOfCooperativeController } from './duty/duties.controller';
@@ -19,6 +21,7 @@ import { Visits } from './visit/visits.service';
 
 /** Cooperatives after their creation: yearly duties, visits, alerts, support received, dormancy. */
 @Module({
+  imports: [CooperativeModule],
   controllers: [
     FollowUpController,
     FollowUpOfCooperativeController,
@@ -28,6 +31,7 @@ import { Visits } from './visit/visits.service';
     VisitsController,
     SupportsOfCooperativeController,
     SupportsController,
+    DormanciesController,
   ],
   providers: [
     AlertRows,

@@ -49,7 +49,17 @@ export class FollowUps {
     const { registeredOn, hasEnded, yearEnds } = of.followed;
     const dormant = alerts.find(({ kind }) => kind === 'DORMANT');
     return {
-      ...{ cooperativeId: id, registeredOn, hasEnded, visits, supports, alerts, law },
+      ...{
+        cooperativeId: id,
+        name: of.name,
+        members: of.members,
+        registeredOn,
+        hasEnded,
+        visits,
+        supports,
+        alerts,
+        law,
+      },
       yearEnd: yearEndOn(yearEnds, on),
       yearEnds: await this.rows.yearEnds(id),
       duties: await this.dutiesOf(of, on, await this.rows.saidOfDuties(id)),

@@ -14,6 +14,9 @@ import { VisitView } from './visit/visit.contract';
 export const FollowUpView = z
   .object({
     cooperativeId: CooperativeId,
+    name: z.string(),
+    /** Who belongs to it today: what a visit begins from. */
+    members: z.number().int(),
     registeredOn: PlainDay,
     hasEnded: z.boolean(),
     yearEnd: z.object({ month: z.number().int(), day: z.number().int() }),

@@ -1,1 +1,2 @@
 export * from './follow-up.routes';
+export * from './panel/follow-up-panel';

@@ -1,17 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import type { PlainDay, Scope } from '@sanad/kernel';
+import { Audit } from '@sanad/access/api';
+import { CooperativeRecords } from '@sanad/cooperative/api';
+import type { CooperativeId } from '@sanad/cooperative/core';
+import type { DormancyDraft, FollowUpView } from '@sanad/follow-up/core';
+import { isRefusal, newId, refuse, today, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
 import { TaskBook } from '@sanad/people/api';
+import { Database, found } from '@sanad/platform';
 import { AlertRows } from '../alert/alerts.repository';
-import type { FollowedCooperative } from '../duty/duties.repository';
+import { DutyRows, type FollowedCooperative } from '../duty/duties.repository';
 import { FollowUpRows } from '../follow-up.repository';
+import { FollowUps } from '../follow-ups.service';
 
-/** Cooperatives that show no activity: somebody is asked what that means, once for every time it is seen. */
+/** Cooperatives that show no activity: somebody is asked what that means, once for every time it is seen, and decides. */
 @Injectable()
 export class Dormancies {
+  // eslint-disable-next-line max-params -- a decision settles the alert, the task and the status
   constructor(
+    private readonly database: Database,
     private readonly alerts: AlertRows,
+    private readonly duties: DutyRows,
     private readonly rows: FollowUpRows,
+    private readonly records: CooperativeRecords,
+    private readonly views: FollowUps,
     private readonly tasks: TaskBook,
+    private readonly audit: Audit,
   ) {}
 
   /** Brings the alerts of one cooperative up to date, and the task of who has to decide. `again`: it was seen just now. */
@@ -24,5 +36,31 @@ export class Dormancies {
       ...{ kind: 'COOPERATIVE_DORMANT', subjectId: of.id, unitId: of.unitId, dueOn: day, again },
       ...{ details: { cooperative: of.name, cooperativeId: of.id, since: alert.since } },
     });
+  }
+
+  /** It is dormant from that day on, or it stays as it is until somebody sees again that nothing works. */
+  async decide(
+    within: Scope,
+    id: CooperativeId,
+    { verdict, decidedOn, reason }: DormancyDraft,
+  ): Promise<FollowUpView | Refusal> {
+    const of = found((await this.duties.followed(within, id))[0]);
+    await this.alerts.refresh(within, today(), id);
+    const { dormantSince } = await this.views.view(within, id);
+    if (dormantSince === null) return refuse('notDormant');
+    if (verdict === 'MARK') {
+      const to = { to: 'DORMANT', changedOn: decidedOn, reason, successorId: null, successorName: null } as const;
+      const moved = await this.records.move(within, { id, version: of.version }, to);
+      if (isRefusal(moved)) return moved;
+    }
+    const said = { id: newId(), cooperative_id: id, verdict, decided_on: decidedOn, reason, said_by: within.user };
+    await this.database.insert('follow_up.dormancy_decision', said);
+    await this.tasks.close(within, 'COOPERATIVE_DORMANT', id);
+    await this.alerts.refresh(within, today(), id);
+    await this.audit.record({
+      ...{ action: 'cooperative.dormancy', entity: 'cooperative', entityId: id, unitId: of.unitId },
+      ...{ before: { dormantSince }, after: { verdict, decidedOn }, why: reason },
+    });
+    return this.views.view(within, id);
   }
 }

@@ -27,6 +27,8 @@ export interface FollowedCooperative {
   readonly unitId: string;
   readonly name: string;
   readonly status: string;
+  readonly members: number;
+  readonly version: number;
   readonly followed: Followed;
   readonly duties: readonly DutyRow[];
 }
@@ -36,6 +38,8 @@ interface Raw {
   readonly unitId: string;
   readonly name: string;
   readonly status: string;
+  readonly members: number;
+  readonly version: number;
   readonly registeredOn: PlainDay;
   readonly createdAt: string;
   readonly yearEnds: readonly YearEndChange[];
@@ -67,7 +71,7 @@ export class DutyRows {
   /** Those of some units, or the one that is asked for. */
   async followed(within: Scope, only: CooperativeId | null = null): Promise<FollowedCooperative[]> {
     const rows = await this.database.rows<Raw>(
-      `select k.id, k.unit_id as "unitId", k.name, k.status, k.registered_on as "registeredOn", k.created_at as "createdAt",
+      `select k.id, k.unit_id as "unitId", k.name, k.status, k.members, k.version, k.registered_on as "registeredOn", k.created_at as "createdAt",
          coalesce((select jsonb_agg(jsonb_build_object('month', y.month, 'day', y.day, 'since', y.since) order by y.place)
            from follow_up.year_end y where y.cooperative_id = k.id), '[]') as "yearEnds",
          coalesce((select jsonb_agg(jsonb_build_object('organ', m.organ, 'beginsOn', m.begins_on, 'endsOn', m.ends_on) order by m.id)
@@ -83,7 +87,7 @@ export class DutyRows {
 
   law(): Promise<DutyLaw[]> {
     return this.database.rows<DutyLaw>(
-      `select r.key, r.value, r.requirement_ar as ar, r.requirement_fr as fr, r.requirement_en as en, r.article, r.confidence,
+      `select r.key, r.value, r.unit, r.requirement_ar as ar, r.requirement_fr as fr, r.requirement_en as en, r.article, r.confidence,
          r.effective_from as "effectiveFrom", r.effective_to as "effectiveTo", r.version
        from cooperative.law_rule r where r.key = any ($1::text[]) and r.value is not null order by r.key, r.version`,
       [dutyLawKeys],

@@ -15,7 +15,6 @@ const everyMorning = '45 5 * * *';
 export class FollowUpRound implements OnModuleInit {
   private readonly logger = new Logger('FollowUpRound');
 
-   
   constructor(
     private readonly jobs: Jobs,
     private readonly rounds: Rounds,

@@ -28,7 +28,6 @@ const columnsOf = (report: VisitReport) => ({
 /** What was seen of a cooperative after six, twelve and twenty-four months, and in between. */
 @Injectable()
 export class Visits {
-   
   constructor(
     private readonly database: Database,
     private readonly settling: Settling,

@@ -20,6 +20,7 @@ export const DutyLaw = z
   .object({
     key: z.enum(dutyLawKeys),
     value: z.number(),
+    unit: z.string(),
     /** What it asks, as the row of the law says it. */
     ar: z.string(),
     fr: z.string(),

@@ -32,13 +32,14 @@ const noteSaysWhy = ({
     issues.push({ code: 'custom', message: 'required', input: value.note, path: ['note'] });
 };
 
-/** A duty that was done, named by its key: it may be done before the round of a day has written it down. */
+const report = { outcome: z.enum(['DONE', 'NOT_DUE'], { error: 'chooseOne' }), ...said };
+
+/** What came of a duty. */
+export const DutyReport = z.object(report).check(noteSaysWhy).meta({ id: 'DutyReport' });
+
+/** The same, of the duty with this key: it may be done before the round of a day has written it down. */
 export const DutyRecord = z
-  .object({
-    key: z.string().regex(/^[A-Z_]{3,40}(\/[A-Z0-9_-]{1,40}){1,2}$/),
-    outcome: z.enum(['DONE', 'NOT_DUE'], { error: 'chooseOne' }),
-    ...said,
-  })
+  .object({ key: z.string().regex(/^[A-Z_]{3,40}(\/[A-Z0-9_-]{1,40}){1,2}$/), ...report })
   .check(noteSaysWhy)
   .meta({ id: 'DutyRecord' });
 export type DutyRecord = z.infer<typeof DutyRecord>;
@@ -76,19 +77,30 @@ export const DutyView = z
   .meta({ id: 'Duty' });
 export type DutyView = z.infer<typeof DutyView>;
 
+const yearEnd = {
+  month: z.number({ error: 'required' }).int().min(1).max(12),
+  day: z.number({ error: 'required' }).int({ error: 'wholeNumber' }).min(1).max(31),
+  since: PlainDay,
+  reason: text({ min: 3, max: 500, lines: true }),
+};
+
+/** The 29th of February is an end of a year like another: in other years it is the 28th. */
+const monthHasDay = ({
+  value: { month, day },
+  issues,
+}: {
+  value: { month: number; day: number };
+  issues: z.core.$ZodRawIssue[];
+}) => {
+  if (day > daysIn(2024, month)) issues.push({ code: 'custom', message: 'invalidDay', input: day, path: ['day'] });
+};
+
 /** Another end of the fiscal year: the day and month on which accounts are closed, from which day on, and why. */
-export const YearEndDraft = z
-  .object({
-    month: z.number({ error: 'required' }).int().min(1).max(12),
-    day: z.number({ error: 'required' }).int({ error: 'wholeNumber' }).min(1).max(31),
-    since: PlainDay,
-    reason: text({ min: 3, max: 500, lines: true }),
-  })
-  .check(({ value: { month, day }, issues }) => {
-    // The 29th of February is an end of a year like another: in other years it is the 28th.
-    if (day > daysIn(2024, month)) issues.push({ code: 'custom', message: 'invalidDay', input: day, path: ['day'] });
-  })
-  .meta({ id: 'YearEndDraft' });
+export const YearEndDraft = z.object(yearEnd).check(monthHasDay).meta({ id: 'YearEndDraft' });
+/** The same, as a form holds it: the month is one of a list. */
+export const YearEndTyped = z
+  .object({ ...yearEnd, month: z.coerce.number<string>().int().min(1, { error: 'chooseOne' }).max(12) })
+  .check(monthHasDay);
 export type YearEndDraft = z.infer<typeof YearEndDraft>;
 
 export const YearEndView = z

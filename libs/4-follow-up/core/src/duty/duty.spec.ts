@@ -8,7 +8,7 @@ import { addMonths, addMonthsFromEnd } from '../months';
 const day = (text: string) => text as PlainDay;
 
 const rule = (key: DutyLawKey, value: number, change: Partial<DutyLaw> = {}): DutyLaw => ({
-  ...{ key, value, ar: key, fr: key, en: key, article: 'TO_READ', confidence: 'TO_CONFIRM' },
+  ...{ key, value, unit: 'DAYS', ar: key, fr: key, en: key, article: 'TO_READ', confidence: 'TO_CONFIRM' },
   ...{ effectiveFrom: day('2014-12-18'), effectiveTo: null, version: 1, ...change },
 });
 const law = [

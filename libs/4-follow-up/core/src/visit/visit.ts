@@ -1,4 +1,4 @@
-import { refuse, type PlainDay, type Refusal } from '@sanad/kernel';
+import { refuse, showDay, type PlainDay, type Refusal } from '@sanad/kernel';
 import { addMonths } from '../months';
 import type { VisitMonths } from '../duty/duty';
 
@@ -45,7 +45,7 @@ export function visitDay(
   registeredOn: PlainDay,
   { months, visitedOn }: { readonly months: VisitMonths | null; readonly visitedOn: PlainDay },
 ): Refusal | undefined {
-  if (visitedOn < registeredOn) return refuse('visitBeforeRegister', { day: registeredOn });
+  if (visitedOn < registeredOn) return refuse('visitBeforeRegister', { day: showDay('ar', registeredOn, 'short') });
   const from = months === null ? registeredOn : addMonths(registeredOn, months - monthsBefore[months]);
-  return visitedOn < from ? refuse('visitTooEarly', { day: from }) : undefined;
+  return visitedOn < from ? refuse('visitTooEarly', { day: showDay('ar', from, 'short') }) : undefined;
 }

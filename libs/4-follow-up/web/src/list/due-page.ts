@@ -1,0 +1,69 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Session } from '@sanad/access/web';
+import { dueBandNames, dueBands, DuePage as Due, dutyKindNames, dutyKinds, type DueRow } from '@sanad/follow-up/core';
+import { daysBetween, provinces, today } from '@sanad/kernel';
+import {
+  Chip,
+  DayPipe,
+  EmptyState,
+  listAddress,
+  PagedFrame,
+  pagedListOf,
+  PageFrame,
+  ProvincePipe,
+  SearchBox,
+  useWords,
+} from '@sanad/ui';
+import { useDutyName } from '../duty/duty-name';
+import { listWords } from './list.words';
+
+/** What is due anywhere, the first due first: the day of whoever goes with cooperatives. */
+@Component({
+  selector: 'sanad-due-page',
+  imports: [Chip, DayPipe, EmptyState, PagedFrame, PageFrame, ProvincePipe, RouterLink, SearchBox],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './due-page.html',
+})
+export class DuePage {
+  /** From the query of the address. */
+  readonly band = input<string>();
+  readonly kind = input<string>();
+  readonly province = input<string>();
+  readonly query = input<string>();
+
+  protected readonly t = useWords(listWords);
+  protected readonly bandName = useWords(dueBandNames);
+  protected readonly kindName = useWords(dutyKindNames);
+  protected readonly nameOf = useDutyName();
+  protected readonly kinds = dutyKinds;
+  protected readonly provinces = provinces;
+  protected readonly search = listAddress(this.query);
+  private readonly session = inject(Session);
+  protected readonly mayWrite = computed(() => this.session.may('followUp.write'));
+  protected readonly isFiltered = computed(() =>
+    Boolean(this.band() || this.kind() || this.province() || this.search.asked()),
+  );
+  protected readonly list = pagedListOf(
+    () => '/follow-up',
+    Due,
+    () => ({ band: this.band(), kind: this.kind(), province: this.province(), query: this.search.asked() }),
+  );
+  private readonly counts = computed(() => new Map(this.list.page()?.bands.map(({ band, count }) => [band, count])));
+  protected readonly tabs = computed(() => dueBands.map((band) => ({ band, count: this.counts().get(band) ?? 0 })));
+  protected readonly all = computed(() => this.tabs().reduce((sum, { count }) => sum + count, 0));
+
+  protected days({ dueOn }: DueRow): number {
+    return daysBetween(today(), dueOn);
+  }
+
+  protected standing(row: DueRow): string {
+    const days = this.days(row);
+    if (days === 0) return this.t('today');
+    return days < 0 ? this.t('late', { days: -days }) : this.t('left', { days });
+  }
+
+  protected clear(): void {
+    this.search.clear({ band: null, kind: null, province: null });
+  }
+}
