@@ -68,13 +68,16 @@ async function scrambled(page: Page): Promise<string[]> {
   });
 }
 
-async function accessibility(page: Page): Promise<string[]> {
+/** What of its accessibility a page is looked at for: by night it has other colours, in another language none of it changes. */
+export type Look = 'whole' | 'colours' | 'width';
+
+async function accessibility(page: Page, look: Look): Promise<string[]> {
+  if (look === 'width') return [];
   // One document without frames: no second page is needed to gather what they say, and what is well is not described.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .withTags(standard)
-    .analyze();
+  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+  const { violations } = await (
+    look === 'whole' ? builder.withTags(standard) : builder.withRules(['color-contrast'])
+  ).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes
       .slice(0, 3)
@@ -82,8 +85,8 @@ async function accessibility(page: Page): Promise<string[]> {
   );
 }
 
-/** What is wrong with the page as it is shown now; nothing when it is well. A tablet shows what a desk does, at another width. */
-export async function faults(page: Page, isTablet = false): Promise<string[]> {
+/** What is wrong with the page as it is shown now; nothing when it is well. */
+export async function faults(page: Page, look: Look): Promise<string[]> {
   const parts = [await overflow(page), await foreignWords(page), await scrambled(page)];
-  return [...parts.flat(), ...(isTablet ? [] : await accessibility(page))];
+  return [...parts.flat(), ...(await accessibility(page, look))];
 }
