@@ -116,6 +116,16 @@ export class CooperativeRows {
     return found(view);
   }
 
+  /** The register of members of one cooperative, for a file. */
+  allMembers(within: Scope, id: CooperativeId): Selection {
+    return {
+      text: `select m.* from cooperative.cooperative k cross join lateral jsonb_to_recordset(${members}) as m (id uuid, person jsonb,
+          "legalPerson" text, "fileNumber" text, founder boolean, shares integer, paid numeric, "joinedOn" date, "leftOn" date, "endKind" text)
+        where k.id = $1 and k.unit_id = any($2::uuid[])`,
+      values: [id, within.units],
+    };
+  }
+
   /** Founders become members on the day of the register. */
   async enlist(id: CooperativeId, { founders }: FormationView, registeredOn: PlainDay): Promise<void> {
     const sent = founders.map(({ personId, caseId, associate }) => ({

@@ -31,6 +31,7 @@ export * from './legal-person/member.contract';
 export * from './legal-person/missing';
 export * from './legal-person/permissions';
 export * from './legal-person/refusals.words';
+export * from './legal-person/register.contract';
 export * from './legal-person/status';
 export * from './trade/permissions';
 export * from './trade/trade.contract';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startHouse, type House, type TestAnswer } from '@sanad/access/api/testing';
+import { readExported, startHouse, type House, type TestAnswer } from '@sanad/access/api/testing';
 import { CaseFileModule } from '@sanad/case-file/api';
 import { cooperativeStatuses, statusEdges } from '@sanad/cooperative/core';
 import { addDays, newId, today } from '@sanad/kernel';
@@ -313,6 +313,30 @@ describe('a cooperative as a legal person', () => {
       expect(said(await act(after, 'members', { caseId: file.id, shares: 1, paid: 0, joinedOn: today() }))).toEqual([
         ...[422, 'memberIsDeceased'],
       ]);
+    });
+
+    test('stand in a register on paper and in a table, those who left too', async () => {
+      const name = `تعاونية السجل رقم ${++turn} ڭ`;
+      const cooperative = await withMembers(2, { name });
+      const leaving = { leftOn: '2020-06-30', endKind: 'EXCLUSION' };
+      const at = `/memberships/${cooperative.memberships[1].id}/ending`;
+      ok(await caseworker().post(at, leaving, { version: cooperative.version }));
+      const { status, bytes } = await caseworker().download(`/cooperatives/${cooperative.id}/members-register`);
+      expect([status, bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+      const path = `/cooperatives/${cooperative.id}/members/export?format=csv&language=ar`;
+      const sheet = await readExported(await caseworker().download(path), 'csv');
+      expect(sheet.rows).toHaveLength(2);
+      expect(sheet.rows.map((row) => row.join(' '))).toEqual([
+        expect.stringContaining('رقية'),
+        expect.stringContaining('فصل'),
+      ]);
+      const owing = house.as('provincial-delegate');
+      expect(said(await owing.get(path))).toEqual([400, '/reason', 'required']);
+      expect((await house.as('auditor').get(`/cooperatives/${cooperative.id}/members-register`)).status).toBe(403);
+      expect((await house.as('caseworker', 'SMR').get(`/cooperatives/${cooperative.id}/members-register`)).status).toBe(
+        404,
+      );
+      expect(await audit(cooperative.id, 'cooperative.registerPrint')).toHaveLength(1);
     });
 
     test('who turn out to be one person are one member, with the seat of the record that goes', async () => {

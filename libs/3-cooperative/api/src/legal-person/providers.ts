@@ -10,9 +10,16 @@ import { HeldCooperatives } from './held-cooperatives';
 import { Identifiers } from './identifiers.service';
 import { LegalPersonsController } from './legal-persons.controller';
 import { Mandates } from './mandates.service';
+import { MembersRegister } from './members-register';
+import { MembersRegisterController } from './members-register.controller';
 import { Members } from './members.service';
 
-export const legalPersonControllers: Type[] = [LegalPersonsController, EndingsController, BodiesController];
+export const legalPersonControllers: Type[] = [
+  MembersRegisterController,
+  LegalPersonsController,
+  EndingsController,
+  BodiesController,
+];
 
 /** The part of the room that keeps what a cooperative is once it exists. */
 export const legalPersonProviders: Provider[] = [
@@ -21,6 +28,7 @@ export const legalPersonProviders: Provider[] = [
   Identifiers,
   Members,
   Mandates,
+  MembersRegister,
   EndByDeath,
   BodyRows,
   Bodies,

@@ -31,6 +31,8 @@ export class FilePicker extends FieldPart implements FormValueControl<string> {
   readonly value = model('');
   /** Files that are in the group already. */
   readonly taken = input<readonly string[]>([]);
+  /** For a cooperative that exists: a member’s file may stand anywhere on the way. */
+  readonly anyStage = input(false);
 
   protected readonly words = useWords(founderWords);
   protected readonly stage = useWords(stageNames);
@@ -57,7 +59,7 @@ export class FilePicker extends FieldPart implements FormValueControl<string> {
   }
 
   protected mayBeChosen(row: CaseFileRow): boolean {
-    return isFoundingFile(row) && !this.taken().includes(row.id);
+    return (this.anyStage() || isFoundingFile(row)) && !this.taken().includes(row.id);
   }
 
   protected choose(row: CaseFileRow): void {
