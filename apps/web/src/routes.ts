@@ -90,6 +90,11 @@ export const routes: Routes = [
         loadChildren: () => import('@sanad/issuance/web').then((m) => m.issuedDocumentRoutes),
       },
       {
+        path: 'cooperative-trades',
+        canActivate: [mayOpen('trade.change')],
+        loadChildren: () => import('@sanad/cooperative/web').then((m) => m.cooperativeTradesRoutes),
+      },
+      {
         path: 'privacy',
         loadChildren: () => import('@sanad/privacy/web').then((m) => m.privacyRoutes),
       },

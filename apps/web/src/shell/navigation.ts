@@ -139,6 +139,13 @@ export const destinations: readonly Destination[] = [
     short: { ar: 'الربط', fr: 'Systèmes', en: 'Systems' },
   },
   {
+    address: '/cooperative-trades',
+    permission: 'trade.change',
+    icon: 'hive',
+    name: { ar: 'القطاعات وفروع النشاط', fr: 'Secteurs et branches', en: 'Sectors and branches' },
+    short: { ar: 'القطاعات', fr: 'Secteurs', en: 'Sectors' },
+  },
+  {
     address: '/answer-rules',
     permission: 'answerRule.change',
     icon: 'clock',

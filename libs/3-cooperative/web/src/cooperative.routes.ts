@@ -10,10 +10,21 @@ export const cooperativeRoutes: Routes = [
     children: [
       { path: '', loadComponent: () => import('./list/cooperatives-page').then((m) => m.CooperativesPage) },
       { path: 'formations/:id', loadComponent: () => import('./founding/founding-page').then((m) => m.FoundingPage) },
+      { path: 'bodies', loadComponent: () => import('./body/bodies-page').then((m) => m.BodiesPage) },
+      { path: 'bodies/:id', loadComponent: () => import('./body/body-page').then((m) => m.BodyPage) },
       {
         path: ':id',
         loadComponent: () => import('./cooperative/cooperative-page').then((m) => m.CooperativePage),
       },
     ],
+  },
+];
+
+/** Sectors, branches and value chains: the administrator's own page. */
+export const cooperativeTradesRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideSentences(tradeRefusals)],
+    loadComponent: () => import('./trade/trade-page').then((m) => m.TradePage),
   },
 ];

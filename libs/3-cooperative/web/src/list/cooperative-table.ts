@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { CooperativeRow } from '@sanad/cooperative/core';
+import { alertNames, cooperativeStatusNames, CooperativeRow, isLiving } from '@sanad/cooperative/core';
 import {
+  Chip,
   DayPipe,
-  DirhamsPipe,
   EmptyState,
   PagedFrame,
   pagedList,
@@ -17,7 +17,7 @@ import { listWords } from './list.words';
 /** Cooperatives that the local register knows. */
 @Component({
   selector: 'sanad-cooperative-table',
-  imports: [DayPipe, DirhamsPipe, EmptyState, PagedFrame, ProvincePipe, QuantityPipe, RouterLink],
+  imports: [Chip, DayPipe, EmptyState, PagedFrame, ProvincePipe, QuantityPipe, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sanad-paged [list]="list">
@@ -30,9 +30,10 @@ import { listWords } from './list.words';
               <th scope="col">{{ t('registerNumber') }}</th>
               <th scope="col">{{ t('province') }}</th>
               <th scope="col">{{ t('branch') }}</th>
+              <th scope="col">{{ t('status') }}</th>
               <th scope="col" class="figure">{{ t('members') }}</th>
-              <th scope="col" class="figure">{{ t('capital') }}</th>
               <th scope="col">{{ t('registeredOn') }}</th>
+              <th scope="col">{{ t('alerts') }}</th>
             </tr>
           </thead>
           <tbody>
@@ -48,9 +49,22 @@ import { listWords } from './list.words';
                 </td>
                 <td [attr.data-label]="t('province')">{{ row.province | province }}</td>
                 <td [attr.data-label]="t('branch')">{{ say(row.branchName) }}</td>
+                <td [attr.data-label]="t('status')">
+                  <sanad-chip [tint]="row.status === 'DORMANT' ? 'warn' : isLiving(row.status) ? 'ok' : 'neu'">{{
+                    statusName(row.status)
+                  }}</sanad-chip>
+                </td>
                 <td class="figure" [attr.data-label]="t('members')">{{ row.members | quantity }}</td>
-                <td class="figure" [attr.data-label]="t('capital')">{{ row.capital | dirhams }}</td>
                 <td class="num" [attr.data-label]="t('registeredOn')">{{ row.registeredOn | day }}</td>
+                <td [attr.data-label]="t('alerts')">
+                  <span class="row wrap">
+                    @for (one of row.alerts; track one.kind) {
+                      <sanad-chip tint="bad" icon="alert">{{ alertName(one.kind) }}</sanad-chip>
+                    } @empty {
+                      <span class="muted small">{{ t('noAlert') }}</span>
+                    }
+                  </span>
+                </td>
               </tr>
             }
           </tbody>
@@ -64,13 +78,28 @@ export class CooperativeTable {
   readonly province = input<string>();
   readonly from = input<string>();
   readonly to = input<string>();
+  readonly status = input<string>();
+  readonly branch = input<string>();
+  readonly alert = input<string>();
 
   protected readonly t = useWords(listWords);
   protected readonly say = useSay();
-  protected readonly narrowed = computed(() => Boolean(this.query() || this.province() || this.from() || this.to()));
+  protected readonly alertName = useWords(alertNames);
+  protected readonly statusName = useWords(cooperativeStatusNames);
+  protected readonly isLiving = isLiving;
+  private readonly asked = computed(() => ({
+    query: this.query(),
+    province: this.province(),
+    from: this.from(),
+    to: this.to(),
+    status: this.status(),
+    branch: this.branch(),
+    alert: this.alert(),
+  }));
+  protected readonly narrowed = computed(() => Object.values(this.asked()).some(Boolean));
   protected readonly list = pagedList(
     () => '/cooperatives',
     CooperativeRow,
-    () => ({ query: this.query(), province: this.province(), from: this.from(), to: this.to() }),
+    () => this.asked(),
   );
 }

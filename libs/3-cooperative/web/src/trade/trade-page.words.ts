@@ -1,0 +1,37 @@
+import { defineWords } from '@sanad/kernel';
+
+export const tradePageWords = defineWords({
+  heading: { ar: 'القطاعات وفروع النشاط', fr: 'Secteurs et branches', en: 'Sectors and branches' },
+  lead: {
+    ar: 'لا يُحذف شيء من هذه اللوائح: ما أُغلق لا يُختار من جديد ويبقى على التعاونيات التي تحمله.',
+    fr: 'Rien ne s’efface\u202F: ce qui est clos ne se choisit plus et reste sur les coopératives qui le portent.',
+    en: 'Nothing is deleted: what is closed is not chosen any more and stays on the cooperatives that carry it.',
+  },
+  lists: { ar: 'اللوائح', fr: 'Listes', en: 'Lists' },
+  add: { ar: 'إضافة', fr: 'Ajouter', en: 'Add' },
+  change: { ar: 'تعديل', fr: 'Modifier', en: 'Change' },
+  changeOf: { ar: 'تعديل: {name}', fr: 'Modifier\u202F: {name}', en: 'Change: {name}' },
+  history: { ar: 'السجل', fr: 'Historique', en: 'History' },
+  historyOf: { ar: 'سجل: {name}', fr: 'Historique\u202F: {name}', en: 'History: {name}' },
+  code: { ar: 'الرمز', fr: 'Code', en: 'Code' },
+  codeHint: {
+    ar: 'حروف لاتينية كبيرة، ولا يتغير بعد الحفظ',
+    fr: 'En majuscules latines\u202F; ne change plus ensuite',
+    en: 'In capital Latin letters; it does not change afterwards',
+  },
+  ar: { ar: 'بالعربية', fr: 'En arabe', en: 'In Arabic' },
+  fr: { ar: 'بالفرنسية', fr: 'En français', en: 'In French' },
+  en: { ar: 'بالإنجليزية', fr: 'En anglais', en: 'In English' },
+  sector: { ar: 'القطاع', fr: 'Secteur', en: 'Sector' },
+  valueChain: { ar: 'سلسلة القيمة', fr: 'Chaîne de valeur', en: 'Value chain' },
+  place: { ar: 'الترتيب', fr: 'Rang', en: 'Place' },
+  closedOn: { ar: 'مغلق ابتداء من', fr: 'Clos à partir du', en: 'Closed from' },
+  reason: { ar: 'سبب التغيير', fr: 'Motif', en: 'Reason' },
+  state: { ar: 'الحالة', fr: 'État', en: 'State' },
+  open: { ar: 'مفتوح', fr: 'Ouvert', en: 'Open' },
+  closed: { ar: 'مغلق منذ {day}', fr: 'Clos depuis le {day}', en: 'Closed since {day}' },
+  closing: { ar: 'يُغلق في {day}', fr: 'Clos le {day}', en: 'Closes on {day}' },
+  acts: { ar: 'إجراءات', fr: 'Actions', en: 'Actions' },
+  cameWith: { ar: 'كما ورد مع النظام', fr: 'Livré avec le système', en: 'As it came with the system' },
+  saved: { ar: 'تم الحفظ', fr: 'Enregistré', en: 'Saved' },
+});
