@@ -9,6 +9,8 @@ export * from './decisions';
 export * from './facts';
 export * from './formation.contract';
 export * from './founder-kind';
+export * from './group/group-line';
+export * from './group/group-line.words';
 export * from './law';
 export * from './law/ahead';
 export * from './law/law-sentences.words';

@@ -5,7 +5,11 @@ import { stageNames } from '@sanad/case-file/core';
 import {
   capitalOf,
   factsOf,
+  founderKindNames,
   founderRoleNames,
+  groupLine,
+  groupLineWords,
+  saidOfGroup,
   FormationView,
   hasPaidPart,
   paidOf,
@@ -17,6 +21,7 @@ import {
   apiFailure,
   Chip,
   ConfirmDialog,
+  DayPipe,
   DirhamsPipe,
   EmptyState,
   FailureNotice,
@@ -29,6 +34,7 @@ import {
 } from '@sanad/ui';
 import { usePersonName } from '../person-name';
 import { FounderForm } from './founder-form';
+import { AssociateForm, FounderRoleForm } from './founder-role-form';
 import { founderWords } from './founding.words';
 
 /** Who founds, with how many shares, and how much of them is paid. */
@@ -36,11 +42,14 @@ import { founderWords } from './founding.words';
   selector: 'sanad-founders-card',
   imports: [
     Chip,
+    AssociateForm,
     ConfirmDialog,
+    DayPipe,
     DirhamsPipe,
     EmptyState,
     FailureNotice,
     FounderForm,
+    FounderRoleForm,
     Icon,
     May,
     QuantityPipe,
@@ -60,6 +69,8 @@ export class FoundersCard {
 
   protected readonly t = useWords(founderWords);
   protected readonly role = useWords(founderRoleNames);
+  protected readonly kind = useWords(founderKindNames);
+  private readonly lineT = useWords(groupLineWords);
   protected readonly stage = useWords(stageNames);
   protected readonly personName = usePersonName();
   private readonly api = inject(Api);
@@ -74,6 +85,9 @@ export class FoundersCard {
   protected readonly capital = computed(() => capitalOf(this.formation()));
   private readonly facts = computed(() => factsOf(this.formation()));
   protected readonly paid = computed(() => paidOf(this.facts()));
+  private readonly standing = computed(() => groupLine(this.facts(), this.formation().law));
+  protected readonly line = computed(() => this.lineT('line', saidOfGroup(this.standing())));
+  protected readonly isReady = computed(() => this.standing().isReady);
   private readonly leastPercent = computed(
     () => this.formation().law.find(({ key }) => key === 'cashPaidAtSubscription')?.value ?? 0,
   );

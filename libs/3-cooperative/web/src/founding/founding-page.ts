@@ -21,6 +21,7 @@ import {
   useSay,
   useWords,
 } from '@sanad/ui';
+import { LedgerCard } from '../ledger/ledger-card';
 import { FormationForm } from './formation-form';
 import { FoundersCard } from './founders-card';
 import { formationWords, foundingWords } from './founding.words';
@@ -38,6 +39,7 @@ import { StepsCard } from './steps-card';
     FormationForm,
     FoundersCard,
     Icon,
+    LedgerCard,
     LoadingRows,
     May,
     PageFrame,
