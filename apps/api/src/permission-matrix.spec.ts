@@ -180,6 +180,9 @@ const bodies: Readonly<Record<string, object>> = {
   'post /merges/{id}/undoing': { note: 'سبب كاف' },
   'put /answer-rules': { answerDays: 20, remindBefore: 5, digestDay: 2, paperDays: 5, ...reason },
   'post /confirmations': { confirmations: [{ id: newId(), version: 1, result: 'COMPLETED' }] },
+  'put /formations/{id}/dossier-details': { durationYears: 99, yearEnd: '12-31' },
+  'post /formations/{id}/dossiers': { part: 'WHOLE' },
+  'post /dossiers/{id}/handings': { receiver: 'CLERK', receivedBy: 'كتابة الضبط', handedOn: '2022-06-21' },
   'put /session/language': { language: 'ar' },
   'put /webhooks/{id}': { label: 'x', url: 'https://systeme.example/', types: ['referral.sent'] },
   'put /webhooks/{id}/state': { state: 'STOPPED' },
@@ -232,6 +235,7 @@ const tables: Readonly<Record<string, string>> = {
   'training-sessions': 'training.session',
   enrolments: 'training.enrolment',
   'training-corrections': 'training.correction',
+  dossiers: 'cooperative.dossier',
   formations: 'cooperative.formation',
   founders: 'cooperative.founder',
   'share-entries': 'cooperative.share_entry',
@@ -276,6 +280,28 @@ async function askCorrection(house: House): Promise<void> {
     .as('partner-officer', 'ANAPEC')
     .post(`/enrolments/${one!.id}/corrections`, draft, { version: one!.version });
   expect(asked.status).toBe(201);
+}
+
+/** A dossier as it would have been made: the story has none. */
+async function keepDossier(house: House): Promise<void> {
+  const [stored, dossier] = [newId(), newId()];
+  const [group] = await house.sql<{ id: string; unit: string }>(
+    'select id, unit_id as unit from cooperative.formation order by id limit 1',
+  );
+  await house.sql(
+    `insert into platform.stored_file (id, unit_id, label, media_type, byte_size, sha256, content, created_by)
+     values ($1, $2, 'x', 'application/pdf', 1, sha256('x'), 'x', $1)`,
+    [stored, group!.unit],
+  );
+  await house.sql(
+    `insert into cooperative.dossier (id, formation_id, number, part, basis, copies, bundle_file_id, bundle_pages, created_by)
+     values ($1, $2, 1, 'WHOLE', sha256('x'), 3, $3, 3, $1)`,
+    [dossier, group!.id, stored],
+  );
+  await house.sql(`insert into cooperative.dossier_file values ($1, 'COVER_SLIP', 0, 0, sha256('x'), $2, $2, 1)`, [
+    dossier,
+    stored,
+  ]);
 }
 
 const pdf = new TextEncoder().encode('%PDF-1.4\n%%EOF');
@@ -323,6 +349,7 @@ describe('who may do what', () => {
     await mergeTwo(house);
     await useRights(house);
     await askCorrection(house);
+    await keepDossier(house);
     await goWith(house);
     const { paths } = describeApi(house.app);
     routes = Object.entries(paths).flatMap(([path, methods]) =>
@@ -330,7 +357,7 @@ describe('who may do what', () => {
         method,
         path: path.replace('/api/v1', ''),
         permission: operation['x-permission'],
-        isUpload: /\/(evidence|scan|documents|papers)$/.test(path) && method !== 'get',
+        isUpload: /\/(evidence|scan|documents|papers|versions)$/.test(path) && method !== 'get',
       })),
     );
     const [person] = await house.sql<{ id: string }>(
@@ -379,13 +406,17 @@ describe('who may do what', () => {
       .replace('{station}', 'FILE')
       .replace('{service}', 'TRAINING')
       .replace('{key}', 'minMembers')
+      .replace('{document}', 'COVER_SLIP')
       .replace('{tile}', 'events')
       .replace(/(bank-account\/number|card-number)$/, '$&?reason=PAYMENT')
       .replace(/\/export$/, '$&?format=csv&language=ar&reason=control');
     if (route.path.startsWith('/training-workbook/'))
       return client.upload(path.replace(/changes$/, '$&?proof=x'), workbook, { type: bytes, name: 'cohort.xlsx' });
     if (route.isUpload) {
-      const kind = path.replace(/\/documents$/, '$&?kind=OTHER').replace(/\/papers$/, `$&?${paper}`);
+      const kind = path
+        .replace(/\/documents$/, '$&?kind=OTHER')
+        .replace(/\/papers$/, `$&?${paper}`)
+        .replace(/\/versions$/, '$&?reason=control');
       return client.upload(kind, pdf, { method: route.method.toUpperCase() as 'POST' | 'PUT', version: 1 });
     }
     const options = { version: 1 };

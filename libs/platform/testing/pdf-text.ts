@@ -20,23 +20,28 @@ function glyphsOf(map: string): Glyphs {
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-/** The bytes of a string of the page: glyph numbers of two bytes each. */
+/** The bytes of a string of the page, in parentheses or as hexadecimal digits: glyph numbers of two bytes each. */
 function bytesOf(written: string): number[] {
-  const plain = written.replaceAll(/\\([0-7]{1,3}|[\s\S])/g, (_, escaped: string) =>
+  if (written.startsWith('<')) return [...Buffer.from(written.slice(1, -1), 'hex')];
+  const plain = written.slice(1, -1).replaceAll(/\\([0-7]{1,3}|[\s\S])/g, (_, escaped: string) =>
     /^[0-7]/.test(escaped) ? String.fromCharCode(Number.parseInt(escaped, 8)) : (escapes[escaped] ?? escaped),
   );
   return [...Buffer.from(plain, 'latin1')];
 }
 
-/** The strings of an array of the page. Parentheses that close again stand in a string as they are. */
+/** The strings of an array of the page, with their marks. Parentheses that close again stand in a string as they are. */
 function stringsOf(array: string): string[] {
   const strings: string[] = [];
   let [depth, start] = [0, 0];
   for (let at = 0; at < array.length; at += 1) {
     const sign = array[at];
-    if (sign === '\\') at += 1;
-    else if (sign === '(' && (depth += 1) === 1) start = at + 1;
-    else if (sign === ')' && (depth -= 1) === 0) strings.push(array.slice(start, at));
+    if (depth === 0 && sign === '<') {
+      const end = array.indexOf('>', at);
+      strings.push(array.slice(at, end + 1));
+      at = end;
+    } else if (sign === '\\') at += 1;
+    else if (sign === '(' && (depth += 1) === 1) start = at;
+    else if (sign === ')' && (depth -= 1) === 0) strings.push(array.slice(start, at + 1));
   }
   return strings;
 }
@@ -65,9 +70,14 @@ export function textOf(pdf: Buffer): string {
     return id ? [streamOf(found.get(id))] : [];
   });
   let glyphs: Glyphs = new Map();
+  // What is set between q and Q holds until Q.
+  const outer: Glyphs[] = [];
   const runs: string[] = [];
-  for (const [, font, run] of pages.join('\n').matchAll(/\/(F\d+) [\d.]+ Tf|\nBT\n[^[]*\[([\s\S]*?)\] TJ\nET/g)) {
+  const marks = /\/(F\d+) [\d.]+ Tf|\nBT\n[^[]*\[([\s\S]*?)\] TJ\nET|(?<=\n|^)([qQ])(?=\n|$)/g;
+  for (const [, font, run, level] of pages.join('\n').matchAll(marks)) {
     if (font) glyphs = fonts.get(font) ?? new Map();
+    else if (level === 'q') outer.push(glyphs);
+    else if (level === 'Q') glyphs = outer.pop() ?? glyphs;
     else runs.push(read(run!, glyphs));
   }
   return runs.join('\n');

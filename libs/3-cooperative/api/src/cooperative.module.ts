@@ -10,6 +10,7 @@ import { AssociatesController } from './associate/associates.controller';
 import { CooperativesExportController } from './cooperatives-export.controller';
 import { CooperativesController, FormationsOfFileController } from './cooperatives.controller';
 import { CooperativeRows } from './cooperatives.repository';
+import { dossierControllers, dossierProviders } from './dossier/providers';
 import { FollowersOfFounders } from './followers-of-founders';
 import { FormationHistory } from './formation-history';
 import { FormationStepsController } from './formation-steps.controller';
@@ -48,6 +49,7 @@ import { Trades } from './trade/trades.service';
     FormationStepsController,
     CooperativesExportController,
     CooperativesController,
+    ...dossierControllers,
     ...legalPersonControllers,
     FormationsOfFileController,
     LawController,
@@ -73,6 +75,7 @@ import { Trades } from './trade/trades.service';
     Registrations,
     TradeRows,
     Trades,
+    ...dossierProviders,
     ...legalPersonProviders,
     constraintRefusals({
       founder_is_stated_once: 'founderTwice',

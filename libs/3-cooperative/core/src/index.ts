@@ -6,6 +6,7 @@ export * from './checklist';
 export * from './cooperative.contract';
 export * from './day-of-fact';
 export * from './decisions';
+export * from './dossier/index';
 export * from './facts';
 export * from './formation.contract';
 export * from './founder-kind';

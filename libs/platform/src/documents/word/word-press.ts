@@ -64,12 +64,13 @@ export const wordPress = String.raw`
   let sides = (:)
   sides.insert(side-of(it.rtl, "start"), pt(it.indentStart - hung))
   sides.insert(side-of(it.rtl, "end"), pt(it.indentEnd))
-  block(
-    width: 100%, above: pt(it.before), below: pt(it.after), sticky: it.keepNext or it.heading > 0, pad(..sides, block(
-      width: 100%, fill: tint(it.fill), stroke: strokes(it.rtl, it.borders),
-      inset: if it.borders.len() > 0 { (y: 2pt) } else { 0pt }, laid,
-    )),
-  )
+  let around = (width: 100%, above: pt(it.before), below: pt(it.after), sticky: it.keepNext or it.heading > 0)
+  // One block and no more where that is enough: what sticks to the next paragraph sees no further than one.
+  if it.fill == none and it.borders.len() == 0 { block(..around, inset: sides, laid) } else {
+    block(..around, pad(..sides, block(
+      width: 100%, fill: tint(it.fill), stroke: strokes(it.rtl, it.borders), inset: if it.borders.len() > 0 { (y: 2pt) } else { 0pt }, laid,
+    )))
+  }
 }
 
 #let word-blocks(blocks, whole, width, table-of) = for it in blocks {
