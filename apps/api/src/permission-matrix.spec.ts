@@ -101,6 +101,7 @@ const bodies: Readonly<Record<string, object>> = {
   'post /referrals/{id}/refusal': reason,
   'post /referrals/{id}/recall': reason,
   'post /training-sessions/{id}/enrolments': { referralId: newId() },
+  'post /training-sessions/{id}/cancellation': reason,
   'put /training-sessions/{id}/roll-call': { cells: [{ enrolmentId: newId(), dayId: newId(), mark: 'PRESENT' }] },
   'post /enrolments/{id}/completion': { result: 'COMPLETED', on: '2022-04-13' },
   'post /enrolments/{id}/certificate': { number: 'ZZ-1', on: '2022-05-13' },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
 import { CaseFiles } from '@sanad/case-file/api';
-import { newId, today, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
+import { newId, refuse, today, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
 import { Referrals, type ReferralStanding } from '@sanad/partners/api';
 import type { GivenPlace } from '@sanad/partners/core';
 import { Absent, found, Stale } from '@sanad/platform';
@@ -42,7 +42,7 @@ export class Enrolments {
     const plan = found(await this.sessions.hold(within, sessionId));
     const referral = found(await this.referrals.open(within, draft.referralId));
     if (referral.branchId !== plan.branchId) throw new Absent();
-    const refusal = enrol(referral.state);
+    const refusal = plan.cancelledOn === null ? enrol(referral.state) : refuse('sessionCancelled');
     if (refusal) return refusal;
     const state = (await this.sessions.takePlace(sessionId)) ? 'ENROLLED' : 'WAITLISTED';
     return this.put(within, [plan, referral], { state, on: draft.on ?? today() });
@@ -94,6 +94,7 @@ export class Enrolments {
     await this.enrolments.change(id, version, { state: 'WITHDRAWN', ended_on: on, reason });
     await this.note('enrolment.withdraw', before, { state: 'WITHDRAWN', on }, reason);
     await this.facts.tell(within, before, plan, { kind: 'TRAINING_INCOMPLETE', factOn: on, note: reason });
+    if (holdsPlace(before.state)) await this.facts.released(within, [before]);
     const unmoved = holdsPlace(before.state) ? await this.passOn(within, plan, on) : undefined;
     return unmoved ?? viewOf(found(await this.enrolments.one(within, id)), plan.days, plan);
   }

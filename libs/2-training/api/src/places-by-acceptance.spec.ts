@@ -128,4 +128,66 @@ describe('a place that is given with the acceptance', () => {
     expect(await story.referralState(someone)).toBe('SENT');
     expect(await session(hall.id)).toMatchObject({ taken: 0, waiting: 0 });
   });
+
+  describe('a session that is called off', () => {
+    const callOff = ({ id, version }: Pick<SessionView, 'id' | 'version'>, client = story.officer()) =>
+      client.post(`/training-sessions/${id}/cancellation`, { reason: 'لم يكتمل العدد' }, { version });
+
+    test('tells everybody who had a place or waited, and their referrals wait for another one', async () => {
+      const [hall, other] = [await next(1), await next(1)];
+      const [seated, hoping] = [await story.waiting(), await story.waiting()];
+      for (const someone of [seated, hoping]) ok(await accept(someone, hall.id));
+      const called = ok(await callOff(await session(hall.id))) as SessionView;
+      expect(called).toMatchObject({ taken: 0, waiting: 0, cancelledOn: today(), cancelledWhy: 'لم يكتمل العدد' });
+      for (const someone of [seated, hoping]) {
+        expect(await story.place(someone)).toMatchObject({ state: 'WITHDRAWN', reason: 'لم يكتمل العدد' });
+        expect(await story.timeline(someone)).toContain('TRAINING_CANCELLED');
+        expect(await story.file(someone)).toMatchObject({ trainingState: 'NONE' });
+      }
+      expect([await story.referralState(seated), await story.referralState(hoping)]).toEqual(['ACCEPTED', 'ACCEPTED']);
+      await story.enrolled(other, seated);
+      expect(await story.referralState(seated)).toBe('SCHEDULED');
+    });
+
+    test('gives no place any more, by whatever way, and is called off once', async () => {
+      const [hall, someone, late] = [await next(2), await story.referred(), await story.waiting()];
+      ok(await callOff(hall));
+      const now = await session(hall.id);
+      expect(refused(await callOff(now))).toBe('sessionCancelled');
+      expect(refused(await accept(late, hall.id))).toBe('sessionCancelled');
+      const { referralId } = someone;
+      const enrol = await story.officer().post(`/training-sessions/${hall.id}/enrolments`, { referralId });
+      expect(refused(enrol)).toBe('sessionCancelled');
+      const offered = ok(await story.officer().get('/referrals/sessions')).rows as { id: string }[];
+      expect(offered.map(({ id }) => id)).not.toContain(hall.id);
+      await expect(
+        house.sql(
+          `insert into training.enrolment (id, session_id, referral_id, case_id, person_id, unit_id, branch_id, state, enrolled_on, created_by)
+           select gen_random_uuid(), $1, r.id, r.case_id, r.person_id, r.unit_id, r.branch_id, 'WAITLISTED', current_date, r.created_by
+           from partners.referral r where r.id = $2`,
+          [hall.id, referralId],
+        ),
+      ).rejects.toThrow('called off');
+    });
+
+    test('is not one that has begun, nor that of another branch or version', async () => {
+      const begun = await story.session();
+      const place = await story.enrolled(begun, await story.referred());
+      await story.mark(begun, place.id, 'P');
+      const { body } = await callOff(await session(begun.id));
+      expect(body).toMatchObject({ code: 'sessionHasBegun', values: { count: 1 } });
+      const hall = await next(2);
+      expect((await callOff({ ...hall, version: 9 })).status).toBe(412);
+      expect((await callOff(hall, story.other())).status).toBe(404);
+      expect((await callOff(hall, story.caseworker())).status).toBe(403);
+    });
+  });
+
+  test('a place that is given back leaves the file as its other trainings say, and the referral without its day', async () => {
+    const [hall, someone] = [await next(2), await story.waiting()];
+    ok(await accept(someone, hall.id));
+    ok(await story.act('withdrawal', await story.place(someone), { on: today(), reason: 'سفر' }));
+    expect(await story.file(someone)).toMatchObject({ trainingState: 'NONE' });
+    expect(await story.referralState(someone)).toBe('ACCEPTED');
+  });
 });

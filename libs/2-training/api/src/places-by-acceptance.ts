@@ -28,6 +28,7 @@ export class PlacesByAcceptance implements OnModuleInit, SessionHall {
 
   async hold(within: Scope, sessionId: string): Promise<HeldSession | Refusal> {
     const plan = found(await this.sessions.hold(within, sessionId));
+    if (plan.cancelledOn !== null) return refuse('sessionCancelled');
     if (plan.days.every(({ day }) => day < today())) return refuse('sessionEnded');
     return { place: (theirs, referralId, accept) => this.place(theirs, [plan, referralId], accept) };
   }

@@ -6,6 +6,7 @@ import {
   EnrolmentDraft,
   EnrolmentView,
   RollCall,
+  SessionCancellation,
   SessionDraft,
   SessionQuery,
   SessionRow,
@@ -13,6 +14,7 @@ import {
   TrainingSessionId,
   trainingPermissions,
 } from '@sanad/training/core';
+import { Cancellations } from './cancellations.service';
 import { Enrolments } from './enrolments.service';
 import { RollCalls } from './roll-calls.service';
 import { TrainingSessions } from './sessions.service';
@@ -23,6 +25,7 @@ export class SessionsController {
     private readonly sessions: TrainingSessions,
     private readonly enrolments: Enrolments,
     private readonly rollCalls: RollCalls,
+    private readonly cancellations: Cancellations,
   ) {}
 
   @Get()
@@ -52,13 +55,29 @@ export class SessionsController {
   @Post(':id/enrolments')
   @Allow(trainingPermissions.enrol)
   @AllowByToken('training:write')
-  @Answers(EnrolmentView, { status: 201, refusals: ['referralNotAccepted', 'referralEnded', 'alreadyEnrolled'] })
+  @Answers(EnrolmentView, {
+    status: 201,
+    refusals: ['referralNotAccepted', 'referralEnded', 'alreadyEnrolled', 'sessionCancelled'],
+  })
   enrol(
     @Within() within: Scope,
     @Param('id', { schema: TrainingSessionId }) id: TrainingSessionId,
     @Body({ schema: EnrolmentDraft }) draft: EnrolmentDraft,
   ) {
     return this.enrolments.enrol(within, id, draft);
+  }
+
+  @Post(':id/cancellation')
+  @Allow(trainingPermissions.plan)
+  @AllowByToken('training:write')
+  @Answers(SessionView, { status: 200, refusals: ['sessionCancelled', 'sessionHasBegun'] })
+  cancel(
+    @Within() within: Scope,
+    @Param('id', { schema: TrainingSessionId }) id: TrainingSessionId,
+    @Version() version: number,
+    @Body({ schema: SessionCancellation }) sent: SessionCancellation,
+  ) {
+    return this.cancellations.cancel(within, id, version, sent);
   }
 
   @Put(':id/roll-call')

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, PlainDay, type PageRequest, type Scope } from '@sanad/kernel';
 import { Database, type Selection } from '@sanad/platform';
 import type { OfferedSession } from '@sanad/partners/core';
-import type { HoursRule, SessionDay, SessionDraft, SessionQuery, SessionRow } from '@sanad/training/core';
+import type { HoursRule, SessionDay, SessionDraft, SessionQuery, SessionRow, SessionView } from '@sanad/training/core';
 import * as z from 'zod';
 import { checkedKey } from './checked-key';
 
@@ -13,6 +13,7 @@ export interface Plan extends HoursRule {
   readonly title: string;
   readonly agency: string;
   readonly startsOn: PlainDay;
+  readonly cancelledOn: PlainDay | null;
   readonly version: number;
   readonly days: readonly SessionDay[];
 }
@@ -31,7 +32,7 @@ const columns = /* sql */ `s.id,
   (select count(*)::int from training.session_day d where d.session_id = s.id) as "dayCount", s.capacity, s.taken,
   (select count(*)::int from training.enrolment e where e.session_id = s.id and e.state = 'WAITLISTED' and ${own('e')}) as waiting,
   (select count(*)::int from training.enrolment e where e.session_id = s.id and e.certificate = 'PENDING' and ${own('e')})
-    as "pendingCertificates", s.version`;
+    as "pendingCertificates", s.cancelled_on as "cancelledOn", s.version`;
 
 const tables = /* sql */ `training.session s
   join training.programme p on p.id = s.programme_id
@@ -92,9 +93,9 @@ export class SessionsRepository {
     };
   }
 
-  one(within: Scope, id: string): Promise<(SessionRow & { days: SessionDay[] }) | undefined> {
+  one(within: Scope, id: string): Promise<Omit<SessionView, 'enrolments'> | undefined> {
     return this.database.row(
-      /* sql */ `select ${columns}, ${days} as days from ${tables} where s.id = $3 and ${visibleAlone}`,
+      /* sql */ `select ${columns}, s.cancelled_why as "cancelledWhy", ${days} as days from ${tables} where s.id = $3 and ${visibleAlone}`,
       [within.branches, within.units, id],
     );
   }
@@ -105,7 +106,7 @@ export class SessionsRepository {
       /* sql */ `select s.id, s.branch_id as "branchId", p.title, s.place, s.starts_on as "startsOn", s.ends_on as "endsOn",
           s.capacity - s.taken as free,
           (select count(*)::int from training.enrolment e where e.session_id = s.id and e.state = 'WAITLISTED') as waiting
-        from ${tables} where s.branch_id = any($1::uuid[]) and s.ends_on >= $2::date
+        from ${tables} where s.branch_id = any($1::uuid[]) and s.ends_on >= $2::date and s.cancelled_on is null
         order by s.starts_on, s.id limit 100`,
       [within.branches, today],
     );
@@ -126,7 +127,8 @@ export class SessionsRepository {
   hold(within: Scope, id: string): Promise<Plan | undefined> {
     return this.database.row(
       /* sql */ `select s.id, s.branch_id as "branchId", p.title, a.short_ar as agency, p.hours,
-          p.completion_percent as "completionPercent", s.starts_on as "startsOn", s.version, ${days} as days
+          p.completion_percent as "completionPercent", s.starts_on as "startsOn", s.cancelled_on as "cancelledOn",
+          s.version, ${days} as days
         from ${tables} where s.id = $2 and s.branch_id = any($1::uuid[]) for update of s`,
       [within.branches, id],
     );
@@ -180,6 +182,15 @@ export class SessionsRepository {
 
   async freePlace(id: string): Promise<void> {
     await this.database.change(/* sql */ `update training.session set taken = taken - 1 where id = $1`, [id]);
+  }
+
+  /** It does not take place: no chair is taken any more. @throws {Stale} */
+  async cancel(id: string, version: number, on: PlainDay, why: string): Promise<void> {
+    await this.database.update('training.session', {
+      id,
+      version,
+      set: { cancelled_on: on, cancelled_why: why, taken: 0 },
+    });
   }
 
   /** @throws {Stale} when the roll was called by somebody else since the user saw it. */

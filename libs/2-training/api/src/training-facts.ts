@@ -70,6 +70,13 @@ export class TrainingFacts {
     await this.caseFiles.correctTraining(within, caseId, await this.enrolments.wholeStandingOf(caseId));
   }
 
+  /** The place is gone: the file stands as its other trainings say, and a referral that had its day is without one. */
+  async released(within: Scope, rows: readonly EnrolmentRow[]): Promise<void> {
+    for (const row of rows) await this.unplaced(within, row);
+    const stopped = await this.progress(within, rows, 'ACCEPTED');
+    if (stopped) throw new Error(`A place that was given back holds on: ${stopped.refusal.refused}.`);
+  }
+
   /** They have come. */
   attended(within: Scope, rows: readonly EnrolmentRow[]): Promise<StoppedAt | undefined> {
     return this.progress(within, rows, 'IN_PROGRESS');

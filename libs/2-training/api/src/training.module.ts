@@ -13,6 +13,7 @@ import { PendingCertificates } from './certificate/pending-certificates';
 import { ConfirmationLetters } from './confirmation/confirmation-letters';
 import { ConfirmationsByLink } from './confirmation/confirmations-by-link';
 import { ConfirmationsController } from './confirmation/confirmations.controller';
+import { Cancellations } from './cancellations.service';
 import { calendarProviders } from './calendar/calendar-providers';
 import { CalendarController } from './calendar/calendar.controller';
 import { CarryingOut } from './correction/carrying-out';
@@ -53,6 +54,7 @@ import { WorkbooksController } from './workbook/workbooks.controller';
     ...workbookProviders,
     ...[ConfirmationLetters, ConfirmationsByLink],
     ...[
+      Cancellations,
       CertificateChase,
       CertificateLetters,
       Certificates,

@@ -41,6 +41,17 @@ export function certify(
   return on < completedOn ? refuse('certificateBeforeCompletion', { day: asShown(completedOn) }) : null;
 }
 
+/** A session is called off before anything of it took place: what was marked or stated is never undone by it. */
+export function cancelSession(
+  session: { readonly cancelledOn: PlainDay | null },
+  enrolments: readonly { readonly state: EnrolmentState; readonly marks: Readonly<Record<string, unknown>> }[],
+): Refusal | null {
+  if (session.cancelledOn !== null) return refuse('sessionCancelled');
+  const hasResult = (state: EnrolmentState) => holdsPlace(state) && state !== 'ENROLLED';
+  const begun = enrolments.filter(({ state, marks }) => hasResult(state) || Object.keys(marks).length > 0).length;
+  return begun > 0 ? refuse('sessionHasBegun', { count: begun }) : null;
+}
+
 /** Giving back a place, or leaving the waiting list. */
 export function withdraw(state: EnrolmentState, enrolledOn: PlainDay, on: PlainDay): Refusal | null {
   if (state === 'WITHDRAWN') return refuse('notEnrolled');

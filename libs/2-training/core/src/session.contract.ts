@@ -1,4 +1,4 @@
-import { Label, optional, PageRequest, PlainDay, PlainTime } from '@sanad/kernel';
+import { Label, Note, optional, PageRequest, PlainDay, PlainTime } from '@sanad/kernel';
 import * as z from 'zod';
 import { EnrolmentView } from './enrolment.contract';
 import { Named, ProgrammeView, TrainingProgrammeId } from './programme.contract';
@@ -41,6 +41,17 @@ export type SessionDraft = z.infer<typeof SessionDraft>;
 export const phases = ['UPCOMING', 'RUNNING', 'ENDED'] as const;
 export type Phase = (typeof phases)[number];
 
+/** What a session is on a day; whatever was called off has no phase any more. */
+export type SessionStanding = Phase | 'CANCELLED';
+export function standingOfSession(
+  { startsOn, endsOn, cancelledOn }: Pick<SessionRow, 'startsOn' | 'endsOn' | 'cancelledOn'>,
+  day: PlainDay,
+): SessionStanding {
+  if (cancelledOn !== null) return 'CANCELLED';
+  if (day < startsOn) return 'UPCOMING';
+  return day > endsOn ? 'ENDED' : 'RUNNING';
+}
+
 export const SessionQuery = PageRequest.extend({
   phase: z.enum(phases).optional(),
   programmeId: TrainingProgrammeId.optional(),
@@ -63,6 +74,8 @@ export const SessionRow = z
     taken: z.number().int(),
     waiting: z.number().int(),
     pendingCertificates: z.number().int(),
+    /** The day on which it was called off. */
+    cancelledOn: PlainDay.nullable(),
     version: z.number().int(),
   })
   .meta({ id: 'TrainingSessionRow' });
@@ -75,7 +88,12 @@ export type SessionDay = z.infer<typeof SessionDay>;
 
 /** A session with its days in order, and those of its people whom you may see: places first by name, then the waiting list in its order. */
 export const SessionView = SessionRow.extend({
+  cancelledWhy: z.string().nullable(),
   days: z.array(SessionDay),
   enrolments: z.array(EnrolmentView),
 }).meta({ id: 'TrainingSession' });
 export type SessionView = z.infer<typeof SessionView>;
+
+/** Why a session does not take place: everybody who had a place reads it. */
+export const SessionCancellation = z.object({ reason: Note }).meta({ id: 'TrainingSessionCancellation' });
+export type SessionCancellation = z.infer<typeof SessionCancellation>;

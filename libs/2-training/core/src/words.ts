@@ -2,7 +2,7 @@ import { defineWords, type Phrase } from '@sanad/kernel';
 import type { CorrectionKind, CorrectionState } from './correction.contract';
 import type { CertificateState, EnrolmentState, Result } from './enrolment.contract';
 import type { Mark } from './roll-call.contract';
-import type { Phase } from './session.contract';
+import type { SessionStanding } from './session.contract';
 
 export const enrolmentStateNames = defineWords({
   ENROLLED: { ar: 'مسجل(ة)', fr: 'Inscrit(e)', en: 'Enrolled' },
@@ -36,7 +36,8 @@ export const phaseNames = defineWords({
   UPCOMING: { ar: 'مبرمجة', fr: 'À venir', en: 'Upcoming' },
   RUNNING: { ar: 'جارية', fr: 'En cours', en: 'Running' },
   ENDED: { ar: 'منتهية', fr: 'Terminée', en: 'Ended' },
-} satisfies Record<Phase, Phrase>);
+  CANCELLED: { ar: 'ملغاة', fr: 'Annulée', en: 'Called off' },
+} satisfies Record<SessionStanding, Phrase>);
 
 export const correctionKindNames = defineWords({
   RESULT: { ar: 'نتيجة التكوين', fr: 'Résultat de la formation', en: 'Result of the training' },
@@ -67,6 +68,16 @@ export const trainingRefusals = defineWords({
     ar: 'هذا الشخص مسجل من قبل في هذه الدورة أو في دورة أخرى جارية بنفس الإحالة.',
     fr: 'Cette personne est déjà inscrite à cette session, ou à une autre en cours pour la même orientation.',
     en: 'This person is already enrolled in this session, or in another running one for the same referral.',
+  },
+  sessionCancelled: {
+    ar: 'ألغيت هذه الدورة.',
+    fr: 'Cette session est annulée.',
+    en: 'This session was called off.',
+  },
+  sessionHasBegun: {
+    ar: 'لا يمكن إلغاء الدورة: سُجل الحضور أو النتيجة {count, plural, zero {} one {لشخص واحد} two {لشخصين} few {ل # أشخاص} many {ل # شخصا} other {ل # شخص}}. تدون نتيجة كل مستفيد(ة) بدل ذلك.',
+    fr: 'La session ne peut plus être annulée\u202F: présence ou résultat notés pour {count, plural, one {# personne} other {# personnes}}. Notez plutôt le résultat de chacun.',
+    en: 'The session cannot be called off: attendance or a result is noted for {count, plural, one {# person} other {# people}}. State the result of each one instead.',
   },
   notEnrolled: {
     ar: 'هذا الشخص ليس له مقعد في الدورة. لا يسجل الحضور ولا النتيجة إلا لمن له مقعد.',

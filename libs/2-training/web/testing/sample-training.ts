@@ -61,6 +61,8 @@ export function sampleSession(enrolments: readonly object[], more: object = {}) 
     capacity: 12,
     taken: enrolments.length,
     waiting: 0,
+    cancelledOn: null,
+    cancelledWhy: null,
     pendingCertificates: 0,
     version: 4,
     days: sampleDays,

@@ -74,6 +74,11 @@ export const timelineWords = defineWords({
     fr: '{agency}\u202F: liste d’attente de «\u202F{session}\u202F»',
     en: '{agency}: waiting list of “{session}”',
   },
+  TRAINING_CANCELLED: {
+    ar: '{agency}: إلغاء دورة «{session}»',
+    fr: '{agency}\u202F: session «\u202F{session}\u202F» annulée',
+    en: '{agency}: “{session}” was called off',
+  },
   TRAINING_ATTENDED: {
     ar: '{agency}: الحضور في «{session}»، {hours, plural, zero {لا ساعات} one {ساعة واحدة} two {ساعتان} few {# ساعات} many {# ساعة} other {# ساعة}}',
     fr: '{agency}\u202F: présence à «\u202F{session}\u202F», {hours, plural, one {# heure} other {# heures}}',

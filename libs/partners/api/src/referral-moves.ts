@@ -113,7 +113,8 @@ export class ReferralMoves {
   async progressAll(within: Scope, ids: readonly string[], state: ReportedState): Promise<Unmoved | undefined> {
     const standings = await this.referrals.holdEach(within, ids);
     if (standings.length < new Set(ids).size) throw new Absent();
-    const isThere = (at: ReferralState) => at === state || (state === 'SCHEDULED' && at === 'IN_PROGRESS');
+    const isThere = (at: ReferralState) =>
+      at === state || (state === 'SCHEDULED' && at === 'IN_PROGRESS') || (state === 'ACCEPTED' && at !== 'SCHEDULED');
     const moving = standings.filter((standing) => !isThere(standing.state));
     const move = reportedMoves[state];
     for (const standing of moving) {

@@ -38,6 +38,7 @@ const placed = [
   'sessionOfOtherBranch',
   'inSessionAlready',
   'sessionEnded',
+  'sessionCancelled',
 ];
 const sendable = [
   'fileNotOpen',

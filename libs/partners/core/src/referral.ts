@@ -33,6 +33,8 @@ export const referralMoves = {
   decline: { from: [...unanswered, 'ACCEPTED'], to: 'DECLINED', by: 'receiver' },
   /** Accepted, with a session that has a place. */
   schedule: { from: [...unanswered, 'ACCEPTED', 'SCHEDULED'], to: 'SCHEDULED', by: 'receiver' },
+  /** The session was called off, or the place given back: another one is to be found. */
+  unschedule: { from: ['SCHEDULED'], to: 'ACCEPTED', by: 'receiver' },
   progress: { from: [...unanswered, ...agreed, 'IN_PROGRESS'], to: 'IN_PROGRESS', by: 'receiver' },
   finish: { from: [...agreed, 'IN_PROGRESS'], to: 'COMPLETED', by: 'receiver' },
   miss: { from: [...agreed, 'IN_PROGRESS'], to: 'NO_SHOW', by: 'receiver' },
@@ -77,6 +79,7 @@ export function isLive(state: ReferralState): boolean {
 
 /** What training and other reports say of a referral, and the move that it makes. */
 export const reportedMoves = {
+  ACCEPTED: 'unschedule',
   SCHEDULED: 'schedule',
   IN_PROGRESS: 'progress',
   COMPLETED: 'finish',

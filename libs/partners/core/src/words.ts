@@ -117,6 +117,11 @@ export const referralRefusals = defineWords({
     fr: 'Cette personne est déjà inscrite à cette session.',
     en: 'This person is already in this session.',
   },
+  sessionCancelled: {
+    ar: 'ألغيت هذه الدورة التكوينية. المرجو اختيار دورة أخرى.',
+    fr: 'Cette session est annulée. Choisissez-en une autre.',
+    en: 'This session was called off. Choose another one.',
+  },
   sessionEnded: {
     ar: 'انتهت هذه الدورة التكوينية. المرجو اختيار دورة أخرى.',
     fr: 'Cette session est terminée. Choisissez-en une autre.',

@@ -44,6 +44,7 @@ import { FollowUp1760000000049 } from './49-follow-up.ts';
 import { ShareLedger1760000000050 } from './50-share-ledger.ts';
 import { MarksOfSessions1760000000051 } from './51-marks-of-sessions.ts';
 import { InboxLists1760000000052 } from './52-inbox-lists.ts';
+import { SessionsCalledOff1760000000053 } from './53-sessions-called-off.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   ShareLedger1760000000050,
   MarksOfSessions1760000000051,
   InboxLists1760000000052,
+  SessionsCalledOff1760000000053,
 ];

@@ -69,6 +69,12 @@ describe('the calendar of sessions', () => {
     const after = entriesOf((await read(address)).text);
     expect(after.map(({ uid }) => uid)).toEqual(entries.map(({ uid }) => uid));
     expect(after[0]!.sequence).toBe(entries[0]!.sequence + 1);
+
+    const { version } = ok(await officer().get(`/training-sessions/${session.id}`));
+    ok(await officer().post(`/training-sessions/${session.id}/cancellation`, { reason: 'ظرف طارئ' }, { version }));
+    const { text: told } = await read(address);
+    expect(entriesOf(told).map(({ uid }) => uid)).toEqual(entries.map(({ uid }) => uid));
+    expect(told.match(/STATUS:CANCELLED/g)).toHaveLength(2);
   });
 
   test('an hour of the time before the clocks were changed for good is that of the time', async () => {

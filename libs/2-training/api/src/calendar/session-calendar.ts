@@ -31,7 +31,7 @@ export class SessionCalendar {
       ttl: 3_600,
     });
     for (const session of await this.sessions.planned(within, addDays(today(), -daysBack))) {
-      const { id, programme, agency, branch, place, version, days } = session;
+      const { id, programme, agency, branch, place, version, days, cancelledOn } = session;
       for (const [index, { id: dayId, day, startsAt, hours }] of days.entries()) {
         const start = instantOf(day, startsAt);
         const title = programme.title;
@@ -45,7 +45,7 @@ export class SessionCalendar {
           location: `${place}, ${branch[language]}`,
           categories: [{ name: agency[language] }],
           url: `${origin}/training/${id}`,
-          status: ICalEventStatus.CONFIRMED,
+          status: cancelledOn === null ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
         });
       }
     }

@@ -73,7 +73,18 @@ export class Decisions {
     );
     const { title, hours, completionPercent } = programme;
     return [
-      { id, branchId: branch.id, title, agency: agency.ar, hours, completionPercent, startsOn, version, days },
+      {
+        id,
+        branchId: branch.id,
+        title,
+        agency: agency.ar,
+        hours,
+        completionPercent,
+        startsOn,
+        cancelledOn: null,
+        version,
+        days,
+      },
       row,
     ];
   }

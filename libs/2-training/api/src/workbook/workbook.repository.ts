@@ -63,7 +63,7 @@ export class WorkbookRepository {
   /** Those that have begun, and still wait for a day, a result or a certificate. */
   openSessions(within: Scope, today: PlainDay): Promise<OpenSession[]> {
     return this.database.rows(
-      /* sql */ `${sessions} and s.starts_on <= $2::date and (s.ends_on >= $2 or exists (select from training.enrolment e
+      /* sql */ `${sessions} and s.cancelled_on is null and s.starts_on <= $2::date and (s.ends_on >= $2 or exists (select from training.enrolment e
           where e.session_id = s.id and (e.state = 'ENROLLED' or e.certificate = 'PENDING')))
         order by s.starts_on, s.id`,
       [within.branches, today],

@@ -259,6 +259,31 @@ describe('the page of a session', () => {
     expect(text()).toContain('هذه الخانة إلزامية.');
   });
 
+  it('is called off with its reason as long as nothing of it took place', async () => {
+    const { press, answer, text, host } = await shown();
+    await press('إلغاء الدورة');
+    expect(text()).toContain('يفقد شخصان');
+    type(host, 'سبب الإلغاء', 'لم يكتمل العدد');
+    [...host.querySelectorAll<HTMLButtonElement>('sanad-reasoned-form button')]
+      .find(({ textContent }) => textContent.includes('إلغاء الدورة'))!
+      .click();
+    const withdrawn = two.map((row) => ({ ...row, state: 'WITHDRAWN', reason: 'لم يكتمل العدد' }));
+    const off = { taken: 0, cancelledOn: '2022-02-21', cancelledWhy: 'لم يكتمل العدد', version: 5 };
+    const { body } = await answer('POST', '/cancellation', sampleSession(withdrawn, off));
+    expect(body).toEqual({ reason: 'لم يكتمل العدد' });
+    expect(text()).toMatch(/ملغاة.*ألغيت في 21 فبراير 2022: لم يكتمل العدد/s);
+    expect(
+      [...host.querySelectorAll('button')].some(({ textContent }) => /تسجيل مستفيد|إلغاء الدورة/.test(textContent)),
+    ).toBe(false);
+  });
+
+  it('of a session that has begun, calling off is no more offered', async () => {
+    const { host } = await shown(
+      sampleSession([sampleEnrolment(1, 'فاطمة', { marks: { [sampleDays[0]!.id]: 'PRESENT' } })]),
+    );
+    expect([...host.querySelectorAll('button')].some(({ textContent }) => textContent.includes('إلغاء'))).toBe(false);
+  });
+
   it('shows who waits in their order, apart from the roll', async () => {
     const waiting = [3, 4].map((number) => sampleEnrolment(number, `منتظر ${number}`, { state: 'WAITLISTED' }));
     const { host } = await shown(sampleSession([...two, ...waiting]));

@@ -1,12 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { ExportButton, Session } from '@sanad/access/web';
-import { showDay } from '@sanad/kernel';
+import { ExportButton, May, Session } from '@sanad/access/web';
+import { showDay, type PlainDay } from '@sanad/kernel';
 import {
+  cancelSession,
   holdsPlace,
   isResult,
   neededHours,
   phaseNames,
+  SessionCancellation,
   standing,
   SessionView,
   type CorrectionView,
@@ -28,6 +30,7 @@ import {
   useWords,
   type ApiFailure,
 } from '@sanad/ui';
+import { ReasonedForm } from '@sanad/ui/forms';
 import { CertificateForm } from '../enrolments/certificate-form';
 import { CorrectionForm } from '../enrolments/correction-form';
 import { certificateWords } from '../enrolments/certificate.words';
@@ -68,7 +71,9 @@ const headings = {
     FailureNotice,
     Icon,
     LoadingRows,
+    May,
     PageFrame,
+    ReasonedForm,
     ResultForm,
     RosterGrid,
     RouterLink,
@@ -102,6 +107,7 @@ export class SessionPage implements HoldsChanges {
   private readonly toasts = inject(Toasts);
   private readonly access = inject(Session);
   private readonly actSheet = viewChild<Sheet>('actSheet');
+  private readonly callOffSheet = viewChild<Sheet>('callOffSheet');
 
   protected readonly reading = this.api.get(() => `/training-sessions/${this.id()}`, SessionView);
   protected readonly session = this.reading.value;
@@ -118,6 +124,20 @@ export class SessionPage implements HoldsChanges {
   });
   protected readonly asked = signal<{ act: Act; row: EnrolmentView } | null>(null);
 
+  protected readonly cancellation = SessionCancellation;
+  /** Nothing of it took place: it may still be called off, by the rule that the server asks. */
+  protected readonly isUntouched = computed(() => {
+    const session = this.session();
+    return session ? cancelSession(session, session.enrolments) === null : false;
+  });
+  /** Who loses a place or a turn. */
+  protected readonly hoping = computed(
+    () => this.rowsWhere(({ state }) => state === 'ENROLLED' || state === 'WAITLISTED').length,
+  );
+  protected readonly callOff = (reason: string) => {
+    const { id, version } = this.session()!;
+    return this.api.send('POST', `/training-sessions/${id}/cancellation`, { reason }, { schema: SessionView, version });
+  };
   protected readonly seated = computed(() => this.rowsWhere(({ state }) => holdsPlace(state)));
   protected readonly waiting = computed(() => this.rowsWhere(({ state }) => state === 'WAITLISTED'));
   protected readonly withdrawn = computed(() => this.rowsWhere(({ state }) => state === 'WITHDRAWN'));
@@ -190,6 +210,16 @@ export class SessionPage implements HoldsChanges {
     this.actSheet()?.close();
     this.toasts.done(this.t('recorded'));
     this.reading.reload();
+  }
+
+  protected calledOff(session: SessionView): void {
+    this.callOffSheet()?.close();
+    this.reading.put(session);
+    this.toasts.done(this.t('calledOff'));
+  }
+
+  protected dayOf(day: PlainDay): string {
+    return showDay(this.language(), day);
   }
 
   /** Done at once, or asked for: the server has said which. */

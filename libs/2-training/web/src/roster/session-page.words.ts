@@ -2,6 +2,15 @@ import { defineWords } from '@sanad/kernel';
 
 export const sessionPageWords = defineWords({
   back: { ar: 'الدورات التكوينية', fr: 'Sessions de formation', en: 'Training sessions' },
+  callOff: { ar: 'إلغاء الدورة', fr: 'Annuler la session', en: 'Call off the session' },
+  callOffWhy: { ar: 'سبب الإلغاء', fr: 'Motif de l’annulation', en: 'Why it is called off' },
+  callOffHint: {
+    ar: '{count, plural, zero {لا أحد مسجل في هذه الدورة.} one {يفقد شخص واحد مقعده أو مكانه في لائحة الانتظار، ويظهر السبب في ملفه.} two {يفقد شخصان مقعديهما أو مكانيهما في لائحة الانتظار، ويظهر السبب في ملفيهما.} few {يفقد # أشخاص مقاعدهم أو أماكنهم في لائحة الانتظار، ويظهر السبب في ملفاتهم.} many {يفقد # شخصا مقاعدهم أو أماكنهم في لائحة الانتظار، ويظهر السبب في ملفاتهم.} other {يفقد # شخص مقاعدهم أو أماكنهم في لائحة الانتظار، ويظهر السبب في ملفاتهم.}} لا رجعة في الإلغاء.',
+    fr: '{count, plural, one {# personne perd sa place ou son rang en liste d’attente et le motif figure dans son dossier.} other {# personnes perdent leur place ou leur rang en liste d’attente et le motif figure dans leur dossier.}} L’annulation est définitive.',
+    en: '{count, plural, one {# person loses the place or the turn on the waiting list, and the reason stands in the file.} other {# people lose their place or their turn on the waiting list, and the reason stands in their files.}} It cannot be taken back.',
+  },
+  calledOff: { ar: 'ألغيت الدورة.', fr: 'Session annulée.', en: 'The session is called off.' },
+  cancelledOn: { ar: 'ألغيت في {day}', fr: 'Annulée le {day}', en: 'Called off on {day}' },
   loading: { ar: 'دورة تكوينية', fr: 'Session de formation', en: 'Training session' },
   place: { ar: 'المكان', fr: 'Lieu', en: 'Place' },
   trainer: { ar: 'المكون(ة)', fr: 'Formateur / formatrice', en: 'Trainer' },

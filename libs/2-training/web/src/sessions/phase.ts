@@ -1,10 +1,11 @@
 import { today } from '@sanad/kernel';
-import type { Phase, SessionRow } from '@sanad/training/core';
+import { standingOfSession, type SessionRow, type SessionStanding } from '@sanad/training/core';
 import type { Tint } from '@sanad/ui';
 
-export function phaseOf({ startsOn, endsOn }: Pick<SessionRow, 'startsOn' | 'endsOn'>, now = today()): Phase {
-  if (now < startsOn) return 'UPCOMING';
-  return now > endsOn ? 'ENDED' : 'RUNNING';
-}
+type Dated = Pick<SessionRow, 'startsOn' | 'endsOn' | 'cancelledOn'>;
+export const phaseOf = (session: Dated, now = today()): SessionStanding => standingOfSession(session, now);
 
-export const phaseTints = { UPCOMING: 'info', RUNNING: 'ok', ENDED: 'neu' } as const satisfies Record<Phase, Tint>;
+export const phaseTints = { UPCOMING: 'info', RUNNING: 'ok', ENDED: 'neu', CANCELLED: 'bad' } as const satisfies Record<
+  SessionStanding,
+  Tint
+>;

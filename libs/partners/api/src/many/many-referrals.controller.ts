@@ -26,7 +26,7 @@ export class ManyReferralsController {
   @Post('answers')
   @Allow(referralPermissions.answer)
   @AllowByToken('referrals:answer')
-  @Answers(ManyResults, { refusals: ['noSessionToChoose', 'sessionEnded'] })
+  @Answers(ManyResults, { refusals: ['noSessionToChoose', 'sessionEnded', 'sessionCancelled'] })
   async answer(
     @Within() within: Scope,
     @Body({ schema: AnswerToMany }) sent: AnswerToMany,
