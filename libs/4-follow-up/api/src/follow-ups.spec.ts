@@ -218,14 +218,12 @@ describe('visits', () => {
       { status: 'REGISTERED' },
     ]);
     const decide = (change: object) =>
-      house
-        .as('provincial-delegate')
-        .post(`/cooperatives/${id}/dormancy-decisions`, {
-          verdict: 'KEEP',
-          decidedOn: today(),
-          reason: 'توقف موسمي',
-          ...change,
-        });
+      house.as('provincial-delegate').post(`/cooperatives/${id}/dormancy-decisions`, {
+        verdict: 'KEEP',
+        decidedOn: today(),
+        reason: 'توقف موسمي',
+        ...change,
+      });
     expect((await caseworker().post(`/cooperatives/${id}/dormancy-decisions`, {})).status).toBe(403);
     expect((await decide({})).body).toMatchObject({
       dormantSince: null,

@@ -1,3 +1,4 @@
+import { goAlong } from './alive';
 import { holdTheDay } from './day';
 import { moveFiles, readyToFound, type Staff } from './files';
 import { found } from './founding';
@@ -22,6 +23,7 @@ export async function tellStory(url: string, say: (sentence: string) => void = (
   await train(staff, holders, say);
   await readyToFound(staff, holders);
   await found(staff, holders, say);
+  await goAlong(staff, say);
   const funnel = await staff.supervisor.get<object>('/results/funnel');
   say(`the supervisor reads the results: ${JSON.stringify(funnel).slice(0, 200)}`);
 }

@@ -1,0 +1,199 @@
+import { TestBed } from '@angular/core/testing';
+import { open } from '@sanad/access/web/testing';
+import { addDays, today } from '@sanad/kernel';
+import { DeviceSafe } from '@sanad/ui';
+import { followUpRoutes } from './follow-up.routes';
+import { FollowUpPanel } from './panel/follow-up-panel';
+
+const uuid = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+const cooperative = { id: uuid(1), name: 'تعاونية عسل واد نون' };
+
+const duty = (change: object = {}) => ({
+  ...{ id: uuid(10), key: 'ANNUAL_ASSEMBLY/2025-12-31', kind: 'ANNUAL_ASSEMBLY', mark: null, period: '2025-12-31' },
+  ...{ lawDueOn: '2026-06-30', dueOn: '2026-06-30', rule: 'annualAssemblyWithin', isConfirmed: true, state: 'OPEN' },
+  ...{ doneOn: null, reference: null, note: null, scan: null, entries: [], version: 0, ...change },
+});
+const view = (change: object = {}) => ({
+  ...{ cooperativeId: uuid(1), name: cooperative.name, members: 7, registeredOn: '2024-03-25', hasEnded: false },
+  ...{ yearEnd: { month: 12, day: 31 }, yearEnds: [], duties: [duty()], visits: [], supports: [], alerts: [] },
+  ...{ advice: [], mourafakaUntil: null, dormantSince: null, decisions: [], law: [], ...change },
+});
+
+/** What the device keeps; how it seals that is tried where it is sealed. */
+const drawers = new Map<string, unknown>();
+const device: Partial<DeviceSafe> = {
+  put: (name, value) => Promise.resolve(void drawers.set(name, JSON.parse(JSON.stringify(value)))),
+  take: (name) => Promise.resolve(drawers.get(name)),
+  remove: (name) => Promise.resolve(void drawers.delete(name)),
+};
+
+describe('the page of a visit', () => {
+  beforeEach(() => {
+    drawers.clear();
+    TestBed.configureTestingModule({ providers: [{ provide: DeviceSafe, useValue: device }] });
+  });
+  const routes = [
+    { path: 'follow-up', children: followUpRoutes },
+    { path: 'cooperatives/:id', children: [] },
+  ];
+  const address = `/follow-up/visits/${uuid(1)}/12`;
+  async function seen() {
+    const screen = await open(address, routes);
+    await screen.answer('/follow-up', view());
+    return screen;
+  }
+
+  it('begins from the members of today, and says beside its field which part is more than the whole', async () => {
+    const screen = await seen();
+    expect(screen.host.querySelector('h1')!.textContent).toContain('زيارة بعد 12 شهرا من التسجيل');
+    await screen.choose('تزاول نشاطها');
+    for (const [label, typed] of [
+      ['المجموع', '4'],
+      ['من أسرة المقاومة', '3'],
+      ['نساء', '٥'],
+      ['أقل من 35 سنة', '1'],
+    ] as const)
+      await screen.type(label, typed);
+    await screen.choose('أقل من 50.000 درهم');
+    await screen.click('حفظ الزيارة');
+    expect(screen.host.textContent).toContain('لا يمكن أن يتجاوز هذا العدد مجموع مناصب الشغل');
+    await screen.type('نساء', '2');
+    await screen.click('حفظ الزيارة');
+    const sent = await screen.answer('/visits', view());
+    expect(sent.body).toMatchObject({
+      ...{ months: 12, visitedOn: today(), activity: 'ACTIVE', members: 7, jobs: 4, jobsFamily: 3, jobsWomen: 2 },
+      ...{ jobsYoung: 1, turnover: 'TO_50K', incomeBefore: null, problems: [] },
+    });
+    expect(screen.toast()).toBe('تم حفظ الزيارة');
+  });
+
+  it('keeps what is typed without network, gives it back, and forgets it once it was sent', async () => {
+    const screen = await seen();
+    await screen.choose('متوقفة عن النشاط');
+    await screen.type('المجموع', '3');
+    window.dispatchEvent(new Event('offline'));
+    await screen.settle();
+    expect(screen.host.textContent).toContain('ما تكتبه محفوظ على هذا الجهاز');
+    expect([...drawers.keys()].some((name) => name.includes(`${uuid(1)} 12`))).toBe(true);
+
+    TestBed.resetTestingModule();
+    TestBed.configureTestingModule({ providers: [{ provide: DeviceSafe, useValue: device }] });
+    const later = await open(address, routes);
+    await later.settle();
+    await later.answer('/follow-up', view());
+    expect(later.host.textContent).toContain('استرجعت مسودة لم ترسل');
+    const box = [...later.host.querySelectorAll('label')].find((one) => one.textContent.trim() === 'المجموع')!;
+    expect(later.host.querySelector<HTMLInputElement>(`#${box.htmlFor}`)!.value).toBe('3');
+    await later.click('حذف المسودة');
+    await later.settle();
+    expect([...drawers.keys()].some((name) => name.includes(`${uuid(1)} 12`))).toBe(false);
+  });
+
+  it('is not made twice', async () => {
+    const screen = await open(address, routes);
+    const made = {
+      ...{ id: uuid(5), months: 12, visitedOn: '2025-03-25', activity: 'ACTIVE', members: 7, jobs: 1, jobsFamily: 0 },
+      ...{ jobsWomen: 0, jobsYoung: 0, turnover: 'NONE', incomeBefore: null, incomeNow: null, problems: [] },
+      ...{ note: null, entries: [], version: 1 },
+    };
+    await screen.answer('/follow-up', view({ visits: [made] }));
+    expect(screen.host.textContent).toContain('سبق تسجيل هذه الزيارة');
+    expect(screen.button('حفظ الزيارة')).toBeUndefined();
+  });
+});
+
+describe('the part of the page of a cooperative', () => {
+  async function shown(change: object, may: (permission: string) => boolean = () => true) {
+    const screen = await open(
+      '/',
+      [{ path: '', component: FollowUpPanel, resolve: { cooperative: () => cooperative } }],
+      may,
+    );
+    await screen.answer('/follow-up', view(change));
+    return screen;
+  }
+
+  it('says what is owed, with its doubt, and records it', async () => {
+    const notice = duty({ key: 'ASSEMBLY_NOTICE/2025-12-31', kind: 'ASSEMBLY_NOTICE', isConfirmed: false });
+    const screen = await shown({ duties: [notice, duty()] });
+    expect(screen.host.textContent).toMatch(/توجيه الدعوة.*للتأكيد.*عقد الجمع العام العادي السنوي · 2025/s);
+    await screen.click('تسجيل الإنجاز: عقد الجمع العام');
+    await screen.choose('غير مستحق');
+    await screen.click(/^\s*حفظ\s*$/);
+    // Why nothing was owed is asked for before anything is sent.
+    await screen.type('لماذا لم يكن مستحقا؟', 'سنة أولى قصيرة');
+    await screen.click(/^\s*حفظ\s*$/);
+    const sent = await screen.answer('/duty-records', view({ duties: [notice] }));
+    expect(sent.body).toMatchObject({ key: 'ANNUAL_ASSEMBLY/2025-12-31', outcome: 'NOT_DUE', doneOn: today() });
+    expect(screen.host.querySelector('.duties')!.textContent).not.toContain('عقد الجمع العام العادي السنوي');
+  });
+
+  it('corrects with a reason and shows what was said before', async () => {
+    const entry = (version: number, said: object, reason: string | null) => ({
+      ...{ version, said, reason, by: 'يوسف', at: '2026-05-20T10:00:00Z' },
+    });
+    const entries = [
+      entry(2, { state: 'DONE', done_on: '2026-05-20' }, 'خطأ في التاريخ'),
+      entry(1, { state: 'DONE', done_on: '2026-05-02' }, null),
+    ];
+    const screen = await shown({ duties: [duty({ state: 'DONE', doneOn: '2026-05-20', entries, version: 2 })] });
+    expect(screen.host.textContent).toContain('خطأ في التاريخ');
+    expect(screen.host.textContent).toContain('التاريخ: من «2 ماي 2026» إلى «20 ماي 2026»');
+    await screen.click('تصحيح: عقد الجمع العام');
+    await screen.type('سبب التصحيح', 'المحضر مؤرخ بغير ذلك');
+    await screen.click(/^\s*حفظ\s*$/);
+    const sent = await screen.answer(`/duties/${uuid(10)}/corrections`, view());
+    expect([sent.version, sent.body]).toEqual(['"2"', expect.objectContaining({ reason: 'المحضر مؤرخ بغير ذلك' })]);
+  });
+
+  it('proposes that it is dormant to who decides, and only tells the others', async () => {
+    const change = {
+      dormantSince: addDays(today(), -400),
+      alerts: [{ kind: 'DORMANT', since: addDays(today(), -400) }],
+    };
+    const others = await shown(change, (permission) => permission !== 'followUp.decide');
+    expect(others.button('اتخاذ القرار')).toBeUndefined();
+    expect(others.host.textContent).toContain('القرار للنائب(ة) الإقليمي(ة) أو الجهوي(ة)');
+    TestBed.resetTestingModule();
+    const screen = await shown(change);
+    await screen.click('اتخاذ القرار');
+    await screen.choose('تبقى كما هي');
+    await screen.type('السبب', 'توقف موسمي');
+    await screen.click('حفظ القرار');
+    const sent = await screen.answer('/dormancy-decisions', view());
+    expect(sent.body).toMatchObject({ verdict: 'KEEP', reason: 'توقف موسمي' });
+    expect(screen.button('اتخاذ القرار')).toBeUndefined();
+  });
+
+  it('offers Mourafaka while it may be asked for', async () => {
+    const screen = await shown({ mourafakaUntil: '2026-12-25' });
+    await screen.click('تسجيل طلب الترشح');
+    await screen.click(/^\s*حفظ\s*$/);
+    const sent = await screen.answer('/supports', view());
+    expect(sent.body).toMatchObject({
+      programme: 'MOURAFAKA',
+      agency: 'مكتب تنمية التعاون',
+      state: 'APPLIED',
+      amounts: [],
+    });
+    expect(screen.button('تسجيل طلب الترشح')).toBeUndefined();
+  });
+});
+
+it('the list leads from what is due to its cooperative and its visit', async () => {
+  const screen = await open('/follow-up?band=LATE', [{ path: 'follow-up', children: followUpRoutes }]);
+  const row = {
+    ...{ id: uuid(20), kind: 'VISIT', mark: '6', period: '2026-01-02', dueOn: addDays(today(), -3), isConfirmed: true },
+    cooperative: { ...cooperative, province: '10.261' },
+  };
+  const bands = [
+    { band: 'LATE', count: 1 },
+    { band: 'MONTH', count: 4 },
+    { band: 'LATER', count: 2 },
+  ];
+  await screen.answer(/follow-up\?.*band=LATE/, { rows: [row], next: null, total: 1, bands });
+  const links = [...screen.host.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'));
+  expect(links).toEqual([`/cooperatives/${uuid(1)}#follow-up`, `/follow-up/visits/${uuid(1)}/6`]);
+  expect(screen.host.textContent).toContain('متأخر بـ3 أيام');
+  expect(screen.host.querySelector('nav')!.textContent!.replaceAll(/\s+/g, ' ')).toContain('الكل 7');
+});
