@@ -90,6 +90,11 @@ export const routes: Routes = [
         loadChildren: () => import('@sanad/issuance/web').then((m) => m.issuedDocumentRoutes),
       },
       {
+        path: 'templates',
+        canActivate: [mayOpen('template.read')],
+        loadChildren: () => import('@sanad/cooperative/web').then((m) => m.dossierTemplatesRoutes),
+      },
+      {
         path: 'cooperative-trades',
         canActivate: [mayOpen('trade.change')],
         loadChildren: () => import('@sanad/cooperative/web').then((m) => m.cooperativeTradesRoutes),

@@ -139,6 +139,13 @@ export const destinations: readonly Destination[] = [
     short: { ar: 'الربط', fr: 'Systèmes', en: 'Systems' },
   },
   {
+    address: '/templates',
+    permission: 'template.read',
+    icon: 'file',
+    name: { ar: 'نماذج ملف التسجيل', fr: 'Modèles du dossier', en: 'Dossier templates' },
+    short: { ar: 'النماذج', fr: 'Modèles', en: 'Templates' },
+  },
+  {
     address: '/cooperative-trades',
     permission: 'trade.change',
     icon: 'hive',

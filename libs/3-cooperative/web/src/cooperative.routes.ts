@@ -1,12 +1,14 @@
 import type { Routes } from '@angular/router';
-import { cooperativeRefusals, legalPersonRefusals, tradeRefusals } from '@sanad/cooperative/core';
+import { cooperativeRefusals, dossierRefusals, legalPersonRefusals, tradeRefusals } from '@sanad/cooperative/core';
 import { bankRefusals } from '@sanad/people/core';
 import { provideSentences } from '@sanad/ui';
 
 export const cooperativeRoutes: Routes = [
   {
     path: '',
-    providers: [provideSentences(cooperativeRefusals, tradeRefusals, legalPersonRefusals, bankRefusals)],
+    providers: [
+      provideSentences(cooperativeRefusals, dossierRefusals, tradeRefusals, legalPersonRefusals, bankRefusals),
+    ],
     children: [
       { path: '', loadComponent: () => import('./list/cooperatives-page').then((m) => m.CooperativesPage) },
       { path: 'formations/:id', loadComponent: () => import('./founding/founding-page').then((m) => m.FoundingPage) },
@@ -26,5 +28,14 @@ export const cooperativeTradesRoutes: Routes = [
     path: '',
     providers: [provideSentences(tradeRefusals)],
     loadComponent: () => import('./trade/trade-page').then((m) => m.TradePage),
+  },
+];
+
+/** The Word files of the registration dossier: the administrator's own page. */
+export const dossierTemplatesRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideSentences(dossierRefusals)],
+    loadComponent: () => import('./dossier/templates-page').then((m) => m.TemplatesPage),
   },
 ];

@@ -21,6 +21,7 @@ import {
   useSay,
   useWords,
 } from '@sanad/ui';
+import { DossierCard } from '../dossier/dossier-card';
 import { LedgerCard } from '../ledger/ledger-card';
 import { FormationForm } from './formation-form';
 import { FoundersCard } from './founders-card';
@@ -35,6 +36,7 @@ import { StepsCard } from './steps-card';
   selector: 'sanad-founding-page',
   imports: [
     Chip,
+    DossierCard,
     FailureNotice,
     FormationForm,
     FoundersCard,
