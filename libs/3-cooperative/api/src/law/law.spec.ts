@@ -31,6 +31,7 @@ const unreadArticles: readonly LawKey[] = [
   ...(['boardRequiredMembers', 'boardRequiredTurnover', 'boardSizeMaximum', 'boardSizeMinimum'] as const),
   ...(['clerkToOdcoTransmission', 'fundsBlockedWithin', 'inactiveAfter', 'legalReserve', 'localReceipt'] as const),
   ...(['mandateYears', 'minMembers', 'organsNamed', 'publicTender', 'registrationDeadline', 'sectorLicence'] as const),
+  ...(['odcoTransmission', 'reportsBeforeAssembly'] as const),
   ...(['signedByAll', 'socialSecurity', 'statutes', 'taxAndIce', 'thirdPartyOperations', 'trainingReserve'] as const),
 ];
 const arabic = /\p{Script=Arabic}/u;

@@ -36,6 +36,8 @@ export const livingLawKeys = [
   'cashFullPaymentWithin',
   'annualAssemblyWithin',
   'assemblyNotice',
+  'reportsBeforeAssembly',
+  'odcoTransmission',
   'boardRequiredMembers',
   'boardRequiredTurnover',
   'auditorRequiredTurnover',

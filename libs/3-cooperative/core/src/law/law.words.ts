@@ -159,6 +159,16 @@ export const ruleTopics = defineWords({
   cashFullPaymentWithin: { ar: 'أداء باقي الحصص', fr: 'Libération du solde', en: 'Payment of the rest' },
   annualAssemblyWithin: { ar: 'الجمعية العامة السنوية', fr: 'Assemblée annuelle', en: 'Yearly assembly' },
   assemblyNotice: { ar: 'أجل الاستدعاء', fr: 'Délai de convocation', en: 'Notice of assembly' },
+  reportsBeforeAssembly: {
+    ar: 'القوائم والتقارير قبل الجمعية',
+    fr: 'Comptes et rapports avant l’assemblée',
+    en: 'Accounts and reports before the assembly',
+  },
+  odcoTransmission: {
+    ar: 'إحالة الوثائق على مكتب تنمية التعاون',
+    fr: 'Transmission des documents à l’ODCO',
+    en: 'Documents sent to ODCO',
+  },
   boardRequiredMembers: { ar: 'إلزامية المجلس: الأعضاء', fr: 'Conseil requis\u202F: membres', en: 'Board: members' },
   boardRequiredTurnover: {
     ar: 'إلزامية المجلس: رقم المعاملات',
