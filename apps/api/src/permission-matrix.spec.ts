@@ -156,6 +156,11 @@ const bodies: Readonly<Record<string, object>> = {
   'put /visits/{id}': { ...seenOnVisit, ...reason },
   'put /supports/{id}': { ...supportReceived, ...reason },
   'post /steps/{id}/refusal': { endedOn: '2022-06-21', ...reason },
+  'post /formations/{id}/name-requests': { proposals: ['عسل'] },
+  'put /name-requests/{id}': { proposals: ['عسل'] },
+  'post /name-requests/{id}/filing': { requestedOn: '2022-06-21' },
+  'post /name-requests/{id}/approval': { approvedName: 'عسل', certificateNumber: '1', answeredOn: '2022-06-21' },
+  'post /name-requests/{id}/refusal': { answeredOn: '2022-06-21', ...reason },
   'put /law/{key}': {
     ...{ value: 5, effectiveFrom: '2014-12-18', text: 'LAW_112_12', article: '1', body: 'FOUNDERS', papers: [] },
     ...{ requirementAr: 'خمسة مؤسسين', requirementFr: 'Cinq fondateurs', requirementEn: 'Five founders' },
@@ -241,6 +246,7 @@ const tables: Readonly<Record<string, string>> = {
   founders: 'cooperative.founder',
   'share-entries': 'cooperative.share_entry',
   steps: 'cooperative.step',
+  'name-requests': 'cooperative.name_request',
   cooperatives: 'cooperative.cooperative',
   duties: 'follow_up.duty',
   visits: 'follow_up.visit',
@@ -334,6 +340,17 @@ async function goWith(house: House): Promise<void> {
   }
 }
 
+/** A group asks for a name. */
+async function askForName(house: House): Promise<void> {
+  const draft = {
+    ...{ name: 'نحل باني', seat: 'كلميم', province: '10.261', category: 'MEMBERS_SELL', branch: 'BEES' },
+    ...{ shareValue: 100, startedOn: '2022-03-01' },
+  };
+  const { body } = await house.as('caseworker').post('/formations', draft);
+  const asked = await house.as('caseworker').post(`/formations/${body.id}/name-requests`, { proposals: ['نحل باني'] });
+  expect(asked.status).toBe(201);
+}
+
 describe('who may do what', () => {
   let house: House;
   let routes: readonly Route[];
@@ -352,6 +369,7 @@ describe('who may do what', () => {
     await askCorrection(house);
     await keepDossier(house);
     await goWith(house);
+    await askForName(house);
     const { paths } = describeApi(house.app);
     routes = Object.entries(paths).flatMap(([path, methods]) =>
       (Object.entries(methods) as [Route['method'], { 'x-permission': string }][]).map(([method, operation]) => ({

@@ -75,6 +75,11 @@ export const routes: Routes = [
         loadChildren: () => import('./cooperative-area').then((m) => m.cooperativeArea),
       },
       {
+        path: 'name-requests',
+        canActivate: [mayOpen('nameRequest.inbox')],
+        loadChildren: () => import('@sanad/cooperative/web').then((m) => m.nameRequestsRoutes),
+      },
+      {
         path: 'law',
         canActivate: [mayOpen('law.read')],
         loadChildren: () => import('@sanad/cooperative/web').then((m) => m.lawRoutes),

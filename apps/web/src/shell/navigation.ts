@@ -52,6 +52,13 @@ export const destinations: readonly Destination[] = [
     name: { ar: 'الإحالات', fr: 'Orientations', en: 'Referrals' },
   },
   {
+    address: '/name-requests',
+    permission: 'nameRequest.inbox',
+    icon: 'hive',
+    name: { ar: 'طلبات التسمية', fr: 'Demandes de dénomination', en: 'Requests for a name' },
+    short: { ar: 'التسميات', fr: 'Noms', en: 'Names' },
+  },
+  {
     address: '/officers',
     permission: 'agencyOfficer.own',
     icon: 'people',

@@ -31,6 +31,10 @@ import { ShareLedgers } from './ledger/share-ledgers';
 import { ShareLedgersController } from './ledger/share-ledgers.controller';
 import { CooperativeRecords } from './legal-person/cooperative-records.service';
 import { legalPersonControllers, legalPersonProviders } from './legal-person/providers';
+import { NameRequestRows } from './name/name-request.repository';
+import { NameRequests } from './name/name-requests';
+import { NameRequestsController } from './name/name-requests.controller';
+import { NameRound } from './name/name-round';
 import { ProjectOfFounders } from './project-of-founders';
 import { Registrations } from './registrations.service';
 import { TradesController } from './trade/trades.controller';
@@ -53,6 +57,7 @@ import { Trades } from './trade/trades.service';
     ...legalPersonControllers,
     FormationsOfFileController,
     LawController,
+    NameRequestsController,
     TradesController,
   ],
   providers: [
@@ -71,6 +76,9 @@ import { Trades } from './trade/trades.service';
     FormationSteps,
     LawLines,
     LawBook,
+    NameRequestRows,
+    NameRequests,
+    NameRound,
     ProjectOfFounders,
     Registrations,
     TradeRows,
@@ -83,6 +91,7 @@ import { Trades } from './trade/trades.service';
       associate_founds_once: 'founderTwice',
       founder_card_is_stated_once: 'cardFoundsAlready',
       founder_of_open_formation: 'formationClosed',
+      name_request_is_open_once: 'nameAskedAlready',
       cooperative_number_is_unique_in_court: 'registerNumberTaken',
     }),
   ],

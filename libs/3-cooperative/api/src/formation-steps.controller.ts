@@ -11,7 +11,7 @@ export class FormationStepsController {
 
   @Post(':id/undoing')
   @Allow(cooperativePermissions.write)
-  @Answers(FormationView, { refusals: ['formationClosed', 'stepCarriesLater'] })
+  @Answers(FormationView, { refusals: ['formationClosed', 'stepCarriesLater', 'stepOfNameRequest'] })
   undo(
     @Within() within: Scope,
     @Param('id', { schema: StepId }) id: StepId,
@@ -24,7 +24,7 @@ export class FormationStepsController {
   @Post(':id/refusal')
   @Allow(cooperativePermissions.write)
   @Answers(FormationView, {
-    refusals: ['formationClosed', 'stepCarriesLater', 'stepNotRefusable', 'refusedBeforeDone'],
+    refusals: ['formationClosed', 'stepCarriesLater', 'stepNotRefusable', 'refusedBeforeDone', 'stepOfNameRequest'],
   })
   refuse(
     @Within() within: Scope,

@@ -18,6 +18,7 @@ import {
   type StepView,
 } from '@sanad/cooperative/core';
 import { newId, type Refusal, type Scope } from '@sanad/kernel';
+import { TaskBook } from '@sanad/people/api';
 import { Database, found, Stale, StoredFiles, type StoredBytes, type UploadedBytes } from '@sanad/platform';
 import { FormationHistory } from './formation-history';
 import { FormationRows, type LockedFormation } from './formations.repository';
@@ -38,6 +39,7 @@ export class FormationSteps {
     private readonly files: StoredFiles,
     private readonly history: FormationHistory,
     private readonly audit: Audit,
+    private readonly tasks: TaskBook,
   ) {}
 
   async take(within: Scope, formationId: FormationId, draft: StepDraft): Promise<FormationView | Refusal> {
@@ -46,6 +48,10 @@ export class FormationSteps {
     const refused = takeStep(factsOf(view), view.law, draft);
     if (refused) return refused;
     const id = await this.add(within, formationId, draft);
+    // What was warned of is done.
+    if (draft.step === 'REGISTRATION_FILED') {
+      for (const request of view.names) await this.tasks.close(within, 'NAME_EXPIRES', request.id);
+    }
     return this.history.write(within, formation, { action: 'formation.step', after: { id, ...draft } });
   }
 

@@ -55,8 +55,14 @@ export function takeStep(
   return refusalOf(step, live?.missing ?? [], list) ?? dayRefused(facts, step, doneOn);
 }
 
+/** The steps of a request for a name that stands follow it: they are not undone or refused beside it. */
+export function followsName({ name }: Pick<FormationFacts, 'name'>, step: Step): boolean {
+  return name !== null && name.refusedOn === null && (step === 'NAME_REQUESTED' || step === 'NAME_APPROVED');
+}
+
 /** May this step be undone? Not while another stands on it, and not once the register has spoken. */
 export function undoStep(facts: FormationFacts, state: FormationState, step: Step): Refusal | undefined {
+  if (followsName(facts, step)) return refuse('stepOfNameRequest', { step });
   if (state !== 'IN_PROGRESS' && settledByRegistration.has(step)) return refuse('formationClosed', { state });
   const later = standingOn(step).find((one) => facts.steps.some((fact) => fact.step === one));
   return later && refuse('stepCarriesLater', { step, later });
@@ -68,6 +74,7 @@ export function refuseStep(
   { step, endedOn }: { readonly step: Step; readonly endedOn: PlainDay },
 ): Refusal | undefined {
   if (!isRefusable(step)) return refuse('stepNotRefusable', { step });
+  if (followsName(facts, step)) return refuse('stepOfNameRequest', { step });
   const later = settledBy[step];
   if (facts.steps.some((fact) => fact.step === later)) return refuse('stepCarriesLater', { step, later });
   const done = facts.steps.find((fact) => fact.step === step);

@@ -1,6 +1,7 @@
 import { today, type PlainDay } from '@sanad/kernel';
 import type { FormationView, FounderRole } from './formation.contract';
 import type { FounderKind } from './founder-kind';
+import { nameFact } from './name/name-request';
 import type { Step } from './step';
 
 /** What is known of a founding group, without names: all that the rules look at. Amounts in dirhams. */
@@ -55,10 +56,13 @@ export interface NameFact {
   readonly refusedOn: PlainDay | null;
 }
 
-type Seen = Pick<FormationView, 'startedOn' | 'shareValue' | 'founders' | 'steps'>;
+type Seen = Pick<FormationView, 'startedOn' | 'shareValue' | 'founders' | 'steps' | 'names'>;
 
 /** What the rules look at in a group, without its names. */
-export function factsOf({ startedOn, shareValue, founders, steps }: Seen, on: PlainDay = today()): FormationFacts {
+export function factsOf(
+  { startedOn, shareValue, founders, steps, names }: Seen,
+  on: PlainDay = today(),
+): FormationFacts {
   return {
     on,
     startedOn,
@@ -78,6 +82,6 @@ export function factsOf({ startedOn, shareValue, founders, steps }: Seen, on: Pl
       signed: null,
     })),
     steps: steps.map(({ step, doneOn, scan, attempt }) => ({ step, doneOn, hasScan: scan !== null, attempt })),
-    name: null,
+    name: nameFact(names),
   };
 }

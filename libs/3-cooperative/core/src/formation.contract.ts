@@ -8,6 +8,7 @@ import { DayOfFact } from './day-of-fact';
 import { founderKinds } from './founder-kind';
 import { Shares } from './ledger/ledger.contract';
 import { LawRule } from './law';
+import { NameRequestView } from './name/name-request.contract';
 import { steps, tickedSteps } from './step';
 import { ChosenBranch, NameInThree } from './trade/trade.contract';
 
@@ -170,6 +171,8 @@ export const FormationView = z
     founders: z.array(FounderView),
     steps: z.array(StepView),
     undone: z.array(UndoneStep),
+    /** Requests for a name, the newest first. */
+    names: z.array(NameRequestView),
     /** The rules of the law on the first day of the group. */
     law: z.array(LawRule),
     /** The newest line of each rule that begins later: it does not judge this group. */

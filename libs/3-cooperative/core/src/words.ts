@@ -4,6 +4,7 @@ import { associateRefusals } from './associate/associate.words';
 import type { Category, FormationState, FounderRole } from './formation.contract';
 import { lawSentences } from './law/law-sentences.words';
 import { ledgerRefusals } from './ledger/ledger.words';
+import { nameRefusals } from './name/name.words';
 import type { Step, stepsWithEvidence } from './step';
 
 export const stepNames = defineWords({
@@ -191,6 +192,7 @@ export const cooperativeRefusals = defineWords({
     en: `Upload the scan of “${oneOf('step', evidenceNames, 'en')}” before filing{count, plural, one {} other { (# papers missing)}}.`,
   },
   ...lawSentences,
+  ...nameRefusals,
   paidAboveSubscribed: {
     ar: 'المبلغ المؤدى ({paid, number} درهم) أكبر من قيمة الحصص المكتتبة ({subscribed, number} درهم).',
     fr: 'La somme versée ({paid, number}\u00A0DH) dépasse les parts souscrites ({subscribed, number}\u00A0DH).',

@@ -15,7 +15,9 @@ export type TaskKind =
   | 'TRAINING_CORRECTION'
   | 'COOPERATIVE_DUTY'
   | 'COOPERATIVE_VISIT'
-  | 'COOPERATIVE_DORMANT';
+  | 'COOPERATIVE_DORMANT'
+  | 'NAME_ANSWERED'
+  | 'NAME_EXPIRES';
 
 export interface TaskDraft {
   readonly kind: TaskKind;

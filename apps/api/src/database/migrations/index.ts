@@ -38,6 +38,7 @@ import { Outbox1760000000042 } from './42-outbox.ts';
 import { ReferralToTraining1760000000043 } from './43-referral-to-training.ts';
 import { Law1760000000044 } from './44-law.ts';
 import { Associates1760000000045 } from './45-associates.ts';
+import { NameRequests1760000000046 } from './46-name-requests.ts';
 import { Dossier1760000000047 } from './47-dossier.ts';
 import { LegalPerson1760000000048 } from './48-legal-person.ts';
 import { FollowUp1760000000049 } from './49-follow-up.ts';
@@ -88,6 +89,7 @@ export const migrations = [
   ReferralToTraining1760000000043,
   Law1760000000044,
   Associates1760000000045,
+  NameRequests1760000000046,
   Dossier1760000000047,
   LegalPerson1760000000048,
   FollowUp1760000000049,

@@ -70,6 +70,7 @@ const formation = (change: object = {}) => ({
   founders: [1, 2, 3, 4].map((number) => founder(number)),
   steps: [],
   undone: [],
+  names: [] as object[],
   law: [
     rule('minMembers', 5),
     rule('minCapital', 1000),
@@ -101,6 +102,9 @@ const cooperative = {
   members: 5,
   memberships: [],
   status: 'REGISTERED',
+  ...{ alerts: [], origin: 'FOUNDED', inOpeningBalance: false, valueChain: null, minMembers: 5, mandateTerm: null },
+  ...{ sectorName: { ar: 'الفلاحة', fr: 'Agriculture', en: 'Agriculture' }, identifiers: [], mandates: [] },
+  ...{ statusChanges: [], predecessors: [], affiliations: [] },
   createdAt: '2022-03-25T10:00:00Z',
   version: 1,
 };
@@ -247,6 +251,73 @@ describe('the founding workspace', () => {
     expect(request.url).toBe(`/api/v1/steps/${uuid(403)}/refusal`);
     expect(request.body).toEqual({ endedOn: '2022-03-05', reason: 'نسخة ناقصة' });
     expect(request.headers.get('If-Match')).toBe('"1"');
+  });
+
+  const request = {
+    ...{ id: uuid(700), attempt: 1, state: 'DRAFT', proposals: ['عسل', 'شهد'], branch: null, requestedOn: null },
+    ...{
+      approvedName: null,
+      certificateNumber: null,
+      answeredOn: null,
+      expiresOn: null,
+      refusedReason: null,
+      version: 2,
+    },
+  };
+  const approved = {
+    ...request,
+    ...{ state: 'APPROVED', requestedOn: '2022-03-01', approvedName: 'شهد', certificateNumber: '7/2022' },
+    ...{ answeredOn: '2022-03-03', branch: { ar: 'مندوبية كلميم', fr: 'x', en: 'x' } },
+  };
+
+  it('proposes up to three names, files them on a day, and enters an answer that came on paper', async () => {
+    const first = await open(formation({ founders: five }));
+    const card = first.host.querySelector<HTMLElement>('sanad-name-card')!;
+    await first.press(card, 'اقتراح تسميات');
+    await first.type(card, 'المقترح 1', 'عسل');
+    await first.type(card, 'المقترح 2', 'شهد');
+    const sent = await first.send(card);
+    expect([sent.request.url, sent.request.body]).toEqual([
+      `/api/v1/formations/${uuid(1)}/name-requests`,
+      { proposals: ['عسل', 'شهد'] },
+    ]);
+    sent.flush(formation({ founders: five, names: [request] }));
+    await first.settle();
+    expect(card.textContent).toMatch(/قيد الإعداد.*عسل.*شهد/);
+    await first.press(card, 'إيداع الطلب');
+    await first.type(card, 'تاريخ الإيداع', '02/03/2022');
+    const filing = await first.send(card);
+    expect(filing.request.url).toBe(`/api/v1/name-requests/${uuid(700)}/filing`);
+    expect(filing.request.headers.get('If-Match')).toBe('"2"');
+    filing.flush(
+      formation({ founders: five, names: [{ ...request, state: 'FILED', requestedOn: '2022-03-02', version: 3 }] }),
+    );
+    await first.settle();
+    expect(card.textContent).toMatch(/يُدخَل الجواب من وثيقته/);
+    await first.press(card, 'تسجيل المصادقة');
+    await first.type(card, 'رقم الشهادة', '7/2022');
+    await first.type(card, 'تاريخ الشهادة', '04/03/2022');
+    expect(card.textContent).toMatch(/2 يونيو 2022/);
+    const answer = await first.send(card);
+    expect(answer.request.body).toEqual({
+      ...{ approvedName: 'عسل', certificateNumber: '7/2022', answeredOn: '2022-03-04', expiresOn: '' },
+    });
+  });
+
+  it('counts the days of the certificate, and once it has ended asks for a new name only', async () => {
+    const steps = [taken('NAME_REQUESTED', 1), taken('NAME_APPROVED', 2), taken('CONSTITUTIVE_ASSEMBLY_HELD', 3)];
+    const running = await open(formation({ founders: five, steps, names: [{ ...approved, expiresOn: '2999-01-01' }] }));
+    expect(running.host.querySelector('sanad-name-card')!.textContent).toMatch(/شهد.*7\/2022.*2999/);
+    expect(running.button(running.host, 'طلب تسمية جديدة')).toBeUndefined();
+    expect(running.button(running.step('NAME_APPROVED'), 'تراجع')).toBeUndefined();
+    TestBed.resetTestingModule();
+    const ended = await open(formation({ founders: five, steps, names: [{ ...approved, expiresOn: '2022-06-01' }] }));
+    expect(ended.host.querySelector('sanad-name-card')!.textContent).toMatch(/منتهية الصلاحية.*انتهت يوم 1 يونيو 2022/);
+    expect(ended.button(ended.host, 'طلب تسمية جديدة')).toBeDefined();
+    expect(ended.step('REGISTRATION_FILED').className).toBe('blocked');
+    expect(ended.step('REGISTRATION_FILED').textContent).toMatch(/صلاحية شهادة التسمية/);
+    expect(ended.step('STATUTES_DRAFTED').className).toBe('possible');
+    expect(ended.button(ended.step('REGISTRATION_FILED'), 'إدخال إيداع سابق')).toBeDefined();
   });
 
   it('says beside the day what the law will say of it', async () => {

@@ -23,6 +23,7 @@ import {
 } from '@sanad/ui';
 import { DossierCard } from '../dossier/dossier-card';
 import { LedgerCard } from '../ledger/ledger-card';
+import { NameCard } from '../name/name-card';
 import { FormationForm } from './formation-form';
 import { FoundersCard } from './founders-card';
 import { formationWords, foundingWords } from './founding.words';
@@ -44,6 +45,7 @@ import { StepsCard } from './steps-card';
     LedgerCard,
     LoadingRows,
     May,
+    NameCard,
     PageFrame,
     ProvincePipe,
     ReadinessBar,

@@ -3,6 +3,8 @@ import { RouterLink } from '@angular/router';
 import { May } from '@sanad/access/web';
 import {
   evidenceNames,
+  factsOf,
+  followsName,
   isRefusable,
   settledBy,
   settledByRegistration,
@@ -55,6 +57,8 @@ export class StepLine {
   protected readonly place = computed(() => steps.indexOf(this.live().step) + 1);
   protected readonly taken = computed(() => this.formation().steps.find(({ step }) => step === this.live().step));
   protected readonly attempts = computed(() => this.formation().undone.filter(({ step }) => step === this.live().step));
+  /** It follows the request for a name, and is not changed beside it. */
+  private readonly ofName = computed(() => followsName(factsOf(this.formation()), this.live().step));
   private readonly open = computed(() => this.formation().state === 'IN_PROGRESS');
   private readonly settled = computed(() => !this.open() && settledByRegistration.has(this.live().step));
 
@@ -73,13 +77,19 @@ export class StepLine {
     () =>
       !this.settled() &&
       this.live().step !== 'REGISTERED' &&
+      !this.ofName() &&
       !this.formation().steps.some(({ step }) => standingOn(this.live().step).includes(step)),
   );
 
   /** The body of this step may still say no. */
   protected readonly mayRefuse = computed(() => {
     const { step } = this.live();
-    return this.open() && isRefusable(step) && !this.formation().steps.some((one) => one.step === settledBy[step]);
+    return (
+      this.open() &&
+      !this.ofName() &&
+      isRefusable(step) &&
+      !this.formation().steps.some((one) => one.step === settledBy[step])
+    );
   });
   /** Only an ended certificate stands in the way: what was filed before may still be entered. */
   protected readonly mayEnterLate = computed(() => {

@@ -28,7 +28,10 @@ const rule = (key: string, ...lines: object[]) => ({
   lines: lines.map((one) => ({ ...one, key })),
 });
 const rules = [
-  rule('mandateYears', line({ value: 3, unit: 'YEARS', confidence: 'TO_CONFIRM', doubtAr: 'لم تُقرأ', doubtFr: 'doute' })),
+  rule(
+    'mandateYears',
+    line({ value: 3, unit: 'YEARS', confidence: 'TO_CONFIRM', doubtAr: 'لم تُقرأ', doubtFr: 'doute' }),
+  ),
   rule(
     'minMembers',
     line({ version: 2, value: 7, effectiveFrom: '2999-01-01', reason: 'قانون', setBy: 'مدبر' }),

@@ -15,6 +15,8 @@ export const taskKinds = [
   'COOPERATIVE_DUTY',
   'COOPERATIVE_VISIT',
   'COOPERATIVE_DORMANT',
+  'NAME_ANSWERED',
+  'NAME_EXPIRES',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -68,6 +68,16 @@ export const taskWords = defineWords({
     fr: '«\u202F{cooperative}\u202F» sans activité depuis le {since}\u202F: proposition de mise en sommeil',
     en: '“{cooperative}” shows no activity since {since}: is it dormant?',
   },
+  NAME_ANSWERED: {
+    ar: 'جواب مكتب تنمية التعاون عن تسمية «{cooperative}»: {answer, select, APPROVED {المصادقة} REFUSED {الرفض، ويلزم طلب جديد} other {الاطلاع عليه}}',
+    fr: 'Réponse de l’ODCO sur «\u202F{cooperative}\u202F»\u202F: {answer, select, APPROVED {approuvée} REFUSED {refusée, une nouvelle demande est nécessaire} other {à lire}}',
+    en: 'ODCO has answered on “{cooperative}”: {answer, select, APPROVED {approved} REFUSED {refused, a new request is needed} other {to be read}}',
+  },
+  NAME_EXPIRES: {
+    ar: '«{cooperative}»: إيداع طلب التسجيل قبل انتهاء صلاحية شهادة التسمية',
+    fr: '«\u202F{cooperative}\u202F»\u202F: déposer la demande d’immatriculation avant la fin de l’attestation de dénomination',
+    en: '“{cooperative}”: file for registration before the name certificate ends',
+  },
 } satisfies Record<TaskKind, Phrase>);
 
 export const taskBandNames = defineWords({

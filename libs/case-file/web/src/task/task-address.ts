@@ -21,6 +21,8 @@ const parts: Readonly<Record<TaskKind, string | null>> = {
   COOPERATIVE_DUTY: null,
   COOPERATIVE_VISIT: null,
   COOPERATIVE_DORMANT: null,
+  NAME_ANSWERED: null,
+  NAME_EXPIRES: null,
 };
 
 /** Whose card was looked at is said where the look is judged. */
@@ -42,6 +44,8 @@ export function addressOf({ kind, person, caseFile, details }: Asked): Address |
   if (kind === 'BREAK_GLASS') return looks;
   const cooperative = details?.['cooperativeId'];
   if (cooperative) return { path: ['/cooperatives', String(cooperative)], part: null };
+  const formation = details?.['formationId'];
+  if (formation) return { path: ['/cooperatives', 'formations', String(formation)], part: null };
   const page = trainings[kind];
   if (page) return { path: ['/training', page], part: null };
   if (kind.startsWith('REFERRAL_') && caseFile) return { path: ['/files', caseFile.id], part: 'referrals' };

@@ -1,0 +1,139 @@
+import { describe, expect, test } from '@jest/globals';
+import { addDays, instantOf, today, type PlainDay, type PlainTime } from '@sanad/kernel';
+import { day, done, facts, law } from '../../testing/group-facts';
+import { takeStep, undoStep } from '../decisions';
+import { answerName, askForName, lastDayOf, nameFact, warningDue } from './name-request';
+import { NameApproval, NameRequestDraft } from './name-request.contract';
+
+const request = (change: object = {}) => ({
+  attempt: 1,
+  state: 'APPROVED' as const,
+  requestedOn: day('2022-03-01'),
+  certificateNumber: '12/2022',
+  answeredOn: day('2022-03-03'),
+  expiresOn: day('2022-06-01'),
+  ...change,
+});
+const ready = [done('NAME_APPROVED'), done('CONSTITUTIVE_ASSEMBLY_HELD')];
+
+describe('what is asked for', () => {
+  test.each([
+    ['one name', ['عسل'], null],
+    ['three names', ['عسل', 'شهد', 'أركان'], null],
+    ['no name', [], 'proposals'],
+    ['four names', ['أ', 'ب', 'ت', 'ث'], 'proposals'],
+    ['an empty name', ['عسل', ' '], 'proposals/1'],
+    ['one name twice', ['عسل', 'عسل'], 'proposals/1'],
+  ])('%s', (_situation, proposals, path) => {
+    expect(NameRequestDraft.safeParse({ proposals }).error?.issues[0]?.path.join('/') ?? null).toBe(path);
+  });
+
+  test('a certificate does not end before it begins', () => {
+    const approval = { approvedName: 'عسل', certificateNumber: '1', answeredOn: '2022-03-03', expiresOn: '2022-03-02' };
+    expect(NameApproval.safeParse(approval).error?.issues[0]?.message).toBe('certificateEndsBeforeItBegins');
+  });
+});
+
+describe('a group asks for a name', () => {
+  test.each([
+    ['that never has', [], null],
+    ['that was refused', [request({ state: 'REFUSED', expiresOn: null })], null],
+    ['that has prepared a request', [request({ state: 'DRAFT' })], 'nameAskedAlready'],
+    ['that waits for an answer', [request({ state: 'FILED', expiresOn: null })], 'nameAskedAlready'],
+    ['on the last day of its certificate', [request({ expiresOn: day('2022-03-20') })], 'nameInDateStill'],
+    ['on the morrow of it', [request({ expiresOn: day('2022-03-19') })], null],
+    [
+      'that has let one run out and waits',
+      [request({ state: 'EXPIRED' }), request({ attempt: 2, state: 'FILED' })],
+      'nameAskedAlready',
+    ],
+  ] as const)('%s', (_situation, requests, code) => {
+    expect(askForName(requests, day('2022-03-20'))?.refused ?? null).toBe(code);
+  });
+
+  test.each([
+    ['a name that was proposed', request({ state: 'FILED' }), '2022-03-01', 'عسل', null],
+    ['another name', request({ state: 'FILED' }), '2022-03-01', 'شهد', 'nameNotProposed'],
+    ['a day before the request', request({ state: 'FILED' }), '2022-02-28', 'عسل', 'answerBeforeRequest'],
+    ['a refusal of the same day', request({ state: 'FILED' }), '2022-03-01', null, null],
+    ['an answer after an answer', request(), '2022-03-05', 'عسل', 'nameAnsweredAlready'],
+  ] as const)('and is answered with %s', (_situation, asked, on, name, code) => {
+    expect(answerName({ ...asked, proposals: ['عسل'] }, { on: day(on), name })?.refused ?? null).toBe(code);
+  });
+});
+
+describe('the clock of a certificate', () => {
+  test.each([
+    ['what it says itself', 90, '2022-05-01', '2022-05-01'],
+    ['what the law gives', 90, null, '2022-06-01'],
+    ['nothing where neither says', null, null, null],
+  ])('ends by %s', (_situation, days, said, end) => {
+    expect(lastDayOf(day('2022-03-03'), days, said as PlainDay | null)).toBe(end);
+  });
+
+  test.each([
+    [31, null, null],
+    [30, null, 30],
+    [29, 30, null],
+    [10, 30, 10],
+    [10, 10, null],
+    [3, 10, 3],
+    [2, 3, null],
+    // A server that slept warns once, of the nearest.
+    [2, null, 3],
+    [0, null, 3],
+    [-1, null, null],
+  ])('%s days before its end, warned at %s: %s', (left, given, warning) => {
+    expect(warningDue(addDays(day('2022-03-03'), left), day('2022-03-03'), given)).toBe(warning);
+  });
+
+  // The clocks of Morocco: an hour ahead, back in Ramadan, and with UTC all year since 20 September 2026.
+  test.each([
+    ['in winter time of before', '2022-03-10'],
+    ['on the first day of Ramadan 2022', '2022-03-27'],
+    ['in Ramadan 2022', '2022-04-15'],
+    ['on the day on which clocks go forward again', '2022-05-08'],
+    ['in summer', '2022-07-15'],
+    ['on the first day of Ramadan 2026', '2026-02-15'],
+    ['on the last day of Ramadan 2026', '2026-03-22'],
+    ['on the day of the change of law', '2026-09-20'],
+    ['since', '2026-12-01'],
+  ])('ends at midnight in Casablanca, %s', (_situation, last) => {
+    const name = { ...nameFact([request({ expiresOn: day(last) })])!, expiresOn: day(last) };
+    const fileAt = (instant: Date) => {
+      const on = today(instant);
+      const filing = { step: 'REGISTRATION_FILED', doneOn: on } as const;
+      return takeStep(facts({ on, name, steps: ready }), law, filing)?.refused ?? null;
+    };
+    const before = instantOf(day(last), '23:59' as PlainTime);
+    const after = instantOf(addDays(day(last), 1), '00:00' as PlainTime);
+    expect([today(before), today(after)]).toEqual([last, addDays(day(last), 1)]);
+    expect([fileAt(before), fileAt(after)]).toEqual([null, 'nameExpired']);
+  });
+
+  test('a name that has run out takes nothing else away', () => {
+    const name = nameFact([request({ expiresOn: day('2022-03-01') })]);
+    const group = facts({ on: day('2022-06-30'), name, steps: ready });
+    for (const step of ['STATUTES_DRAFTED', 'CAPITAL_SUBSCRIBED', 'LOCAL_AUTHORITY_FILED'] as const)
+      expect(takeStep(group, law, { step, doneOn: day('2022-06-30') })).toBeUndefined();
+  });
+});
+
+test('the last request that was filed is the one that counts', () => {
+  expect(nameFact([])).toBeNull();
+  expect(nameFact([request({ state: 'DRAFT' })])).toBeNull();
+  const waiting = { state: 'FILED', answeredOn: null, expiresOn: null, certificateNumber: null };
+  expect(nameFact([request({ state: 'EXPIRED' }), request({ attempt: 2, ...waiting })])).toEqual({
+    ...{ requestedOn: '2022-03-01', certificateNumber: null, approvedOn: null, expiresOn: null, refusedOn: null },
+  });
+  expect(nameFact([request({ state: 'REFUSED', expiresOn: null })])).toMatchObject({
+    approvedOn: null,
+    refusedOn: '2022-03-03',
+  });
+});
+
+test('steps of a request that stands are not undone beside it', () => {
+  const group = facts({ name: nameFact([request()]), steps: ready });
+  expect(undoStep(group, 'IN_PROGRESS', 'NAME_APPROVED')?.refused).toBe('stepOfNameRequest');
+  expect(undoStep(group, 'IN_PROGRESS', 'CONSTITUTIVE_ASSEMBLY_HELD')).toBeUndefined();
+});
