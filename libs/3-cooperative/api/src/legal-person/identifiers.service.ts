@@ -13,6 +13,7 @@ import { SealedNumbers } from '@sanad/people/api';
 import type { BankNumberView, UnmaskReason } from '@sanad/people/core';
 import { Database, found, Keys } from '@sanad/platform';
 import { HeldCooperatives, type HeldCooperative } from './held-cooperatives';
+import { LicenceAlerts } from './licence-alerts';
 
 interface InForce {
   readonly id: IdentifierId;
@@ -33,6 +34,7 @@ export class Identifiers {
   constructor(
     private readonly database: Database,
     private readonly held: HeldCooperatives,
+    private readonly alerts: LicenceAlerts,
     private readonly audit: Audit,
     keys: Keys,
   ) {
@@ -64,6 +66,7 @@ export class Identifiers {
         expires_on: draft.kind === 'SECTOR_LICENCE' ? draft.expiresOn : null,
         created_by: within.user,
       });
+      if (product !== null) await this.alerts.refresh(within);
       const end = isBank ? draft.value.slice(-4) : null;
       const after = told({ id: row, kind: draft.kind, value: isBank ? null : draft.value, end, product });
       return { action: 'cooperative.identifier', before: before && told(before), after };
@@ -82,6 +85,7 @@ export class Identifiers {
       const before = await this.one(id);
       if (!before) return refuse('identifierEnded');
       await this.end(within, id);
+      if (before.product !== null) await this.alerts.refresh(within);
       return { action: 'cooperative.identifierEnd', before: told(before), why: reason };
     });
   }

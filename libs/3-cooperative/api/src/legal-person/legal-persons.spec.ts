@@ -6,6 +6,7 @@ import { addDays, newId, today } from '@sanad/kernel';
 import { PeopleModule } from '@sanad/people/api';
 import { FoundingStory } from '../../testing/founding-story';
 import { CooperativeModule } from '../cooperative.module';
+import { LicenceAlerts } from './licence-alerts';
 
 const rib = '011519000001205000534921';
 const ices = ['001525030000084', '000230517000007'].map(wholeIce);
@@ -206,6 +207,27 @@ describe('a cooperative as a legal person', () => {
       expect(said(await caseworker().post(at, { reason: 'توقف الإنتاج' }, { version: given.body.version }))).toEqual([
         ...[422, 'identifierEnded'],
       ]);
+    });
+
+    test('a licence that ends soon is an alert, until another takes its place; the morning round sees what a day brings', async () => {
+      const licence = {
+        kind: 'SECTOR_LICENCE',
+        authority: 'أونسا',
+        product: 'HONEY',
+        value: 'M-9',
+        givenOn: '2020-02-02',
+      };
+      let cooperative = await done(await entered({ branch: 'BEES' }), 'identifiers', {
+        ...{ ...licence, expiresOn: addDays(today(), 61) },
+      });
+      expect(cooperative.alerts).toEqual([]);
+      const round = house.app.get(LicenceAlerts, { strict: false });
+      await round.run(addDays(today(), 1));
+      expect(await alertsOf(cooperative.id)).toEqual([{ kind: 'LICENCE_ENDING', since: addDays(today(), 1) }]);
+      cooperative = await done(cooperative, 'identifiers', { ...licence, expiresOn: addDays(today(), 900) });
+      expect(cooperative.alerts).toEqual([]);
+      cooperative = await done(cooperative, 'identifiers', { ...licence, expiresOn: addDays(today(), -10) });
+      expect(cooperative.alerts).toMatchObject([{ kind: 'LICENCE_ENDING' }]);
     });
 
     test('the entry at the court is corrected with a reason, and what stood there is kept', async () => {

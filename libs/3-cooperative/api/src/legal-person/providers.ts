@@ -9,6 +9,7 @@ import { EndingsController } from './endings.controller';
 import { HeldCooperatives } from './held-cooperatives';
 import { Identifiers } from './identifiers.service';
 import { LegalPersonsController } from './legal-persons.controller';
+import { LicenceAlerts } from './licence-alerts';
 import { Mandates } from './mandates.service';
 import { MembersRegister } from './members-register';
 import { MembersRegisterController } from './members-register.controller';
@@ -26,6 +27,7 @@ export const legalPersonProviders: Provider[] = [
   HeldCooperatives,
   CooperativeRecords,
   Identifiers,
+  LicenceAlerts,
   Members,
   Mandates,
   MembersRegister,

@@ -63,6 +63,18 @@ const own = ['card', 'members', 'organs', 'history'] as const;
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './cooperative-page.html',
+  styles: `
+    .figures {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 8px;
+    }
+    @media (width >= 700px) {
+      .figures {
+        gap: var(--gap);
+      }
+    }
+  `,
 })
 export class CooperativePage {
   readonly id = input.required<string>();

@@ -99,7 +99,10 @@ export class MembersCard {
     this.printFailure.set(null);
     try {
       const params = { language: this.language() };
-      saveDownload(document, await this.api.download(`/cooperatives/${this.cooperative().id}/members-register`, { params }));
+      saveDownload(
+        document,
+        await this.api.download(`/cooperatives/${this.cooperative().id}/members-register`, { params }),
+      );
     } catch (thrown) {
       this.printFailure.set(apiFailure(thrown));
     } finally {

@@ -58,6 +58,9 @@ type Act =
     .line > div {
       min-inline-size: 0;
     }
+    .said {
+      gap: 2px 10px;
+    }
     details {
       margin-block-start: 12px;
     }

@@ -32,7 +32,7 @@ const ahead = 365;
         }
       </p>
     }
-    <div class="columns">
+    <div class="halves">
       <div>
         <h3>{{ t('missing') }}</h3>
         @if (missing().length > 0) {
@@ -80,7 +80,13 @@ const ahead = 365;
       color: var(--ink-2);
       font-size: 0.9375rem;
     }
+    .halves {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr));
+      gap: 12px 24px;
+    }
     li {
+      gap: 2px 10px;
       padding-block: 2px;
     }
   `,

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { idsOfPages, startHouse, type House } from '@sanad/access/api/testing';
+import { CaseFileModule } from '@sanad/case-file/api';
+import { PeopleModule } from '@sanad/people/api';
+import { CooperativeModule } from './cooperative.module';
+
+const number = 5000;
+/** Of every hundred so many have lost a member too many; of as many a mandate is ending. */
+const calls = 12;
+
+/** Five members each, of whom one has left in those that are too few. */
+const story = `
+  with made as (
+    insert into cooperative.cooperative (id, unit_id, name, province, seat, category, branch, register_number, court, registered_on,
+      capital, origin, share_value, created_by)
+    select gen_random_uuid(), case n % 3 when 0 then $1::uuid else $2::uuid end, 'تعاونية الألف رقم ' || n, case n % 3 when 0 then '10.521' else '10.261' end,
+      'كلميم', 'MEMBERS_SELL', (array['BEES', 'MILK', 'LIVESTOCK', 'CARPETS', 'ARGAN_OIL'])[1 + n % 5], 'ZZ ' || n, 'المحكمة الابتدائية',
+      date '2005-01-01' + n, 5000, 'IMPORTED', 100, $3
+    from generate_series(1, ${number}) n returning id, unit_id, registered_on
+  ), told as (
+    insert into cooperative.associate (id, unit_id, kind, given_ar, family_ar, notice_version, notice_given_on, created_by)
+    select gen_random_uuid(), $2, 'PERSON', 'رقية', 'التجريبية', '1', '2022-01-01', $3 from generate_series(1, 5) returning id
+  )
+  insert into cooperative.membership (id, cooperative_id, associate_id, founder, joined_on)
+  select gen_random_uuid(), m.id, t.id, true, m.registered_on from made m cross join told t`;
+
+describe('a list of five thousand cooperatives', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await startHouse({ modules: [PeopleModule, CaseFileModule, CooperativeModule] });
+    const { unit, user } = house.ids;
+    await house.sql(story, [unit.TNT, unit.GLM, user['caseworker@GLM']]);
+    await house.sql(`update cooperative.membership m set left_on = '2022-05-01', end_kind = 'RESIGNATION'
+      from (select k.id, (select i.id from cooperative.membership i where i.cooperative_id = k.id limit 1) as one, row_number() over (order by k.id) as n
+        from cooperative.cooperative k) k where m.id = k.one and k.n % 100 < ${calls}`);
+    await house.sql(`insert into cooperative.alert (cooperative_id, unit_id, kind, since)
+      select id, unit_id, 'MANDATE_ENDING', '2022-05-01' from (select k.*, row_number() over (order by k.id desc) as n
+        from cooperative.cooperative k) k where n % 100 < ${calls}`);
+    await house.sql('analyze');
+  }, 120_000);
+  afterAll(() => house.stop());
+
+  const delegate = () => house.as('regional-delegate');
+
+  test('counts its members and its alerts as they stand', async () => {
+    const { body } = await delegate().get('/cooperatives?limit=50');
+    expect(body).toMatchObject({ total: number });
+    for (const { members, alerts } of body.rows) {
+      const isBelow = alerts.some(({ kind }: { kind: string }) => kind === 'BELOW_MINIMUM');
+      expect([members, isBelow]).toEqual(members < 5 ? [4, true] : [5, false]);
+    }
+    const called = (await delegate().get('/cooperatives?alert=BELOW_MINIMUM')).body;
+    expect(called.total).toBe((number * calls) / 100);
+    const bees = (await delegate().get('/cooperatives?branch=BEES')).body;
+    const farms = (await delegate().get('/cooperatives?sector=AGRICULTURE')).body;
+    expect([bees.total, farms.total]).toEqual([number / 5, (number * 3) / 5]);
+    expect((await delegate().get('/cooperatives?status=DORMANT')).body.total).toBe(0);
+  });
+
+  test('is walked to its end by those who call, each once', async () => {
+    const ids = await idsOfPages(delegate(), '/cooperatives?alert=MANDATE_ENDING');
+    expect(ids).toHaveLength((number * calls) / 100);
+    expect(new Set(ids).size).toBe(ids.length);
+  }, 60_000);
+
+  test('reads the alerts of a page by their key', async () => {
+    const plan = await house.sql<{ 'QUERY PLAN': string }>(
+      `explain select k.id, (select jsonb_agg(w.kind) from cooperative.alert w where w.cooperative_id = k.id)
+       from cooperative.cooperative k where k.unit_id = any($1::uuid[]) order by k.registered_on desc, k.id desc limit 51`,
+      [[house.ids.unit.GLM, house.ids.unit.TNT]],
+    );
+    const text = plan.map((line) => line['QUERY PLAN']).join('\n');
+    expect(text).toContain('alert_pkey');
+    expect(text).toContain('cooperative_by_');
+    expect(text).not.toContain('Seq Scan');
+  });
+
+  test('is answered in time', async () => {
+    const asked = ['', '&alert=BELOW_MINIMUM', '&branch=BEES&status=REGISTERED', '&province=10.521'];
+    const times: number[] = [];
+    for (let turn = 0; turn < 80; turn += 1) {
+      const begun = performance.now();
+      const { status } = await delegate().get(`/cooperatives?limit=50${asked[turn % asked.length]}`);
+      times.push(performance.now() - begun);
+      expect(status).toBe(200);
+    }
+    const sorted = times.slice(20).toSorted((one, other) => one - other);
+    if (process.env['SANAD_TIMES']) process.stderr.write(`p50 ${sorted[30]} p95 ${sorted[57]}\n`);
+    // The goal is 30 ms on a quiet machine; a machine that is shared by whole runs is given room.
+    expect(sorted[30]).toBeLessThan(250);
+  }, 60_000);
+});
