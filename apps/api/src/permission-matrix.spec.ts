@@ -137,6 +137,8 @@ const bodies: Readonly<Record<string, object>> = {
   'post /formations/{id}/steps': { step: 'GROUP_FORMED', doneOn: '2022-06-21' },
   'post /formations/{id}/registration': { registerNumber: '1', court: 'كلميم', registeredOn: '2022-06-21' },
   'patch /founders/{id}': { role: 'MEMBER' },
+  'post /founders/{id}/leaving': { why: 'RESIGNED', leftOn: '2022-06-21' },
+  'post /formations/{id}/signings': { paper: 'STATUTES', signedOn: '2022-06-21' },
   'post /formations/{id}/shares': { kind: 'PAY', holder: newId(), amount: 1, factOn: '2022-06-21' },
   'post /cooperatives/{id}/shares': { kind: 'PAY', holder: newId(), amount: 1, factOn: '2022-06-21' },
   'post /share-entries/{id}/reversal': reason,

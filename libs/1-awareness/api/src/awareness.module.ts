@@ -11,6 +11,7 @@ import { EventsController } from './events.controller';
 import { EventsRepository } from './events.repository';
 import { Events } from './events.service';
 import { FollowersOfAttendances } from './followers-of-attendances';
+import { TraitsOfVisitors } from './traits-of-visitors';
 
 /** First stage of the journey: awareness days and their door. */
 @Module({
@@ -23,6 +24,7 @@ import { FollowersOfAttendances } from './followers-of-attendances';
     Events,
     EventsRepository,
     FollowersOfAttendances,
+    TraitsOfVisitors,
     constraintRefusals({ attendance_needs_open_event: 'eventNotOpen' }),
   ],
 })

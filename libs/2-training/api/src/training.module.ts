@@ -40,6 +40,7 @@ import { TrainingExportsController } from './training-exports.controller';
 import { TrainingFacts } from './training-facts';
 import { workbookProviders } from './workbook/workbook-providers';
 import { WorkbooksController } from './workbook/workbooks.controller';
+import { TraitsOfTrained } from './traits-of-trained';
 
 /** Second stage of the journey: partners train the people who were referred to them. */
 @Module({
@@ -66,6 +67,7 @@ import { WorkbooksController } from './workbook/workbooks.controller';
     Enrolments,
     EnrolmentsRepository,
     FollowersOfEnrolments,
+    TraitsOfTrained,
     PlacesByAcceptance,
     Programmes,
     ProgrammesRepository,

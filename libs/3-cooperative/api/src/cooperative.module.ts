@@ -23,6 +23,9 @@ import { FounderFiles } from './founder-files';
 import { FounderSeats } from './founder-seats';
 import { FoundersController } from './founders.controller';
 import { Founders } from './founders.service';
+import { Departures } from './group/departures';
+import { DeparturesController } from './group/departures.controller';
+import { FoundersOnDeath } from './group/founders-on-death';
 import { LawBook } from './law/law-book';
 import { LawLines } from './law/law-lines.repository';
 import { LawController } from './law/law.controller';
@@ -37,6 +40,8 @@ import { NameRequestsController } from './name/name-requests.controller';
 import { NameRound } from './name/name-round';
 import { ProjectOfFounders } from './project-of-founders';
 import { Registrations } from './registrations.service';
+import { Suggestions } from './suggestion/suggestions';
+import { SuggestionsController } from './suggestion/suggestions.controller';
 import { TradesController } from './trade/trades.controller';
 import { TradeRows } from './trade/trades.repository';
 import { Trades } from './trade/trades.service';
@@ -49,6 +54,8 @@ import { Trades } from './trade/trades.service';
     FormationsController,
     FoundersController,
     AssociatesController,
+    DeparturesController,
+    SuggestionsController,
     ShareLedgersController,
     FormationStepsController,
     CooperativesExportController,
@@ -68,6 +75,9 @@ import { Trades } from './trade/trades.service';
     AssociateFounders,
     Associates,
     FounderSeats,
+    Departures,
+    FoundersOnDeath,
+    Suggestions,
     ShareLedgerRows,
     ShareLedgers,
     Founders,

@@ -53,6 +53,7 @@ export class FollowersOfFounders implements OnModuleInit {
       },
       // The lines stay as they were written and follow the person: what one holds is the sum of both.
       { table: 'cooperative.share_entry', kind: 'FOUNDER', floor: 3, isInUnitOfPerson: false },
+      { table: 'cooperative.founder_departure', kind: 'FOUNDER', floor: 3, isInUnitOfPerson: false },
     );
   }
 

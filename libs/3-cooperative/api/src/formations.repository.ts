@@ -14,6 +14,7 @@ import {
 } from '@sanad/cooperative/core';
 import { newId, type Page, type Scope, type UnitId } from '@sanad/kernel';
 import { Database, found, momentAfter, pageFrom, Stale, type Selection } from '@sanad/platform';
+import { departures, signings } from './group/group-parts';
 import { heldBy } from './ledger/held-by';
 import { branchNameOf } from './trade/trades.repository';
 import { lawRuleSaid } from './law/law-lines.repository';
@@ -142,7 +143,8 @@ export class FormationRows {
       `select f.id, f.unit_id as "unitId", f.name, f.seat, f.province, f.category, f.branch, ${branchNameOf('f')} as "branchName", f.share_value as "shareValue",
          f.state, f.started_on as "startedOn", f.created_at as "createdAt", f.version,
          (select k.id from cooperative.cooperative k where k.formation_id = f.id) as "cooperativeId",
-         ${founders} as founders, ${liveSteps} as steps, ${endedSteps} as undone, ${nameRequestsSaid} as names, ${law} as law, ${laterLaw} as "laterLaw"
+         ${founders} as founders, ${liveSteps} as steps, ${endedSteps} as undone, ${nameRequestsSaid} as names, ${departures} as departures,
+         ${signings} as signings, ${law} as law, ${laterLaw} as "laterLaw"
        from cooperative.formation f where f.id = $1 and f.unit_id = any($2::uuid[])`,
       [id, within.units],
     );

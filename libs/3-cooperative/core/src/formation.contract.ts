@@ -6,6 +6,7 @@ import { Dirhams } from './amounts';
 import { AssociateDraft, AssociateView } from './associate/associate.contract';
 import { DayOfFact } from './day-of-fact';
 import { founderKinds } from './founder-kind';
+import { DepartureView, PaperSigned } from './group/departure.contract';
 import { Shares } from './ledger/ledger.contract';
 import { LawRule } from './law';
 import { NameRequestView } from './name/name-request.contract';
@@ -169,6 +170,10 @@ export const FormationView = z
     state: z.enum(formationStates),
     startedOn: PlainDay,
     founders: z.array(FounderView),
+    /** Who has left before the register has spoken, the latest first. */
+    departures: z.array(DepartureView).default([]),
+    /** Papers that were signed again since. */
+    signings: z.array(PaperSigned).default([]),
     steps: z.array(StepView),
     undone: z.array(UndoneStep),
     /** Requests for a name, the newest first. */

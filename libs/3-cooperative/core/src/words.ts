@@ -3,6 +3,7 @@ import { defineWords, type Catalogue, type Language, type Phrase } from '@sanad/
 import { associateRefusals } from './associate/associate.words';
 import type { Category, FormationState, FounderRole } from './formation.contract';
 import { lawSentences } from './law/law-sentences.words';
+import { departureRefusals } from './group/departure.words';
 import { ledgerRefusals } from './ledger/ledger.words';
 import { nameRefusals } from './name/name.words';
 import type { Step, stepsWithEvidence } from './step';
@@ -135,6 +136,7 @@ const step = (value: string, language: Language) => oneOf(value, stepNames, lang
 /** What the rules of this room refuse, and what to do about it; the last ones belong to a field. */
 export const cooperativeRefusals = defineWords({
   ...associateRefusals,
+  ...departureRefusals,
   ...ledgerRefusals,
   founderFileNotReady: {
     ar: `الملف {number} في مرحلة «${stage('ar')}». يُقبل عضوا مؤسسا من اختير له مسار التعاونية ووصل ملفه إلى مرحلة التكوين وإعداد المشروع أو قيد الإحداث.`,

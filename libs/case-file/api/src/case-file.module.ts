@@ -13,6 +13,7 @@ import { CaseTimeline } from './case-timeline';
 import { FactsOfFiles } from './facts-of-files';
 import { FollowersOfFiles } from './followers-of-files';
 import { KinshipOnTimeline } from './kinship-on-timeline';
+import { PeopleTraits } from './people-traits';
 import { TaskModule } from './task/task.module';
 
 /** The file: its path, what happened on it, what it holds. Global, so that the people's room finds who listens to it. */
@@ -29,6 +30,7 @@ import { TaskModule } from './task/task.module';
     CaseDocuments,
     FactsOfFiles,
     FollowersOfFiles,
+    PeopleTraits,
     { provide: KinshipListener, useClass: KinshipOnTimeline },
     constraintRefusals({
       case_file_open_once: 'otherFileOpen',
@@ -36,6 +38,6 @@ import { TaskModule } from './task/task.module';
       document_holds_a_paper_once: 'paperAlreadyInFile',
     }),
   ],
-  exports: [CaseFiles, CaseTimeline, KinshipListener],
+  exports: [CaseFiles, CaseTimeline, KinshipListener, PeopleTraits],
 })
 export class CaseFileModule {}

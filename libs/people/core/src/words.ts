@@ -75,6 +75,11 @@ export const purposeNames = defineWords({
     fr: 'Contact par téléphone et messages',
     en: 'Contact by phone and messages',
   },
+  SUGGESTION: {
+    ar: 'الاقتراح على مجموعة مؤسسة لتعاونية',
+    fr: 'Être proposé à un groupe fondateur de coopérative',
+    en: 'Being suggested to the founders of a cooperative',
+  },
   PHOTO: { ar: 'التقاط الصور ونشرها', fr: 'Prise et publication de photos', en: 'Taking and publishing pictures' },
   STATISTICS: {
     ar: 'استعمال المعطيات لأغراض إحصائية',

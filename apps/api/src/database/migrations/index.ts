@@ -46,6 +46,7 @@ import { ShareLedger1760000000050 } from './50-share-ledger.ts';
 import { MarksOfSessions1760000000051 } from './51-marks-of-sessions.ts';
 import { InboxLists1760000000052 } from './52-inbox-lists.ts';
 import { SessionsCalledOff1760000000053 } from './53-sessions-called-off.ts';
+import { FoundingPeople1760000000055 } from './55-founding-people.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   MarksOfSessions1760000000051,
   InboxLists1760000000052,
   SessionsCalledOff1760000000053,
+  FoundingPeople1760000000055,
 ];

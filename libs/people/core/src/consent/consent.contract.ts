@@ -9,7 +9,7 @@ export const ConsentId = idOf<'ConsentId'>();
 export type ConsentId = z.infer<typeof ConsentId>;
 
 /** What somebody agrees to, each for itself. Sharing names the agency. */
-export const purposes = ['FOLLOW_UP', 'SHARE_WITH_PARTNER', 'CONTACT', 'PHOTO', 'STATISTICS'] as const;
+export const purposes = ['FOLLOW_UP', 'SHARE_WITH_PARTNER', 'CONTACT', 'SUGGESTION', 'PHOTO', 'STATISTICS'] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** Signed on paper, or said before a witness by those who do not write. */
