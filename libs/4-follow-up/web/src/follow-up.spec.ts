@@ -193,7 +193,7 @@ it('the list leads from what is due to its cooperative and its visit', async () 
   ];
   await screen.answer(/follow-up\?.*band=LATE/, { rows: [row], next: null, total: 1, bands });
   const links = [...screen.host.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'));
-  expect(links).toEqual([`/cooperatives/${uuid(1)}#follow-up`, `/follow-up/visits/${uuid(1)}/6`]);
+  expect(links).toEqual([`/cooperatives/${uuid(1)}?tab=follow-up`, `/follow-up/visits/${uuid(1)}/6`]);
   expect(screen.host.textContent).toContain('متأخر بـ3 أيام');
   expect(screen.host.querySelector('nav')!.textContent!.replaceAll(/\s+/g, ' ')).toContain('الكل 7');
 });

@@ -21,7 +21,13 @@ export class DutyTasks {
     const details =
       duty.kind === 'VISIT'
         ? { ...of, months: Number(duty.mark) }
-        : { ...of, duty: duty.kind, year: fiscalYearName(duty.period), doubt: duty.isConfirmed ? 'no' : 'yes' };
+        : {
+            ...of,
+            duty: duty.kind,
+            year: fiscalYearName(duty.period),
+            doubt: duty.isConfirmed ? 'no' : 'yes',
+            organ: duty.mark,
+          };
     return this.tasks.open(within, {
       ...{ kind: kindOf(duty), subjectId: duty.id, unitId, dueOn: duty.dueOn, details, again },
     });

@@ -3,39 +3,19 @@ import { Session } from '@sanad/access/web';
 import type { CooperativeView } from '@sanad/cooperative/core';
 import {
   dormancyVerdictNames,
-  followUpAlertNames,
   followUpRefusals,
   FollowUpView,
   lawOn,
   type DutyLaw,
   type DutyLawKey,
-  type FollowUpAlert,
 } from '@sanad/follow-up/core';
 import { today } from '@sanad/kernel';
-import {
-  Api,
-  Chip,
-  DayPipe,
-  FailureNotice,
-  FailureSentences,
-  LoadingRows,
-  Sheet,
-  useSay,
-  useWords,
-  type Tint,
-} from '@sanad/ui';
+import { Api, DayPipe, FailureNotice, FailureSentences, LoadingRows, Sheet, useSay, useWords } from '@sanad/ui';
 import { DormancyForm } from '../dormancy/dormancy-form';
 import { DutiesCard } from '../duty/duties-card';
 import { SupportsCard } from '../support/supports-card';
 import { VisitsCard } from '../visit/visits-card';
 import { panelWords } from './panel.words';
-
-const tints: Readonly<Record<FollowUpAlert, Tint>> = {
-  DUTY_OVERDUE: 'bad',
-  VISIT_DUE: 'warn',
-  MANDATE_ENDING: 'warn',
-  DORMANT: 'att',
-};
 
 const shownLaw: readonly DutyLawKey[] = [
   'annualAssemblyWithin',
@@ -49,7 +29,7 @@ const shownLaw: readonly DutyLawKey[] = [
 /** On the page of a cooperative: what it owes, how it fares, who supports it. */
 @Component({
   selector: 'sanad-follow-up-panel',
-  imports: [Chip, DayPipe, DormancyForm, DutiesCard, FailureNotice, LoadingRows, Sheet, SupportsCard, VisitsCard],
+  imports: [DayPipe, DormancyForm, DutiesCard, FailureNotice, LoadingRows, Sheet, SupportsCard, VisitsCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './follow-up-panel.html',
   styleUrl: './follow-up-panel.scss',
@@ -60,9 +40,7 @@ export class FollowUpPanel {
 
   protected readonly t = useWords(panelWords);
   protected readonly say = useSay();
-  protected readonly alert = useWords(followUpAlertNames);
   protected readonly verdict = useWords(dormancyVerdictNames);
-  protected readonly tints = tints;
   private readonly session = inject(Session);
   protected readonly mayDecide = computed(() => this.session.may('followUp.decide'));
   protected readonly reading = inject(Api).get(() => `/cooperatives/${this.cooperative().id}/follow-up`, FollowUpView);
@@ -85,6 +63,11 @@ export class FollowUpPanel {
 
   protected decided(view: FollowUpView): void {
     this.sheet()?.close();
+    this.take(view);
+  }
+
+  /** A write has answered; the page around shows alerts too. */
+  protected take(view: FollowUpView): void {
     this.reading.put(view);
     this.changed.emit();
   }

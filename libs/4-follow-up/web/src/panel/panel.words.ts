@@ -1,7 +1,6 @@
 import { defineWords } from '@sanad/kernel';
 
 export const panelWords = defineWords({
-  since: { ar: '{alert} منذ {day}', fr: '{alert} depuis le {day}', en: '{alert} since {day}' },
   late: {
     ar: '{days, plural, one {متأخر بيوم واحد} two {متأخر بيومين} few {متأخر بـ# أيام} many {متأخر بـ# يوما} other {متأخر بـ# يوم}}',
     fr: '{days, plural, one {# jour de retard} other {# jours de retard}}',
@@ -73,6 +72,7 @@ export const panelWords = defineWords({
 
   visits: { ar: 'زيارات المواكبة', fr: 'Visites de suivi', en: 'Follow-up visits' },
   visit: { ar: 'تسجيل الزيارة', fr: 'Saisir la visite', en: 'Report the visit' },
+  visitName: { ar: 'زيارة {visit}', fr: 'Visite {visit}', en: 'Visit {visit}' },
   visitOf: { ar: 'تسجيل الزيارة {visit}', fr: 'Saisir la visite {visit}', en: 'Report the visit {visit}' },
   extraVisit: { ar: 'تسجيل زيارة إضافية', fr: 'Saisir une visite supplémentaire', en: 'Report a visit in between' },
   extra: { ar: 'زيارة إضافية', fr: 'Visite supplémentaire', en: 'Visit in between' },

@@ -147,6 +147,6 @@ export class VisitPage {
   private async leave(): Promise<void> {
     await this.kept.forget(this.key());
     this.toasts.done(this.t('saved'));
-    await this.router.navigate(['/cooperatives', this.id()], { fragment: 'follow-up' });
+    await this.router.navigate(['/cooperatives', this.id()], { queryParams: { tab: 'follow-up' } });
   }
 }

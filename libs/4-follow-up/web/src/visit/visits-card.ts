@@ -52,7 +52,7 @@ export class VisitsCard {
   }));
 
   protected nameOf({ months }: VisitView): string {
-    return months === null ? this.t('extra') : this.month(String(months) as '6');
+    return months === null ? this.t('extra') : this.t('visitName', { visit: this.month(String(months) as '6') });
   }
 
   protected problemsOf({ problems }: VisitView): string {

@@ -32,7 +32,16 @@ test.each(taskKinds)('%s is said in the three languages', (kind) => {
     expect(
       say(language, taskWords[kind], {
         ...{ paper: 'x', request: 'ACCESS', agency: 'x', session: 'x', days: 3 },
-        ...{ cooperative: 'x', duty: 'REPORTS', year: '2025', doubt: 'yes', months: 6, since: 'x', answer: 'REFUSED' },
+        ...{
+          cooperative: 'x',
+          duty: 'REPORTS',
+          year: '2025',
+          doubt: 'yes',
+          organ: null,
+          months: 6,
+          since: 'x',
+          answer: 'REFUSED',
+        },
       }),
     ).not.toContain('{');
 });

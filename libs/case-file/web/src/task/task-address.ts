@@ -4,6 +4,8 @@ import type { TaskKind, TaskView } from '@sanad/case-file/core';
 export interface Address {
   readonly path: readonly string[];
   readonly part: string | null;
+  /** The same on a page that names its parts so. */
+  readonly tab?: string;
 }
 
 /** The part of the page of the person that a kind of task is about. */
@@ -43,7 +45,7 @@ export function addressOf({ kind, person, caseFile, details }: Asked): Address |
   if (kind === 'ACCESS_REQUEST') return requests;
   if (kind === 'BREAK_GLASS') return looks;
   const cooperative = details?.['cooperativeId'];
-  if (cooperative) return { path: ['/cooperatives', String(cooperative)], part: null };
+  if (cooperative) return { path: ['/cooperatives', String(cooperative)], part: null, tab: 'follow-up' };
   const formation = details?.['formationId'];
   if (formation) return { path: ['/cooperatives', 'formations', String(formation)], part: null };
   const page = trainings[kind];
