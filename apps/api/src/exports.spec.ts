@@ -3,7 +3,7 @@ import { DeclaredRoutes } from '@sanad/access/api';
 import { idsOf, idsOfPages, readExported, startHouse, type House, type TestClient } from '@sanad/access/api/testing';
 import { exportFormats, type Role } from '@sanad/access/core';
 import { paths, stages } from '@sanad/case-file/core';
-import { formationStates } from '@sanad/cooperative/core';
+import { cooperativeStatuses, formationStates } from '@sanad/cooperative/core';
 import { languages } from '@sanad/kernel';
 import { referralStates, referralTabNames } from '@sanad/partners/core';
 import { stations, tiles } from '@sanad/results/core';
@@ -68,7 +68,11 @@ const lists = (event: string): readonly List[] => [
     pages: '/cooperatives',
     file: '/cooperatives/export',
     permission: 'cooperative.export',
-    filters: { query: ['', 'تعاونية', 'لا شيء'], province: provinces, from: days, to: days },
+    filters: {
+      ...{ query: ['', 'تعاونية', 'لا شيء'], province: provinces, from: days, to: days },
+      ...{ status: ['', '', ...cooperativeStatuses], branch: ['', 'BEES'], sector: ['', 'HANDICRAFT'] },
+      alert: ['', '', 'BELOW_MINIMUM'],
+    },
   },
   {
     pages: '/formations',

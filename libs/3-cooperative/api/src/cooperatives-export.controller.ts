@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Allow, asked, By, Exports, type ListColumn } from '@sanad/access/api';
 import {
+  alertNames,
   cooperativePermissions,
   CooperativesExport,
   cooperativeSheetWords as words,
@@ -36,6 +37,13 @@ const columns: readonly ListColumn<Row>[] = [
     width: 14,
     value: ({ status }, language) => say(language, cooperativeStatusNames[status]),
   },
+  {
+    heading: words.alerts,
+    kind: 'text',
+    width: 26,
+    value: ({ alerts }, language) =>
+      alerts.map(({ kind }) => say(language, alertNames[kind])).join(language === 'ar' ? '، ' : ', '),
+  },
   idColumn,
 ];
 
@@ -61,6 +69,10 @@ export class CooperativesExportController {
         [personSheetWords.province, provinceName(order.province, order.language)],
         [words.from, order.from],
         [words.to, order.to],
+        [words.status, order.status && cooperativeStatusNames[order.status]],
+        [words.sector, order.sector],
+        [words.branch, order.branch],
+        [words.alerts, order.alert && alertNames[order.alert]],
       ),
     }));
   }

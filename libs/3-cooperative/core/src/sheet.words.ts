@@ -11,6 +11,8 @@ export const cooperativeSheetWords = defineWords({
   capital: { ar: 'الرأسمال (درهم)', fr: 'Capital (DH)', en: 'Capital (MAD)' },
   members: { ar: 'عدد الأعضاء', fr: 'Membres', en: 'Members' },
   status: { ar: 'الحالة', fr: 'Statut', en: 'Status' },
+  sector: { ar: 'القطاع', fr: 'Secteur', en: 'Sector' },
+  alerts: { ar: 'التنبيهات', fr: 'Alertes', en: 'Alerts' },
   formations: { ar: 'التعاونيات قيد التأسيس', fr: 'Coopératives en création', en: 'Cooperatives in formation' },
   state: { ar: 'وضعية التأسيس', fr: 'État de la création', en: 'State of the formation' },
   founders: { ar: 'عدد المؤسسين', fr: 'Fondateurs', en: 'Founders' },

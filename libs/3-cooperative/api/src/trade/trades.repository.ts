@@ -88,6 +88,8 @@ export class TradeRows {
   }
 
   private all(list: TradeList): Promise<TradeEntry[]> {
-    return this.database.rows<TradeEntry>(`${entries(list)} order by e.place, e.code`);
+    const bySector =
+      list === 'BRANCH' ? '(select s.place from cooperative.sector s where s.code = e.sector), e.sector, ' : '';
+    return this.database.rows<TradeEntry>(`${entries(list)} order by ${bySector}e.place, e.code`);
   }
 }

@@ -45,6 +45,14 @@ import { FieldLabel, FieldPart } from '@sanad/ui/forms';
       <mat-error>{{ sentence() }}</mat-error>
     </mat-form-field>
   `,
+  styles: `
+    :host {
+      display: block;
+    }
+    mat-form-field {
+      inline-size: 100%;
+    }
+  `,
 })
 export class BranchField extends FieldPart implements FormValueControl<string> {
   readonly value = model('');
