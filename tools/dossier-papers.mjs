@@ -240,7 +240,7 @@ const statutes = [
       ['ر.ت', 'الاسم الكامل', 'رقم البطاقة الوطنية أو التسجيل', 'التوقيع مصادقا عليه'],
       eachFounder(['{place}', founderName, card, '']),
     ],
-    { height: 14 },
+    { height: 11 },
   ],
 ];
 

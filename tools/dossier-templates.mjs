@@ -113,7 +113,7 @@ const makers = {
         bare: true,
       },
     ),
-    paragraph('', { after: 40 }),
+    paragraph('', { after: 0, line: 140 }),
   ],
   title: (text, under) => [
     paragraph(text, {
@@ -153,8 +153,8 @@ const makers = {
   point: (text) => [paragraph(text, { align: 'justify', after: 30, list: { reference: 'points', level: 0 } })],
   number: (text) => [paragraph(text, { align: 'justify', after: 30, list: { reference: 'numbers', level: 0 } })],
   note: (text) => [paragraph(text, { size: 18, color: '5a5a52', before: 60, after: 120, align: 'justify' })],
-  facts: (rows) => [table([58, 112], rows, { head: false }), paragraph('', { after: 60 })],
-  list: (columns, rows, options) => [table(columns, rows, options), paragraph('', { after: 60 })],
+  facts: (rows) => [table([58, 112], rows, { head: false }), paragraph('', { after: 0, line: 140 })],
+  list: (columns, rows, options) => [table(columns, rows, options), paragraph('', { after: 0, line: 140 })],
   signatures: (columns) => [
     paragraph('', { after: 120 }),
     table(

@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 
 /** PDFium, the engine of browsers, reads what Typst has written: another opinion than that of whoever made the page. */
@@ -41,4 +42,33 @@ export async function pictureOf(pdf: Buffer, page: number, scale: number): Promi
     );
     return { width, height, grey };
   });
+}
+
+function chunk(type: string, content: Buffer): Buffer {
+  const said = Buffer.concat([Buffer.from(type), content]);
+  const around = Buffer.alloc(8);
+  around.writeUInt32BE(content.length, 0);
+  around.writeUInt32BE(crc32(said), 4);
+  return Buffer.concat([around.subarray(0, 4), said, around.subarray(4)]);
+}
+
+/** As a small PNG: sixteen greys, four bits a dot. */
+export function pngOf({ width, height, grey }: GreyPicture): Buffer {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head[8] = 4;
+  const line = 1 + Math.ceil(width / 2);
+  const rows = Buffer.alloc(height * line);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const at = y * line + 1 + (x >> 1);
+      rows[at] = rows[at]! | ((grey[y * width + x]! >> 4) << (x % 2 === 0 ? 4 : 0));
+    }
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }

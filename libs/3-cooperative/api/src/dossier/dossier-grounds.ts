@@ -56,7 +56,7 @@ export class DossierGrounds {
       details: await this.details.of(id),
       identities: await this.identities(id),
       unit: unit?.name ?? '',
-      proposals: [view.name],
+      proposals: proposalsOf(view),
     };
   }
 
@@ -77,6 +77,11 @@ export class DossierGrounds {
       residence: [home.commune, home.province && province(home.province)?.ar].filter(Boolean).join('، ') || null,
     }));
   }
+}
+
+/** As the latest request puts them forward; before there is one, the name that the group goes by. */
+function proposalsOf({ names, name }: FormationView): readonly string[] {
+  return names.toSorted((one, other) => other.attempt - one.attempt)[0]?.proposals ?? [name];
 }
 
 export function gapsOf({ view, details, identities }: Ground, part: DossierPart): DossierGap[] {

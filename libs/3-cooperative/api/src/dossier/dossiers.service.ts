@@ -65,7 +65,7 @@ export class Dossiers {
   /** The dossier of what the group is now: the one there is, or a new one. It refuses while something is missing. */
   async make(within: Scope, id: FormationId, part: DossierPart): Promise<DossierView | Refusal> {
     const formation = await this.formations.lock(within, id);
-    if (formation.state === 'ABANDONED') return refuse('formationClosed', { state: formation.state });
+    if (formation.state !== 'IN_PROGRESS') return refuse('formationClosed', { state: formation.state });
     const ground = await this.grounds.of(within, id);
     const gaps = gapsOf(ground, part);
     if (gaps.length > 0) return refuse('dossierHasGaps', { count: gaps.length });

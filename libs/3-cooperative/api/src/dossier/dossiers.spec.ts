@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startHouse, type House } from '@sanad/access/api/testing';
 import { CaseFileModule } from '@sanad/case-file/api';
 import { documentsOf, dossierDocuments, type DossierState, type DossierView } from '@sanad/cooperative/core';
 import { newId } from '@sanad/kernel';
 import { PeopleModule } from '@sanad/people/api';
-import { countPages, textOf } from '@sanad/platform/testing';
+import { countPages, pictureOf, pngOf, textOf } from '@sanad/platform/testing';
 import PizZip from 'pizzip';
 import { cardOf, readyGroup, told } from '../../testing/dossier-story';
 import { FoundingStory, type ToldFile } from '../../testing/founding-story';
@@ -90,6 +91,7 @@ describe('the registration dossier', () => {
     made = body;
     expect(made.files.map(({ document }) => document)).toEqual([...dossierDocuments]);
     expect(made).toMatchObject({ number: 1, part: 'WHOLE', copies: 3, isCurrent: true, handings: [] });
+    if (process.env['SANAD_WRITE'] === '1') console.info(`seven founders: ${(user + system) / 1e6} s of work`);
     expect((user + system) / 1e6).toBeLessThan(5);
   });
 
@@ -139,6 +141,30 @@ describe('the registration dossier', () => {
       expect(minutes).toContain(part);
     const form = await shown('REGISTRATION_FORM');
     for (const part of ['شارع محمد الخامس', 'المحكمة الابتدائية بكلميم', 'باشوية كلميم']) expect(form).toContain(part);
+  });
+
+  /** `SANAD_WRITE=1` keeps the pictures in docs/pictures/dossier, to be looked at. */
+  test('has something on each page, and nothing outside of its margins', async () => {
+    const folder = 'docs/pictures/dossier';
+    const isKept = process.env['SANAD_WRITE'] === '1';
+    if (isKept) mkdirSync(folder, { recursive: true });
+    for (const { document, pages } of made.files) {
+      const pdf = await fileOf(made, document, 'pdf');
+      for (let page = 0; page < pages; page += 1) {
+        const picture = await pictureOf(pdf, page, 1.1);
+        const { width, grey } = picture;
+        const isInk = (shade: number) => shade < 160;
+        expect(grey.filter(isInk).length / grey.length).toBeGreaterThan(0.001);
+        // 15 millimetres of the 20 on either side.
+        const edge = Math.floor((15 / 210) * width);
+        const outside = grey.findIndex(
+          (shade, at) => isInk(shade) && (at % width < edge || at % width >= width - edge),
+        );
+        expect([document, page, outside]).toEqual([document, page, -1]);
+        const name = `${document.toLowerCase().replaceAll('_', '-')}-${page + 1}.png`;
+        if (isKept) writeFileSync(`${folder}/${name}`, pngOf(picture));
+      }
+    }
   });
 
   test('is given as a ZIP of Word files, and seen as a picture', async () => {

@@ -1,5 +1,5 @@
 import type { PlainDay } from '@sanad/kernel';
-import { checklist, lockedBy } from '../checklist';
+import { checklist, lockedBy, type RuleCode } from '../checklist';
 import type { FormationFacts } from '../facts';
 import type { LawRule } from '../law';
 import type { Step } from '../step';
@@ -37,10 +37,14 @@ export function dayOf({ steps }: Pick<FormationFacts, 'steps'>, step: Step): Pla
   return steps.find((one) => one.step === step)?.doneOn ?? null;
 }
 
+/** Signatures are given on what comes out of here; a name out of date is said with its day. */
+const saidElsewhere: ReadonlySet<RuleCode> = new Set(['nameRequestSigners', 'signedByAll', 'nameInDate']);
+
 function ruleGaps({ facts, law }: DossierGround, part: DossierPart): DossierGap[] {
   const steps = [stepOf[part], ...alsoLocked[part]];
   return checklist(facts, law)
-    .rules.filter(({ code, met, blocking }) => blocking && !met && lockedBy(code).some((step) => steps.includes(step)))
+    .rules.filter(({ code, met, blocking }) => blocking && !met && !saidElsewhere.has(code))
+    .filter(({ code }) => lockedBy(code).some((step) => steps.includes(step)))
     .map(({ code }) => ({ kind: 'rule', code }));
 }
 

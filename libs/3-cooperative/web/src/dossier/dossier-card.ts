@@ -58,7 +58,8 @@ export class DossierCard {
   private readonly session = inject(Session);
   protected readonly reading = this.api.get(() => `/formations/${this.formation().id}/dossier`, DossierState);
   protected readonly mayMake = computed(() => this.session.may('dossier.make'));
-  protected readonly canMake = computed(() => this.formation().state !== 'ABANDONED');
+  /** Once the register has spoken, what was handed in is what remains. */
+  protected readonly canMake = computed(() => this.formation().state === 'IN_PROGRESS');
   protected readonly making = signal<DossierPart | null>(null);
   protected readonly failure = signal<ApiFailure | null>(null);
   protected readonly handing = signal<DossierView | null>(null);

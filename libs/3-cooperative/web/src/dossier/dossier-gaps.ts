@@ -60,11 +60,11 @@ interface Way {
       padding: 0;
       border: 0;
       background: none;
-      color: var(--green);
+      color: var(--nila);
       font: inherit;
       text-align: start;
       text-decoration: underline;
-      text-underline-offset: 3px;
+      text-decoration-thickness: 1px;
       cursor: pointer;
     }
   `,

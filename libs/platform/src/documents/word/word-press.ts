@@ -39,7 +39,8 @@ export const wordPress = String.raw`
 #let word-label(label, width) = {
   let said = text(size: pt(label.size), weight: if label.bold { "bold" } else { "regular" }, fill: ink(label.color), label.text)
   if not label.isHung { return said + [ ] }
-  context box(width: calc.max(width, measure(said).width + 4pt), said)
+  // A box stands on its lower edge; the label stands on the line.
+  context box(width: calc.max(width, measure(said).width + 4pt), baseline: pt(0.25 * label.size), said)
 }
 
 #let word-paragraph(it, whole) = {
@@ -110,7 +111,8 @@ export const wordPress = String.raw`
   let whole() = counter(page).at(query(<word-end>).at(place).location()).first()
   let edge(blocks) = word-blocks(blocks, whole, width, word-table)
   set page(
-    width: pt(sheet.width), height: pt(sheet.height),
+    // No ground of its own: in a picture of several pages it would lie over the pages before.
+    width: pt(sheet.width), height: pt(sheet.height), fill: none,
     margin: (top: pt(sheet.top), bottom: pt(sheet.bottom), left: pt(sheet.left), right: pt(sheet.right)),
     header: if it.header.len() == 0 { none } else { block(width: 100%, height: 100%, align(top, pad(top: pt(sheet.headerAt), edge(it.header)))) },
     footer: if it.footer.len() == 0 { none } else { block(width: 100%, height: 100%, align(bottom, pad(bottom: pt(sheet.footerAt), edge(it.footer)))) },
