@@ -26,6 +26,7 @@ import {
   useWords,
   type Tint,
 } from '@sanad/ui';
+import { LedgerCard } from '../ledger/ledger-card';
 import { COOPERATIVE_PANELS } from '../panel/cooperative-panel';
 import { CooperativeForm } from './cooperative-form';
 import { cooperativeWords } from './cooperative.words';
@@ -34,8 +35,6 @@ import { MembersCard } from './members-card';
 import { NumbersCard } from './numbers-card';
 import { OrgansCard } from './organs-card';
 import { StandingCard } from './standing-card';
-
-const own = ['card', 'members', 'organs', 'history'] as const;
 
 /** A cooperative: who it is, whether it lives, what is missing, what is due; then each part of it by its tab. */
 @Component({
@@ -47,6 +46,7 @@ const own = ['card', 'members', 'organs', 'history'] as const;
     DayPipe,
     FailureNotice,
     Icon,
+    LedgerCard,
     LoadingRows,
     May,
     MembersCard,
@@ -95,13 +95,14 @@ export class CooperativePage {
   protected readonly tabs = computed(() => [
     { id: 'card', name: this.t('tabCard') },
     { id: 'members', name: this.t('tabMembers') },
+    { id: 'shares', name: this.t('tabShares') },
     { id: 'organs', name: this.t('tabOrgans') },
     { id: 'history', name: this.t('tabHistory') },
     ...this.panels.map(({ id, name }) => ({ id, name: this.say(name) })),
   ]);
   protected readonly here = computed(() => {
     const asked = this.tab();
-    return this.tabs().find(({ id }) => id === asked)?.id ?? own[0];
+    return this.tabs().find(({ id }) => id === asked)?.id ?? 'card';
   });
   protected readonly panel = computed(() => this.panels.find(({ id }) => id === this.here()));
 

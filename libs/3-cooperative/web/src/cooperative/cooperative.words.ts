@@ -6,6 +6,7 @@ export const cooperativeWords = defineWords({
   parts: { ar: 'أجزاء الصفحة', fr: 'Parties de la page', en: 'Parts of the page' },
   tabCard: { ar: 'البطاقة والأرقام', fr: 'Fiche et numéros', en: 'Card and numbers' },
   tabMembers: { ar: 'الأعضاء', fr: 'Membres', en: 'Members' },
+  tabShares: { ar: 'الحصص', fr: 'Parts', en: 'Shares' },
   tabOrgans: { ar: 'أجهزة التسيير', fr: 'Organes', en: 'Organs' },
   tabHistory: { ar: 'المسار والاتحادات', fr: 'Parcours et unions', en: 'Course and unions' },
   standing: { ar: 'وضعية التعاونية', fr: 'Situation', en: 'Where it stands' },
