@@ -84,7 +84,7 @@ export class FormationsController {
   @Allow(cooperativePermissions.write)
   @Answers(FormationView, {
     status: 201,
-    refusals: ['stepDone', 'stepTooEarly', 'dayBeforeNeeded', 'scanMissing', ...lawRefusals],
+    refusals: ['stepDone', 'stepTooEarly', 'dayBeforeNeeded', 'scanMissing', 'stepOfNameRequest', ...lawRefusals],
   })
   takeStep(
     @Within() within: Scope,

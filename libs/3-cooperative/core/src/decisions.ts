@@ -52,6 +52,8 @@ export function takeStep(
   const list = checklist({ ...facts, on: doneOn }, rules);
   const live = list.steps.find((one) => one.step === step);
   if (live?.state === 'done') return refuse('stepDone', { step });
+  // The answer to a request is entered as such: it bears the last day of the certificate.
+  if (step === 'NAME_APPROVED' && followsName(facts, step)) return refuse('stepOfNameRequest', { step });
   return refusalOf(step, live?.missing ?? [], list) ?? dayRefused(facts, step, doneOn);
 }
 

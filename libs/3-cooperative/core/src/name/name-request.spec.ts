@@ -132,6 +132,13 @@ test('the last request that was filed is the one that counts', () => {
   });
 });
 
+test('the answer to a request is not ticked as a step: it would bear no last day', () => {
+  const waiting = nameFact([request({ state: 'FILED', answeredOn: null, expiresOn: null, certificateNumber: null })]);
+  const tick = { step: 'NAME_APPROVED', doneOn: day('2022-03-09') } as const;
+  expect(takeStep(facts({ name: waiting }), law, tick)?.refused).toBe('stepOfNameRequest');
+  expect(takeStep(facts(), law, tick)).toBeUndefined();
+});
+
 test('steps of a request that stands are not undone beside it', () => {
   const group = facts({ name: nameFact([request()]), steps: ready });
   expect(undoStep(group, 'IN_PROGRESS', 'NAME_APPROVED')?.refused).toBe('stepOfNameRequest');

@@ -43,5 +43,6 @@ export const attemptWords = defineWords({
     fr: 'À cette date\u202F: {reason}',
     en: 'On that day: {reason}',
   },
+  ofName: { ar: 'تتبع طلب التسمية', fr: 'Suit la demande de dénomination', en: 'Follows the request for a name' },
   takeLate: { ar: 'إدخال إيداع سابق', fr: 'Saisir un dépôt antérieur', en: 'Enter an earlier filing' },
 });

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { May } from '@sanad/access/web';
@@ -13,7 +14,7 @@ type Word = 'met' | 'unmet' | 'late' | 'toConfirm';
 /** The law as it judges this group now. What is still to be confirmed stands apart, says its doubt and locks nothing. */
 @Component({
   selector: 'sanad-rules-card',
-  imports: [Chip, May, RouterLink],
+  imports: [Chip, May, NgTemplateOutlet, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'card' },
   templateUrl: './rules-card.html',
@@ -30,14 +31,16 @@ export class RulesCard {
   protected readonly name = useWords(ruleNames);
   protected readonly said = useLawSaid();
   private readonly choice = inject(LanguageChoice);
-  protected readonly parts = computed(() => {
-    const binding = this.rules().filter(({ toConfirm }) => !toConfirm);
-    const advice = this.rules().filter(({ toConfirm }) => toConfirm);
-    return [
-      { code: 'binding' as const, rules: binding },
-      { code: 'advice' as const, rules: advice },
-    ].filter(({ rules }) => rules.length > 0);
-  });
+  /** What calls for somebody stands in sight; what is met, and advice whose clock has not begun, is folded. */
+  protected readonly parts = computed(() =>
+    (['binding', 'advice'] as const)
+      .map((code) => {
+        const rules = this.rules().filter(({ toConfirm }) => toConfirm === (code === 'advice'));
+        const isQuiet = ({ met, doubtful }: LiveRule) => met && !doubtful;
+        return { code, open: rules.filter((rule) => !isQuiet(rule)), met: rules.filter(isQuiet) };
+      })
+      .filter(({ open, met }) => open.length + met.length > 0),
+  );
 
   protected word({ met, toConfirm, blocking }: LiveRule): Word {
     if (toConfirm) return 'toConfirm';

@@ -58,7 +58,7 @@ export class StepLine {
   protected readonly taken = computed(() => this.formation().steps.find(({ step }) => step === this.live().step));
   protected readonly attempts = computed(() => this.formation().undone.filter(({ step }) => step === this.live().step));
   /** It follows the request for a name, and is not changed beside it. */
-  private readonly ofName = computed(() => followsName(factsOf(this.formation()), this.live().step));
+  protected readonly ofName = computed(() => followsName(factsOf(this.formation()), this.live().step));
   private readonly open = computed(() => this.formation().state === 'IN_PROGRESS');
   private readonly settled = computed(() => !this.open() && settledByRegistration.has(this.live().step));
 

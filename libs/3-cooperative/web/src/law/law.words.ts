@@ -9,6 +9,11 @@ export const lawCardWords = defineWords({
     fr: 'Pas encore lus dans le texte complet\u202F; ils ne verrouillent aucune étape.',
     en: 'Not yet read in the full text; they lock no step.',
   },
+  met: {
+    ar: 'لا شيء يلزم: {count, plural, zero {لا قاعدة} one {قاعدة واحدة} two {قاعدتان} few {# قواعد} many {# قاعدة} other {# قاعدة}}',
+    fr: 'Rien à faire\u202F: {count, plural, one {# règle} other {# règles}}',
+    en: 'Nothing to do: {count, plural, one {# rule} other {# rules}}',
+  },
   toVerify: { ar: 'للتحقق', fr: 'À vérifier', en: 'To be verified' },
   doubt: { ar: 'موضوع الشك: {doubt}', fr: 'Doute\u202F: {doubt}', en: 'Doubt: {doubt}' },
   details: { ar: 'نص القاعدة ووثائقها', fr: 'La règle et ses pièces', en: 'The rule and its papers' },
