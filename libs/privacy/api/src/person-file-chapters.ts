@@ -69,7 +69,7 @@ const chapters = {
     union all
     select c.name, null, ${sharesOf('coalesce(c.formation_id, c.id)')}, m.joined_on, c.register_number
     from cooperative.membership m join cooperative.cooperative c on c.id = m.cooperative_id
-    where m.person_id = $1 and not m.founder and c.unit_id = any ($2::uuid[])
+    where m.person_id = $1 and not (m.founder and c.formation_id is not null) and c.unit_id = any ($2::uuid[])
     order by 4`,
   documents: `
     select * from (
