@@ -1,6 +1,7 @@
 import { today, type PlainDay } from '@sanad/kernel';
 import type { FormationView, FounderRole } from './formation.contract';
 import type { FounderKind } from './founder-kind';
+import type { NameFact } from './name/name-fact';
 import { nameFact } from './name/name-request';
 import type { Step } from './step';
 
@@ -45,15 +46,6 @@ export interface StepFact {
   readonly hasScan: boolean;
   /** 1 for the first; each refusal by the agency or the clerk opens the next. */
   readonly attempt: number;
-}
-
-export interface NameFact {
-  readonly requestedOn: PlainDay | null;
-  readonly certificateNumber: string | null;
-  readonly approvedOn: PlainDay | null;
-  /** The last day on which the certificate may be filed. */
-  readonly expiresOn: PlainDay | null;
-  readonly refusedOn: PlainDay | null;
 }
 
 type Seen = Pick<FormationView, 'startedOn' | 'shareValue' | 'founders' | 'steps' | 'names'>;

@@ -22,6 +22,7 @@ export * from './law/law.words';
 export * from './ledger/ledger';
 export * from './ledger/ledger.contract';
 export * from './ledger/ledger.words';
+export * from './name/name-fact';
 export * from './name/name-inbox.contract';
 export * from './name/name-request';
 export * from './name/name-request.contract';

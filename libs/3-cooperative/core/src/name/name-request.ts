@@ -1,5 +1,5 @@
 import { addDays, daysBetween, refuse, showDay, type PlainDay, type Refusal } from '@sanad/kernel';
-import type { NameFact } from '../facts';
+import type { NameFact } from './name-fact';
 
 export const nameRequestStates = ['DRAFT', 'FILED', 'APPROVED', 'REFUSED', 'EXPIRED'] as const;
 export type NameRequestState = (typeof nameRequestStates)[number];
