@@ -37,7 +37,7 @@ export const identifierNames = defineWords({
   CENTRAL_REGISTER: { ar: 'رقم السجل المركزي', fr: 'Numéro du registre central', en: 'Central register number' },
   ICE: { ar: 'التعريف الموحد للمقاولة', fr: 'ICE', en: 'Common identifier (ICE)' },
   TAX_ID: { ar: 'التعريف الضريبي', fr: 'Identifiant fiscal', en: 'Tax identifier' },
-  RIB: { ar: 'رقم الحساب البنكي (RIB)', fr: 'RIB', en: 'Bank number (RIB)' },
+  RIB: { ar: 'رقم الحساب البنكي', fr: 'RIB', en: 'Bank number (RIB)' },
   CNSS: { ar: 'رقم الانخراط في الضمان الاجتماعي', fr: 'Affiliation CNSS', en: 'Social security number' },
   SECTOR_LICENCE: { ar: 'الرخصة القطاعية', fr: 'Autorisation sectorielle', en: 'Sector licence' },
 } satisfies Record<IdentifierKind, Phrase>);

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Company } from './stage/company';
+import { office } from './stage/inspection';
+import type { Visitor } from './stage/visitor';
+
+const group = 'تعاونية حليب الواحة (تجريبية)';
+const honey = 'تعاونية عسل واد نون (تجريبية)';
+const caseworker = 'caseworker@guelmim.example';
+
+/** From a founding group to a legal person that stays alive: walked by those who found, name, register and visit. */
+describe('cooperatives', () => {
+  let company: Company;
+
+  beforeAll(async () => {
+    company = await Company.gather();
+  }, 180_000);
+  afterAll(() => company?.leave());
+
+  /** The workspace of the group of the story. */
+  async function openGroup(): Promise<Visitor> {
+    const visitor = await company.enter(caseworker);
+    await visitor.open('/cooperatives');
+    await visitor.page.getByRole('link', { name: group }).click();
+    await visitor.page.getByRole('heading', { level: 1, name: group }).waitFor();
+    await visitor.settled();
+    return visitor;
+  }
+
+  test('a group says what it lacks before the law, and grows by people and legal persons without a file', async () => {
+    const visitor = await openGroup();
+    const { page } = visitor;
+    await page.getByText('3 من 5 مؤسسين').waitFor();
+    await visitor.portray('founding');
+
+    await page.getByRole('button', { name: 'إضافة مؤسس(ة)' }).click();
+    let sheet = page.getByRole('dialog');
+    await sheet.getByText('شخص آخر', { exact: true }).click();
+    await sheet.getByLabel('الاسم الشخصي', { exact: true }).fill('رحال');
+    await sheet.getByLabel('الاسم العائلي', { exact: true }).fill('الخيالي');
+    await sheet.getByLabel('تاريخ الازدياد').fill('1985');
+    await sheet.getByLabel('تاريخ تلاوة الإشعار').fill('2022-06-20');
+    await sheet.getByLabel('عدد الحصص').fill('10');
+    await sheet.getByLabel('المبلغ المؤدى').fill('2000');
+    await sheet.getByRole('button', { name: 'إضافة مؤسس(ة)' }).click();
+    // More was paid than subscribed: said beside the amount, and nothing that was typed is lost.
+    await sheet
+      .getByText(/أكبر من قيمة الحصص/)
+      .first()
+      .waitFor();
+    await visitor.picture('founding-refused', office);
+    await sheet.getByLabel('المبلغ المؤدى').fill('250');
+    await sheet.getByRole('button', { name: 'إضافة مؤسس(ة)' }).click();
+    await sheet.waitFor({ state: 'hidden' });
+
+    await page.getByRole('button', { name: 'إضافة مؤسس(ة)' }).click();
+    sheet = page.getByRole('dialog');
+    await sheet.getByText('شخص اعتباري', { exact: true }).click();
+    await sheet.getByLabel('اسم الشخص الاعتباري').fill('جمعية الواحة (تجريبية)');
+    await sheet.getByLabel('الممثل(ة) القانوني(ة)').fill('السعدية الخيالية');
+    await sheet.getByLabel('تاريخ تلاوة الإشعار').fill('2022-06-20');
+    await sheet.getByLabel('عدد الحصص').fill('5');
+    await sheet.getByLabel('المبلغ المؤدى').fill('125');
+    await sheet.getByRole('button', { name: 'إضافة مؤسس(ة)' }).click();
+    await sheet.waitFor({ state: 'hidden' });
+    await page
+      .getByText(/5 مؤسسين/)
+      .first()
+      .waitFor();
+  }, 180_000);
+
+  test('shares are paid in a statement of account, and a mistake is taken back by a line of its own', async () => {
+    const visitor = await openGroup();
+    const { page } = visitor;
+    await page.getByRole('button', { name: 'تسجيل أداء' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel('صاحب(ة) الحصص').selectOption({ index: 1 });
+    await sheet.getByLabel('المبلغ المؤدى').fill('100');
+    await sheet.getByRole('button', { name: 'تسجيل أداء' }).click();
+    await sheet.waitFor({ state: 'hidden' });
+    await page
+      .getByRole('button', { name: /تصحيح القيد/ })
+      .last()
+      .click();
+    await sheet.getByLabel('سبب التصحيح').fill('سُجل المبلغ في حساب غير حسابه');
+    await sheet.getByRole('button', { name: 'إلغاء القيد بقيد معاكس' }).click();
+    await sheet.waitFor({ state: 'hidden' });
+    await page
+      .getByText(/ألغاه القيد/)
+      .first()
+      .waitFor();
+    await visitor.picture('ledger', office);
+  }, 120_000);
+
+  test('the group asks for its name, the cooperation office answers without seeing anybody', async () => {
+    const visitor = await openGroup();
+    const { page } = visitor;
+    await page.getByRole('button', { name: 'اقتراح تسميات' }).click();
+    let sheet = page.getByRole('dialog');
+    await sheet.getByLabel(/المقترح 2/).fill('تعاونية ألبان الواحة (تجريبية)');
+    await sheet.getByRole('button', { name: 'حفظ المقترحات' }).click();
+    await sheet.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'إيداع الطلب' }).click();
+    sheet = page.getByRole('dialog');
+    await sheet.getByRole('button', { name: 'إيداع الطلب' }).click();
+    await sheet.waitFor({ state: 'hidden' });
+
+    const officer = await company.enter('odco@guelmim.example');
+    await officer.open('/name-requests');
+    await officer.page.getByText(group).first().waitFor();
+    expect(await officer.page.locator('main').textContent()).not.toMatch(/رحال|بوتجربة|المثالية/);
+    await officer.portray('name-requests');
+    await officer.page
+      .getByRole('button', { name: /المصادقة على التسمية/ })
+      .first()
+      .click();
+    const answer = officer.page.getByRole('dialog');
+    await answer.getByLabel('رقم الشهادة').fill('ZZ-77');
+    await answer.getByRole('button', { name: 'المصادقة على التسمية' }).click();
+    await answer.waitFor({ state: 'hidden' });
+
+    await visitor.open(new URL(page.url()).pathname);
+    await page
+      .getByText(/شهادة رقم ZZ-77/)
+      .first()
+      .waitFor();
+    await page.getByText(/بقي/).first().waitFor();
+    await visitor.picture('founding-named', office);
+  }, 180_000);
+
+  test('a cooperative says who it is, whether it is alive and what is due', async () => {
+    const visitor = await company.enter(caseworker);
+    const { page } = visitor;
+    await visitor.open('/cooperatives?list=cooperatives');
+    await page.getByRole('link', { name: 'تعاونيات مسجلة' }).click();
+    await page.getByRole('link', { name: honey }).waitFor();
+    await visitor.portray('cooperatives');
+    await page.getByRole('link', { name: honey }).click();
+    await page.getByRole('heading', { level: 1, name: honey }).waitFor();
+    await visitor.portray('cooperative');
+    await page.getByRole('link', { name: 'المواكبة البعدية' }).last().click();
+    await visitor.settled();
+    await visitor.portray('cooperative-follow-up');
+    await visitor.open('/follow-up');
+    await visitor.portray('follow-up');
+  }, 240_000);
+
+  test('the law is read and changed by headquarters alone, as are the papers', async () => {
+    const visitor = await company.enter('admin@sanad.example');
+    await visitor.open('/law');
+    await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+    await visitor.picture('law', office);
+    await visitor.open('/templates');
+    await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+    await visitor.picture('templates', office);
+    const other = await company.enter(caseworker);
+    await other.open('/templates');
+    await other.page.getByText('هذه الصفحة خارج صلاحياتك').waitFor();
+  }, 180_000);
+
+  test('no page had a fault: nothing sticks out, no foreign word, no scrambled number, WCAG 2.2 AA', () => {
+    expect(company.faults()).toEqual([]);
+    expect(company.complaints()).toEqual([]);
+  });
+});
