@@ -65,7 +65,18 @@ export class PlatformModule {
         { provide: APP_GUARD, useFactory: () => new SameOrigin(environment) },
         { provide: APP_INTERCEPTOR, useClass: RequestTransaction },
       ],
-      exports: [ENVIRONMENT, Keys, Transactions, Jobs, Mail, Database, Documents, WordDocuments, StoredFiles, AnsweredRequests],
+      exports: [
+        ENVIRONMENT,
+        Keys,
+        Transactions,
+        Jobs,
+        Mail,
+        Database,
+        Documents,
+        WordDocuments,
+        StoredFiles,
+        AnsweredRequests,
+      ],
     };
   }
 }

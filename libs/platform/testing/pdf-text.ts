@@ -23,9 +23,11 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
 /** The bytes of a string of the page, in parentheses or as hexadecimal digits: glyph numbers of two bytes each. */
 function bytesOf(written: string): number[] {
   if (written.startsWith('<')) return [...Buffer.from(written.slice(1, -1), 'hex')];
-  const plain = written.slice(1, -1).replaceAll(/\\([0-7]{1,3}|[\s\S])/g, (_, escaped: string) =>
-    /^[0-7]/.test(escaped) ? String.fromCharCode(Number.parseInt(escaped, 8)) : (escapes[escaped] ?? escaped),
-  );
+  const plain = written
+    .slice(1, -1)
+    .replaceAll(/\\([0-7]{1,3}|[\s\S])/g, (_, escaped: string) =>
+      /^[0-7]/.test(escaped) ? String.fromCharCode(Number.parseInt(escaped, 8)) : (escapes[escaped] ?? escaped),
+    );
   return [...Buffer.from(plain, 'latin1')];
 }
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { May } from '@sanad/access/web';
 import { stageNames } from '@sanad/case-file/core';
@@ -16,26 +16,21 @@ import {
   subscribedBy,
   type FounderView,
 } from '@sanad/cooperative/core';
-import {
-  Api,
-  apiFailure,
-  Chip,
-  ConfirmDialog,
-  DayPipe,
-  DirhamsPipe,
-  EmptyState,
-  FailureNotice,
-  Icon,
-  QuantityPipe,
-  Sheet,
-  Toasts,
-  useWords,
-  type ApiFailure,
-} from '@sanad/ui';
+import { Chip, DayPipe, DirhamsPipe, EmptyState, Icon, QuantityPipe, Sheet, useWords } from '@sanad/ui';
+import { groupWords } from '../group/group.words';
+import { LeaveForm } from '../group/leave-form';
+import { SignAgain } from '../group/sign-again';
+import { SuggestionsOfGroup } from '../group/suggestions-list';
 import { usePersonName } from '../person-name';
 import { FounderForm } from './founder-form';
 import { AssociateForm, FounderRoleForm } from './founder-role-form';
 import { founderWords } from './founding.words';
+
+/** What the sheet over the card is for. */
+type Asked =
+  | { readonly kind: 'ADD'; readonly caseId?: string }
+  | { readonly kind: 'SUGGEST' }
+  | { readonly kind: 'EDIT' | 'LEAVE'; readonly founder: FounderView };
 
 /** Who founds, with how many shares, and how much of them is paid. */
 @Component({
@@ -43,18 +38,19 @@ import { founderWords } from './founding.words';
   imports: [
     Chip,
     AssociateForm,
-    ConfirmDialog,
     DayPipe,
     DirhamsPipe,
     EmptyState,
-    FailureNotice,
     FounderForm,
     FounderRoleForm,
     Icon,
+    LeaveForm,
     May,
     QuantityPipe,
     RouterLink,
     Sheet,
+    SignAgain,
+    SuggestionsOfGroup,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'card' },
@@ -64,22 +60,16 @@ import { founderWords } from './founding.words';
 export class FoundersCard {
   readonly formation = input.required<FormationView>();
   readonly changed = output<FormationView>();
-  /** Something is older here than on the server. */
-  readonly stale = output<void>();
 
   protected readonly t = useWords(founderWords);
+  protected readonly groupT = useWords(groupWords);
   protected readonly role = useWords(founderRoleNames);
   protected readonly kind = useWords(founderKindNames);
   private readonly lineT = useWords(groupLineWords);
   protected readonly stage = useWords(stageNames);
   protected readonly personName = usePersonName();
-  private readonly api = inject(Api);
-  private readonly toasts = inject(Toasts);
   private readonly sheet = viewChild.required(Sheet);
-  private readonly question = viewChild.required(ConfirmDialog);
-  protected readonly edited = signal<FounderView | null>(null);
-  protected readonly leaving = signal<FounderView | null>(null);
-  protected readonly failure = signal<ApiFailure | null>(null);
+  protected readonly asked = signal<Asked>({ kind: 'ADD' });
 
   protected readonly open = computed(() => this.formation().state === 'IN_PROGRESS');
   protected readonly capital = computed(() => capitalOf(this.formation()));
@@ -92,12 +82,10 @@ export class FoundersCard {
     () => this.formation().law.find(({ key }) => key === 'cashPaidAtSubscription')?.value ?? 0,
   );
   protected readonly sheetHeading = computed(() => {
-    const founder = this.edited();
-    return founder ? this.t('editOf', { name: this.called(founder) }) : this.t('add');
-  });
-  protected readonly questionHeading = computed(() => {
-    const founder = this.leaving();
-    return founder ? this.t('removeOf', { name: this.called(founder) }) : '';
+    const now = this.asked();
+    if (now.kind === 'ADD') return this.t('add');
+    if (now.kind === 'SUGGEST') return this.groupT('suggestHeading');
+    return this.t(now.kind === 'EDIT' ? 'editOf' : 'removeOf', { name: this.called(now.founder) });
   });
 
   protected called({ person, associate }: FounderView): string {
@@ -117,34 +105,13 @@ export class FoundersCard {
     return fact !== undefined && !hasPaidPart(fact, this.formation().shareValue, this.leastPercent());
   }
 
-  protected edit(founder: FounderView | null): void {
-    this.edited.set(founder);
+  protected ask(asked: Asked): void {
+    this.asked.set(asked);
     this.sheet().open();
   }
 
   protected saved(formation: FormationView): void {
     this.sheet().close();
     this.changed.emit(formation);
-  }
-
-  protected ask(founder: FounderView): void {
-    this.leaving.set(founder);
-    this.question().open();
-  }
-
-  protected async remove(): Promise<void> {
-    const founder = this.leaving();
-    if (!founder) return;
-    this.failure.set(null);
-    try {
-      const formation = await this.api.send('DELETE', `/founders/${founder.id}`, undefined, {
-        version: founder.version,
-        schema: FormationView,
-      });
-      this.toasts.done(this.t('removed'));
-      this.changed.emit(formation);
-    } catch (thrown) {
-      this.failure.set(apiFailure(thrown));
-    }
   }
 }

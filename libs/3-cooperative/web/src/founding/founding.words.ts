@@ -146,14 +146,8 @@ export const founderWords = defineWords({
   total: { ar: 'المجموع', fr: 'Total', en: 'Total' },
   edit: { ar: 'تعديل', fr: 'Modifier', en: 'Edit' },
   editOf: { ar: 'تعديل معطيات {name}', fr: 'Modifier {name}', en: 'Edit {name}' },
-  remove: { ar: 'إزالة', fr: 'Retirer', en: 'Remove' },
-  removeOf: { ar: 'إزالة {name} من المجموعة', fr: 'Retirer {name} du groupe', en: 'Remove {name} from the group' },
-  removeAct: { ar: 'إزالة المؤسس(ة)', fr: 'Retirer le fondateur', en: 'Remove the founder' },
-  removeSentence: {
-    ar: 'يُسجل الانسحاب في سجل مسار الملف، وتُحذف الحصص والمبالغ المؤداة من المجموعة.',
-    fr: 'Le retrait est noté dans la chronologie du dossier\u202F; ses parts et versements quittent le groupe.',
-    en: 'The withdrawal is noted on the file’s timeline; the shares and payments leave the group.',
-  },
+  remove: { ar: 'مغادرة', fr: 'Départ', en: 'Leaves' },
+  removeOf: { ar: 'مغادرة {name} للمجموعة', fr: 'Départ de {name}', en: '{name} leaves the group' },
   alsoIn: {
     ar: 'عضو كذلك في: {names}',
     fr: 'Aussi dans\u202F: {names}',
@@ -169,7 +163,6 @@ export const founderWords = defineWords({
   alreadyIn: { ar: 'عضو في المجموعة', fr: 'Déjà dans le groupe', en: 'Already in the group' },
   saved: { ar: 'تم حفظ الصفة', fr: 'Qualité enregistrée', en: 'Role saved' },
   added: { ar: 'أضيف المؤسس(ة)', fr: 'Fondateur ajouté', en: 'Founder added' },
-  removed: { ar: 'أزيل المؤسس(ة) من المجموعة', fr: 'Fondateur retiré', en: 'Founder removed' },
   chooseFile: { ar: 'ملف المؤسس(ة)', fr: 'Dossier du fondateur', en: 'The founder’s file' },
   searchFile: {
     ar: 'البحث بالاسم أو رقم الملف',

@@ -4,7 +4,6 @@ import {
   ShareLedger,
   ShareReversal,
   shareEntryNames,
-  type ShareAct,
   type ShareEntryView,
   type ShareHolder,
 } from '@sanad/cooperative/core';
@@ -22,11 +21,11 @@ import {
   useWords,
 } from '@sanad/ui';
 import { ReasonedForm } from '@sanad/ui/forms';
+import type { ActKind } from './act-kind';
 import { ledgerWords } from './ledger.words';
 import { ShareActForm } from './share-act-form';
 import { heldOf, statementOf } from './statement';
 
-export type ActKind = ShareAct['kind'];
 type Asked = { readonly kind: ActKind } | { readonly line: ShareEntryView };
 
 /** The ledger of shares as a statement of account: line by line, with what is held after each. */

@@ -77,7 +77,7 @@ export const ledgerWords = defineWords({
     en: 'At least {percent, number}%: {least, number} MAD',
   },
   payAmount: { ar: 'المبلغ المؤدى', fr: 'Somme versée', en: 'Amount paid' },
-  payLeft: { ar: 'الباقي {left, number} درهم', fr: 'Reste {left, number}\u00A0DH', en: '{left, number} MAD remain' },
+  payLeft: { ar: 'الباقي {owed, number} درهم', fr: 'Reste {owed, number}\u00A0DH', en: '{owed, number} MAD remain' },
   giveAmount: { ar: 'قيمة التقييم', fr: 'Valeur estimée', en: 'Value found' },
   giveShares: { ar: `تعطي ${shares.ar}`, fr: `Donne ${shares.fr}`, en: `Gives ${shares.en}` },
   giveWhole: {

@@ -14,7 +14,7 @@ import {
   TextField,
   validateStandardSchema,
 } from '@sanad/ui/forms';
-import type { ActKind } from './ledger-card';
+import type { ActKind } from './act-kind';
 import { ledgerWords } from './ledger.words';
 
 const words = {
@@ -150,7 +150,7 @@ export class ShareActForm {
     }
     if (!holder) return undefined;
     const { shares, cash, inKind } = this.held(holder);
-    return this.t('payLeft', { left: Math.round((shares * value - cash - inKind) * 100) / 100 });
+    return this.t('payLeft', { owed: Math.round((shares * value - cash - inKind) * 100) / 100 });
   });
 
   private held(key: string) {

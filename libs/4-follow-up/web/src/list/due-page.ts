@@ -60,7 +60,7 @@ export class DuePage {
   protected standing(row: DueRow): string {
     const days = this.days(row);
     if (days === 0) return this.t('today');
-    return days < 0 ? this.t('late', { days: -days }) : this.t('left', { days });
+    return days < 0 ? this.t('late', { days: -days }) : this.t('remaining', { days });
   }
 
   protected clear(): void {

@@ -25,7 +25,7 @@ export const listWords = defineWords({
     en: '{days, plural, one {# day late} other {# days late}}',
   },
   today: { ar: 'اليوم', fr: 'Aujourd’hui', en: 'Today' },
-  left: {
+  remaining: {
     ar: '{days, plural, one {بعد يوم واحد} two {بعد يومين} few {بعد # أيام} many {بعد # يوما} other {بعد # يوم}}',
     fr: '{days, plural, one {dans # jour} other {dans # jours}}',
     en: '{days, plural, one {in # day} other {in # days}}',

@@ -1,0 +1,4 @@
+import type { ShareAct } from '@sanad/cooperative/core';
+
+/** What is done with shares. */
+export type ActKind = ShareAct['kind'];
