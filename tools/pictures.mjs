@@ -15,7 +15,22 @@ const partners = ['inbox', 'roster', 'session', 'workbook', 'verify', 'referral-
   [`partners-${screen}`, `${screen}-1366`],
   [`partners-${screen}-phone`, `${screen}-390`],
 ]);
-const wanted = { ...journey, ...Object.fromEntries([...people, ...partners]) };
+const screens = {
+  founding: 'founding',
+  cooperative: 'cooperative',
+  'follow-up': 'cooperative-follow-up',
+  names: 'name-requests',
+};
+const cooperatives = Object.entries(screens).flatMap(([name, source]) => [
+  [`cooperatives-${name}`, `${source}-1366`],
+  [`cooperatives-${name}-phone`, `${source}-390`],
+  [`cooperatives-${name}-french`, `${source}-french-1366`],
+]);
+const ledger = [
+  ['cooperatives-ledger', 'ledger-1366'],
+  ['cooperatives-ledger-phone', 'ledger-390'],
+];
+const wanted = { ...journey, ...Object.fromEntries([...people, ...partners, ...cooperatives, ...ledger]) };
 const folder = join(root, 'docs', 'pictures');
 mkdirSync(folder, { recursive: true });
 for (const [name, source] of Object.entries(wanted)) {
