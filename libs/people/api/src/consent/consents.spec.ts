@@ -72,7 +72,7 @@ describe('a consent', () => {
       const { status, body } = await give(draft, id);
       expect([status, body.code]).toEqual([422, 'consentInForce']);
     }
-    expect(await listed(id)).toHaveLength(6);
+    expect(await listed(id)).toHaveLength(7);
   });
 
   test('is given once when two write at the same moment', async () => {

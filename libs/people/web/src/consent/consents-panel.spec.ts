@@ -40,7 +40,7 @@ describe('the consents of a person', () => {
     const screen = await show(consent);
     expect(screen.host.textContent).toContain('وكالة التشغيل');
     expect(screen.host.textContent).toContain('14 فبراير 2026');
-    expect(screen.host.textContent.match(/غير مسجل/g)).toHaveLength(4);
+    expect(screen.host.textContent.match(/غير مسجل/g)).toHaveLength(5);
   });
 
   it('are withdrawn after a question that names who loses access', async () => {
