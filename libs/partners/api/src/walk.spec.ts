@@ -74,6 +74,12 @@ async function make(move: ReferralMove, id: string, version: number): Promise<bo
 /** What a branch no more reaches. */
 const hidden: readonly ReferralState[] = ['DECLINED', 'RECALLED', 'EXPIRED'];
 
+/** To report a place again changes nothing, and a place behind what has begun is no news; nor is the loss of none. */
+function changesNothing(move: ReferralMove, state: ReferralState): boolean {
+  if (move === 'schedule') return state === 'SCHEDULED' || state === 'IN_PROGRESS';
+  return move === 'unschedule' && state !== 'SCHEDULED' && !hidden.includes(state);
+}
+
 interface Row {
   readonly state: ReferralState;
   readonly owner: string;
@@ -107,10 +113,7 @@ test('random walks: one owner always, the sender always reads the card, every st
       const next = after(move, now.state);
       const isAllowed = !isRefusal(next) && !(move === 'askPaper' && hasAsked);
       const made = await make(move, id, now.version);
-      // To report a place again changes nothing, and a place behind what has begun is no news; nor is the loss of none.
-      const isSilent =
-        (move === 'schedule' && (now.state === 'SCHEDULED' || now.state === 'IN_PROGRESS')) ||
-        (move === 'unschedule' && now.state !== 'SCHEDULED' && !hidden.includes(now.state));
+      const isSilent = changesNothing(move, now.state);
       expect([now.state, move, made]).toEqual([now.state, move, isAllowed || isSilent]);
       const then = await standing(id);
       const due: ReferralState = made && !isSilent ? (next as ReferralState) : now.state;
