@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { foldName, latinDigits } from './arabic-text';
+import { foldName, latinDigits, withoutVowelSigns } from './arabic-text';
 
 describe('spelling under which a name is looked up', () => {
   test.each([
@@ -40,4 +40,13 @@ describe('spelling under which a name is looked up', () => {
 
 test('digits of three scripts become 0 to 9', () => {
   expect(latinDigits('٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ 0123456789')).toBe('0123456789 0123456789 0123456789');
+});
+
+test.each([
+  ['harakat and shadda', 'مُحَمَّدٌ', 'محمد'],
+  ['hamza and madda, composed or not', '\u0627\u0653منة رؤوف أ\u0627\u0654', 'آمنة رؤوف أأ'],
+  ['the small alef', 'الرحمٰن', 'الرحمن'],
+  ['letters of other scripts', 'Étienne ⵣ ڭ 12', 'Étienne ⵣ ڭ 12'],
+])('vowel signs go and letters stay: %s', (_situation, written, plain) => {
+  expect(withoutVowelSigns(written)).toBe(plain);
 });

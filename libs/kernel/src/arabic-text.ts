@@ -16,6 +16,15 @@ const forms = new Map([...written].map((letter, place) => [letter, looked.charAt
 const joined = new Map([['Œ', 'oe'], ['œ', 'oe'], ['Æ', 'ae'], ['æ', 'ae'], ['ẞ', 'ss'], ['ß', 'ss'], ...forms]);
 const foldable = new RegExp(`[${[...joined.keys()].join('')}]`, 'gu');
 
+// Harakat, tanwin, shadda, sukun, the small alef, and the signs of Quran copies. Marks of hamza are letters: they stay.
+const vowelSigns =
+  /[\u0610-\u061A\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u08D3-\u08E1\u08E3-\u08FF]/gu;
+
+/** The same words as they are written without vowel signs (تشكيل), composed (NFC). */
+export function withoutVowelSigns(value: string): string {
+  return value.normalize('NFC').replaceAll(vowelSigns, '');
+}
+
 /** Arabic-Indic and Persian digits become 0-9, so that every number can be parsed. */
 export function latinDigits(value: string): string {
   return value.replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.codePointAt(0)! & 0xf));

@@ -65,6 +65,14 @@ describe('a document', () => {
     expect(await said(letter, { ...facts, note })).toContain(facts.title);
   });
 
+  test('prints words without their vowel signs, so that no letter of them is lost to whoever copies it', async () => {
+    const [typed, plain] = ['مُحَمَّد بن السَّعْدِيَّة آل الرَّحْمٰن', 'محمد بن السعدية آل الرحمن'];
+    const copied = await said('#data.note', { note: `${typed}\n${plain}\n${typed}` });
+    expect(copied.replaceAll(/\s+/gu, ' ').split(plain)).toHaveLength(4);
+    // A letter that had a sign the first time it stood on the page is still a letter where it stands without.
+    expect(await said('#data.note', { note: 'سَّعيد سعيد' })).toContain('سعيد');
+  });
+
   test('does not read files, whatever its template wants', async () => {
     for (const path of ['/etc/passwd', '../../../../../etc/passwd', 'package.json'])
       await expect(documents.pdf(`#read("${path}")`, {})).rejects.toThrow(BrokenTemplate);

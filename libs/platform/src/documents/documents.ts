@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { NodeCompiler, NodeTypstCompileResult, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { withoutVowelSigns } from '@sanad/kernel';
 import { ground } from './ground';
 
 /** A template of ours that does not compile with the data it was given: a mistake of the house, never of who typed. */
@@ -16,9 +17,14 @@ const weights = ['400Regular', '500Medium', '600SemiBold', '700Bold'];
 /** Results of so many documents are remembered by the compiler; older ones, which hold people's data, are forgotten. */
 const remembered = 3;
 
-/** Half of a letter is no letter in JSON: the page shows that something is missing. */
-const whole = (_: string, value: unknown) =>
-  typeof value === 'string' ? value.replaceAll(/\p{Surrogate}/gu, '\uFFFD') : value;
+/**
+ * Text as the press can set it so that it is read back out of the PDF as it stood. A letter with a vowel sign is two glyphs
+ * of one cluster, and the press writes the letters of a cluster once for each glyph, or not at all, wherever the glyph stands
+ * again; so vowel signs are not printed, as on cards and in registers. What is stored, and a Word file, keep them.
+ * Half of a letter is no letter in JSON: the page shows that something is missing.
+ */
+const printed = (_: string, value: unknown) =>
+  typeof value === 'string' ? withoutVowelSigns(value.replaceAll(/\p{Surrogate}/gu, '\uFFFD')) : value;
 
 /** The packages lie beside the program, wherever it was built to and from whatever folder it was started. */
 function fontFolders(): string[] {
@@ -64,7 +70,7 @@ export class Documents implements OnModuleDestroy {
     // One after the other by nature: from here to the end nothing else runs.
     const outcome = compiler.compile({
       mainFileContent: `${ground}\n${template}`,
-      inputs: { data: JSON.stringify(data ?? null, whole) },
+      inputs: { data: JSON.stringify(data ?? null, printed) },
     });
     if (!outcome.result) throw this.broken(compiler, outcome);
     try {
