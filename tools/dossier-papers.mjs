@@ -1,7 +1,6 @@
 /**
  * What the papers of the registration dossier say, as they come with the house. Sources: law 112-12 on cooperatives, decree
- * 2-15-617, order of the Minister of Justice 1369.16. No vowel signs: with them the
- * letters under them are lost to whoever copies text out of the PDF. A figure of the law that nobody has read in its full text stands in
+ * 2-15-617, order of the Minister of Justice 1369.16. A figure of the law that nobody has read in its full text stands in
  * square brackets: it is a choice that the founders make before they sign, and no statement of the law.
  */
 const law = 'القانون رقم ‹112-12› المتعلق بالتعاونيات';
@@ -18,7 +17,7 @@ function each(list, cells) {
 }
 
 const statutes = [
-  ['title', 'النظام الأساسي', 'لتعاونية «{name}»'],
+  ['title', 'النظام الأساسي', 'ل{cooperative}'],
   ['note', bracketNote],
   [
     'text',
@@ -246,11 +245,11 @@ const statutes = [
 
 const coverSlip = [
   ['letterhead'],
-  ['title', 'ورقة الإرسال', 'ملف تسجيل تعاونية «{name}»'],
+  ['title', 'ورقة الإرسال', 'ملف تسجيل {cooperative}'],
   ['text', 'إلى السيد رئيس مصلحة كتابة الضبط بـ{court}، المكلف بمسك السجل المحلي للتعاونيات.', { after: 160 }],
   [
     'text',
-    `سلام تام بوجود مولانا الإمام، وبعد، تطبيقا لأحكام ${law} والمرسوم رقم ‹2-15-617› وقرار وزير العدل والحريات رقم ‹1369.16›، نودع لديكم الوثائق المبينة أسفله قصد تسجيل تعاونية «{name}»، الكائن مقرها بـ{seat}، {province}.`,
+    `سلام تام بوجود مولانا الإمام، وبعد، تطبيقا لأحكام ${law} والمرسوم رقم ‹2-15-617› وقرار وزير العدل والحريات رقم ‹1369.16›، نودع لديكم الوثائق المبينة أسفله قصد تسجيل {cooperative}، الكائن مقرها بـ{seat}، {province}.`,
   ],
   ['list', [14, 126, 30], [['ر.ت', 'الوثيقة', 'عدد النسخ'], each('papers', ['{place}', '{name}', '{copies}'])]],
   ['text', 'يضم هذا الملف {copies} نسخ مجموعة من الوثائق المحررة من لدن المؤسسين. وتواكب المجموعة المؤسسة: {unit}.'],
@@ -373,7 +372,7 @@ const nameRequest = [
 
 const foundersList = [
   ['letterhead'],
-  ['title', 'لائحة الأعضاء المؤسسين', 'لتعاونية «{name}»'],
+  ['title', 'لائحة الأعضاء المؤسسين', 'ل{cooperative}'],
   ['text', 'عدد المؤسسين: {founderCount} ({founderCountInLetters}). المقر: {seat}، {province}.'],
   [
     'list',
@@ -390,7 +389,7 @@ const foundersList = [
 
 const subscriptionList = [
   ['letterhead'],
-  ['title', 'لائحة المكتتبين في الحصص', 'وبيان ما أدي منها، لتعاونية «{name}»'],
+  ['title', 'لائحة المكتتبين في الحصص', 'وبيان ما أدي منها، ل{cooperative}'],
   [
     'text',
     'رأس المال: ‹{capital}› درهم ({capitalInLetters})، ‹({capitalInFrench})›، موزع على {shareCount} حصة بقيمة ‹{shareValue}› درهم للحصة ({shareValueInLetters}).',
@@ -445,10 +444,10 @@ const subscriptionList = [
 ];
 
 const minutes = [
-  ['title', 'محضر الجمعية العامة التأسيسية', 'لتعاونية «{name}»'],
+  ['title', 'محضر الجمعية العامة التأسيسية', 'ل{cooperative}'],
   [
     'text',
-    `في يوم {assemblyOn}، على الساعة ‹{assemblyAt}›، انعقدت بـ{assemblyPlace}، بدعوة من المؤسسين، الجمعية العامة التأسيسية لتعاونية «{name}»، طبقا لأحكام ${law}.`,
+    `في يوم {assemblyOn}، على الساعة ‹{assemblyAt}›، انعقدت بـ{assemblyPlace}، بدعوة من المؤسسين، الجمعية العامة التأسيسية ل{cooperative}، طبقا لأحكام ${law}.`,
   ],
   [
     'text',
@@ -502,7 +501,7 @@ const minutes = [
 ];
 
 const attendance = [
-  ['title', 'ورقة الحضور', 'الجمعية العامة التأسيسية لتعاونية «{name}»'],
+  ['title', 'ورقة الحضور', 'الجمعية العامة التأسيسية ل{cooperative}'],
   ['text', 'المنعقدة يوم {assemblyOn} على الساعة ‹{assemblyAt}› بـ{assemblyPlace}.', { align: 'center' }],
   [
     'list',
@@ -519,7 +518,7 @@ const attendance = [
 
 const appointments = [
   ['letterhead'],
-  ['title', 'قرار تعيين أجهزة التعاونية', 'تعاونية «{name}»'],
+  ['title', 'قرار تعيين أجهزة التعاونية', '{cooperative}'],
   [
     'text',
     `بناء على ${law}، وعلى النظام الأساسي للتعاونية، وعلى محضر الجمعية العامة التأسيسية المنعقدة يوم {assemblyOn} بـ{assemblyPlace}، يعين للمهام المبينة بعده، ولمدة [ثلاث (3) سنوات]:`,

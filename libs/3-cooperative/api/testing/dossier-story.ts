@@ -28,7 +28,7 @@ export async function readyGroup(house: House, story: FoundingStory, files: read
     const known = {
       ...{
         givenAr: 'يڭوت',
-        familyAr: `التجريبية ${['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السابعة'][place]}`,
+        familyAr: `التجريبية ${['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السّابِعَة'][place]}`,
       },
       ...{
         givenLa: 'Yeggout',

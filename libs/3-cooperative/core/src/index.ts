@@ -27,6 +27,7 @@ export * from './name/name-inbox.contract';
 export * from './name/name-request';
 export * from './name/name-request.contract';
 export * from './name/name.words';
+export * from './name/own-name';
 export * from './name/permissions';
 export * from './permissions';
 export * from './sheet.contract';

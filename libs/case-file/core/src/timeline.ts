@@ -115,19 +115,19 @@ export const timelineWords = defineWords({
     en: '{agency}: certificate {number} taken back',
   },
   FORMATION_JOINED: {
-    ar: 'الانضمام إلى المجموعة المؤسسة لتعاونية «{cooperative}»',
+    ar: 'الانضمام إلى المجموعة المؤسسة «{cooperative}»',
     fr: 'Entrée dans le groupe fondateur de «\u202F{cooperative}\u202F»',
     en: 'Joined the founders of “{cooperative}”',
   },
   FORMATION_LEFT: {
-    ar: 'مغادرة المجموعة المؤسسة لتعاونية «{cooperative}»',
+    ar: 'مغادرة المجموعة المؤسسة «{cooperative}»',
     fr: 'Sortie du groupe fondateur de «\u202F{cooperative}\u202F»',
     en: 'Left the founders of “{cooperative}”',
   },
   COOPERATIVE_REGISTERED: {
-    ar: 'تسجيل تعاونية «{cooperative}» بالسجل المحلي تحت رقم {number}',
-    fr: 'Coopérative «\u202F{cooperative}\u202F» inscrite au registre local sous le n° {number}',
-    en: 'Cooperative “{cooperative}” entered in the local register, no. {number}',
+    ar: 'تسجيل «{cooperative}» بالسجل المحلي للتعاونيات تحت رقم {number}',
+    fr: '«\u202F{cooperative}\u202F» inscrite au registre local des coopératives sous le n° {number}',
+    en: '“{cooperative}” entered in the local register of cooperatives, no. {number}',
   },
   INTEREST_NOTED: {
     ar: 'إبداء الاهتمام خلال «{event}»',

@@ -6,6 +6,7 @@ import {
   dossierCopies,
   dossierData,
   dossierDocumentNames,
+  ownName,
   type DossierData,
   type DossierDocument,
   type DossierId,
@@ -97,5 +98,5 @@ export class DossierPress {
 }
 
 export function dossierLabel({ name }: DossierData | StoredDossier): string {
-  return `ملف تعاونية ${String(name)}`;
+  return `ملف تعاونية ${ownName(String(name))}`;
 }

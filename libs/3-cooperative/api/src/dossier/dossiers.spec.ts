@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startHouse, type House } from '@sanad/access/api/testing';
 import { CaseFileModule } from '@sanad/case-file/api';
 import { documentsOf, dossierDocuments, type DossierState, type DossierView } from '@sanad/cooperative/core';
-import { newId } from '@sanad/kernel';
+import { newId, withoutVowelSigns } from '@sanad/kernel';
 import { PeopleModule } from '@sanad/people/api';
 import { countPages, pictureOf, pngOf, textOf } from '@sanad/platform/testing';
 import PizZip from 'pizzip';
@@ -32,7 +32,7 @@ describe('the registration dossier', () => {
     story = new FoundingStory(house);
     files = [];
     for (let turn = 0; turn < 7; turn += 1) files.push(await story.file());
-    group = await readyGroup(house, story, files, 'عسل وادي ڭير');
+    group = await readyGroup(house, story, files, 'تعاونية عسل وادي ڭير');
   }, 120_000);
   afterAll(() => house.stop());
 
@@ -115,7 +115,7 @@ describe('the registration dossier', () => {
       expect(raw.match(/\/FontFile[23]/g)!.length).toBeGreaterThan(0);
       // Every word of the Word file is a word of the PDF.
       const shown = letters(textOf(pdf));
-      const words = letters(docxWords(docx))
+      const words = letters(withoutVowelSigns(docxWords(docx)))
         .split(' ')
         .filter((word) => /^\p{Script=Arabic}{3,}$/u.test(word));
       expect(words.filter((word) => !shown.includes(word))).toEqual([]);
@@ -134,13 +134,32 @@ describe('the registration dossier', () => {
     expect(list.match(/يڭوت التجريبية/gu)!.length).toBeGreaterThanOrEqual(7);
     expect(subscriptions).toContain('أربعمائة درهم');
     const statutes = await shown('STATUTES');
-    for (const part of ['عسل وادي ڭير', 'ألفان وثمانمائة درهم', 'deux mille huit cents', '2 800,00', '112-12'])
+    for (const part of ['تعاونية عسل وادي ڭير', 'ألفان وثمانمائة درهم', 'deux mille huit cents', '2 800,00', '112-12'])
       expect(statutes).toContain(part);
     const minutes = await shown('ASSEMBLY_MINUTES');
     for (const part of ['سبعمائة درهم', 'sept cents dirhams', '15:30', 'زهرة التجريبية'])
       expect(minutes).toContain(part);
     const form = await shown('REGISTRATION_FORM');
     for (const part of ['شارع محمد الخامس', 'المحكمة الابتدائية بكلميم', 'باشوية كلميم']) expect(form).toContain(part);
+  });
+
+  test('keeps the vowel signs of a name in the Word file, and prints the name without them', async () => {
+    const stored = 'التجريبية السّابِعَة';
+    const rows = await house.sql('select from people.person where family_ar = $1', [stored.normalize('NFC')]);
+    expect(rows).toHaveLength(1);
+    for (const document of ['FOUNDERS_LIST', 'SUBSCRIPTION_LIST', 'ATTENDANCE_SHEET']) {
+      expect(letters(docxWords(await fileOf(made, document, 'docx')))).toContain(stored.normalize('NFC'));
+      expect(letters(textOf(await fileOf(made, document, 'pdf')))).toContain('التجريبية السابعة');
+    }
+  });
+
+  test('says the word «تعاونية» once, also of a name that begins with it', async () => {
+    for (const { document } of made.files) {
+      const said = letters(docxWords(await fileOf(made, document, 'docx')));
+      expect(said).not.toMatch(/(?<!\p{L})تعاونية[\s«]+تعاونية/u);
+      expect(letters(textOf(await fileOf(made, document, 'pdf')))).toContain('عسل وادي ڭير');
+    }
+    expect(letters(docxWords(await fileOf(made, 'COVER_SLIP', 'docx')))).toContain('تعاونية «عسل وادي ڭير»');
   });
 
   /** `SANAD_WRITE=1` keeps the pictures in docs/pictures/dossier, to be looked at. */

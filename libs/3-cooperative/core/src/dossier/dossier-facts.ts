@@ -2,6 +2,7 @@ import { province, regions, showDay, type PlainDay } from '@sanad/kernel';
 import { capitalOf, subscribedBy } from '../checklist';
 import type { FormationFacts } from '../facts';
 import type { FormationView, FounderView } from '../formation.contract';
+import { namedCooperative } from '../name/own-name';
 import { categoryNames, founderRoleNames } from '../words';
 import { dirhamsInArabic, dirhamsInFrench, figures, numberInArabic } from './amount-in-letters';
 import { dossierFields } from './dossier-fields';
@@ -192,6 +193,7 @@ export function dossierData(from: DossierFacts): DossierData {
   const treasurer = formation.founders.find(({ role }) => role === 'TREASURER');
   return {
     name: formation.name,
+    cooperative: namedCooperative(formation.name),
     category: categoryNames[formation.category].ar,
     branch: from.branch,
     unit,

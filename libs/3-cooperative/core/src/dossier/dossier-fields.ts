@@ -31,6 +31,7 @@ const organFields = { place: 'text', office: 'text', title: 'text', name: 'text'
  */
 export const dossierFields = {
   name: 'text',
+  cooperative: 'text',
   category: 'text',
   branch: 'text',
   seat: 'text',
@@ -92,6 +93,11 @@ export const dossierFieldNames = defineWords({
     ar: 'التسمية، أو اسم السطر',
     fr: 'Dénomination, ou nom de la ligne',
     en: 'Name of the cooperative, or of the row',
+  },
+  cooperative: {
+    ar: 'كلمة «تعاونية» تتبعها التسمية، دون تكرارها',
+    fr: 'Le mot « coopérative » en arabe et la dénomination, sans répétition',
+    en: 'The word “cooperative” in Arabic and the name, said once',
   },
   category: { ar: 'صنف التعاونية', fr: 'Catégorie', en: 'Category' },
   branch: { ar: 'فرع النشاط', fr: 'Branche d’activité', en: 'Branch of activity' },
