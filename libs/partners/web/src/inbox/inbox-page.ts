@@ -5,6 +5,7 @@ import {
   effect,
   inject,
   input,
+  linkedSignal,
   signal,
   untracked,
   viewChild,
@@ -12,8 +13,8 @@ import {
 import { RouterLink } from '@angular/router';
 import { ExportButton, May } from '@sanad/access/web';
 import {
-  ReferralPage as ReferralPageAnswer,
-  ReferralRow,
+  ReferralPage,
+  type ReferralRow,
   referralTabNames,
   referralTabs,
   referralTabWords,
@@ -27,7 +28,7 @@ import {
   FailureNotice,
   listAddress,
   PagedFrame,
-  pagedList,
+  pagedListOf,
   PageFrame,
   QuantityPipe,
   SearchBox,
@@ -99,21 +100,19 @@ export class InboxPage {
   protected readonly language = useLanguage();
   protected readonly units = useOwnUnits();
   protected readonly acts = inject(ReferralActs);
+  private readonly api = inject(Api);
   private readonly uiT = useWords(uiWords);
   protected readonly search = listAddress(this.query);
   private readonly filter = computed(() => ({ query: this.search.asked(), unitId: this.unit() }));
-  protected readonly list = pagedList(
+  protected readonly list = pagedListOf(
     () => '/referrals',
-    ReferralRow,
+    ReferralPage,
     () => ({ tab: this.tab(), ...this.filter() }),
   );
-  /** How many lie in each list, counted by the server with the same search. */
-  protected readonly counted = inject(Api).get(
-    () => '/referrals',
-    ReferralPageAnswer,
-    () => ({ limit: 1, ...this.filter() }),
-  );
-  protected readonly isLong = computed(() => this.counted.value()?.longTabs.includes(this.tab()) === true);
+  private readonly latest = computed(() => this.list.page(), { equal: (one, other) => one?.tabs === other?.tabs });
+  /** How many lie in each list, as the server counted last with the same search. */
+  protected readonly counted = linkedSignal(() => this.latest());
+  protected readonly isLong = computed(() => this.counted()?.longTabs.includes(this.tab()) === true);
   protected readonly emptyWord = computed(() =>
     this.search.asked() || this.unit() ? this.uiT('nothingFound') : this.t(emptyWords[this.tab()]),
   );
@@ -207,14 +206,20 @@ export class InboxPage {
 
   private refresh(): void {
     void this.list.reload();
-    this.counted.reload();
   }
 
   /** An answered row leaves the list that it was in. */
   private moved(row: ReferralRow): void {
     this.list.change((one) => (one.id === row.id ? (this.staysIn(row) ? row : null) : one));
-    this.counted.reload();
+    void this.count();
     this.turn.update((count) => count + 1);
+  }
+
+  /** The pages that are shown stay; a count that fails leaves the last one. */
+  private async count(): Promise<void> {
+    const filter = this.filter();
+    const counted = await this.api.fetch('/referrals', ReferralPage, { limit: 1, ...filter }).catch(() => null);
+    if (counted && filter === this.filter()) this.counted.set(counted);
   }
 
   private staysIn({ state }: ReferralRow): boolean {

@@ -10,7 +10,7 @@ import { loadUnits, unitSkew } from './load-units';
 const batchSize = 5_000;
 
 /** Words of progress: how many persons are there of how many. */
-export type Progress = (done: number, all: number) => void;
+export type Progress = (done: number, all: number) => void | Promise<void>;
 
 /** In whose name the rows are: an account that nobody can enter. */
 async function addLoader(database: Database): Promise<void> {
@@ -55,7 +55,7 @@ export async function loadWorld(app: INestApplicationContext, all: number, progr
       await loadPeople(database, app.get(CardNumbers), units, { from, to, all });
       for (const statement of pathStatements) await database.change(statement, [from, to]);
     });
-    progress(to, all);
+    await progress(to, all);
   }
   await within(() => database.change(closeEvents));
 }
