@@ -64,6 +64,9 @@ export const lawTexts = [
   'DECREE_2_15_617',
   'ORDER_1369_16',
   'LAW_28_07',
+  'DAHIR_1_72_184',
+  'DECREE_2_22_431',
+  'TAX_CODE',
   'FAMILY_CODE',
   'HOUSE_RULE',
 ] as const;

@@ -192,6 +192,17 @@ export const lawTextNames = defineWords({
   DECREE_2_15_617: { ar: 'المرسوم \u20682-15-617\u2069', fr: 'Décret 2-15-617', en: 'Decree 2-15-617' },
   ORDER_1369_16: { ar: 'القرار \u20681369.16\u2069', fr: 'Arrêté 1369.16', en: 'Order 1369.16' },
   LAW_28_07: { ar: 'القانون \u206828-07\u2069', fr: 'Loi 28-07', en: 'Law 28-07' },
+  DAHIR_1_72_184: {
+    ar: 'ظهير الضمان الاجتماعي \u20681-72-184\u2069',
+    fr: 'Dahir 1-72-184 (sécurité sociale)',
+    en: 'Dahir 1-72-184 (social security)',
+  },
+  DECREE_2_22_431: {
+    ar: 'مرسوم الصفقات العمومية \u20682-22-431\u2069',
+    fr: 'Décret 2-22-431 (marchés publics)',
+    en: 'Decree 2-22-431 (public contracts)',
+  },
+  TAX_CODE: { ar: 'المدونة العامة للضرائب', fr: 'Code général des impôts', en: 'General tax code' },
   FAMILY_CODE: { ar: 'مدونة الأسرة', fr: 'Code de la famille', en: 'Family code' },
   HOUSE_RULE: { ar: 'قاعدة المندوبية السامية', fr: 'Règle du Haut-Commissariat', en: 'Rule of the High Commission' },
 } satisfies Record<LawText, Phrase>);
