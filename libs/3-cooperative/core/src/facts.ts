@@ -1,6 +1,7 @@
 import { today, type PlainDay } from '@sanad/kernel';
 import type { FormationView, FounderRole } from './formation.contract';
 import type { FounderKind } from './founder-kind';
+import { hasSignedAll, hasSignedRequest } from './group/sign-again';
 import type { NameFact } from './name/name-fact';
 import { nameFact } from './name/name-request';
 import type { Step } from './step';
@@ -36,7 +37,9 @@ export interface FounderFact {
   readonly inKind: number;
   /** What is brought in kind has been valued; true where nothing is. */
   readonly valued: boolean;
-  /** Has signed what founders sign; null while nobody keeps it. */
+  /** Has signed the request for a name; null while there is none. */
+  readonly signedRequest: boolean | null;
+  /** Has signed all that goes to the court; null while one of the papers is not there. */
   readonly signed: boolean | null;
 }
 
@@ -48,18 +51,19 @@ export interface StepFact {
   readonly attempt: number;
 }
 
-type Seen = Pick<FormationView, 'startedOn' | 'shareValue' | 'founders' | 'steps' | 'names'>;
+type Seen = Pick<
+  FormationView,
+  'startedOn' | 'shareValue' | 'founders' | 'steps' | 'names' | 'departures' | 'signings'
+>;
 
 /** What the rules look at in a group, without its names. */
-export function factsOf(
-  { startedOn, shareValue, founders, steps, names }: Seen,
-  on: PlainDay = today(),
-): FormationFacts {
+export function factsOf(seen: Seen, on: PlainDay = today()): FormationFacts {
+  const { startedOn, shareValue, founders, steps, names } = seen;
   return {
     on,
     startedOn,
     shareValue,
-    founders: founders.map(({ id, key, kind, file, born, alive, role, shares, paidCash, inKind }) => ({
+    founders: founders.map(({ id, key, kind, file, born, alive, role, shares, paidCash, inKind, joinedOn }) => ({
       id,
       key,
       kind,
@@ -71,7 +75,8 @@ export function factsOf(
       paidCash,
       inKind,
       valued: true,
-      signed: null,
+      signedRequest: hasSignedRequest(seen, joinedOn),
+      signed: hasSignedAll(seen, joinedOn),
     })),
     steps: steps.map(({ step, doneOn, scan, attempt }) => ({ step, doneOn, hasScan: scan !== null, attempt })),
     name: nameFact(names),

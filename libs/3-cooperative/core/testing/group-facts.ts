@@ -67,6 +67,7 @@ export const founder = (key: string, change: Partial<FounderFact> = {}): Founder
   paidCash: 100,
   inKind: 0,
   valued: true,
+  signedRequest: null,
   signed: null,
   ...change,
 });

@@ -80,16 +80,15 @@ export class NameRequests {
     { requestedOn }: NameFiling,
   ): Promise<FormationView | Refusal> {
     const { request, formation, view } = await this.open(within, id, version);
-    const facts = factsOf(view);
-    const asked = { ...facts, name: null, steps: facts.steps.filter(({ step }) => !ofName.includes(step)) };
+    // A new request is judged as if there had been none: nobody has signed it yet.
+    const facts = factsOf({ ...view, names: [], steps: view.steps.filter(({ step }) => !ofName.includes(step)) });
     const refused =
       change(formation.state) ??
       (request.state === 'DRAFT' ? undefined : refuse('nameNotFiled')) ??
-      takeStep(asked, view.law, { step: 'NAME_REQUESTED', doneOn: requestedOn });
+      takeStep(facts, view.law, { step: 'NAME_REQUESTED', doneOn: requestedOn });
     if (refused) return refused;
     const branchId = await this.rows.branchFor(view.province);
-    const signers = facts.founders.filter(({ signed }) => signed !== false).length;
-    await this.rows.file(id, version, { branchId, signers, requestedOn });
+    await this.rows.file(id, version, { branchId, signers: facts.founders.length, requestedOn });
     for (const { id: earlier } of view.names) await this.tasks.close(within, 'NAME_EXPIRES', earlier);
     return this.history.write(within, formation, {
       action: 'formation.nameFile',

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { languages, say, type PlainDay } from '@sanad/kernel';
+import { factsOf } from '../facts';
 import type { FormationView } from '../formation.contract';
 import { suggest, type Candidate } from '../suggestion/suggestion';
 import { groupLine, saidOfGroup } from './group-line';
 import { groupLineWords } from './group-line.words';
-import { signAgain } from './sign-again';
+import { papersOfAll, signAgain } from './sign-again';
 
 const day = (iso: string) => iso as PlainDay;
 const law = [
@@ -56,24 +57,79 @@ describe('what must be signed again', () => {
       departures: [],
       signings: [],
       ...change,
-    }) as unknown as Pick<FormationView, 'steps' | 'founders' | 'departures' | 'signings'>;
+    }) as unknown as FormationView;
+  const gone = (leftOn: string, joinedOn = '2022-03-01') => ({ joinedOn, leftOn });
   test.each([
     ['nothing while the founders are those who signed', {}, []],
     ['nothing of those who joined on the day itself', { founders: [{ joinedOn: '2022-03-02' }] }, []],
-    ['the request, after somebody left', { departures: [{ leftOn: '2022-03-05' }] }, ['NAME_REQUEST']],
+    ['the request, after somebody left', { departures: [gone('2022-03-05')] }, ['NAME_REQUEST']],
+    ['all that was signed, after the last left', { departures: [gone('2022-03-11')] }, ['NAME_REQUEST', 'STATUTES']],
+    ['nothing of whoever came and left in between', { departures: [gone('2022-03-11', '2022-03-11')] }, []],
     [
-      'all that was signed, after the last left',
-      { departures: [{ leftOn: '2022-03-11' }] },
-      ['NAME_REQUEST', 'STATUTES'],
+      'no request that the office has answered',
+      { steps: [...steps, { step: 'NAME_APPROVED', doneOn: '2022-03-04' }], departures: [gone('2022-03-11')] },
+      ['STATUTES'],
     ],
     ['what a newcomer has not signed', { founders: [{ joinedOn: '2022-03-06' }] }, ['NAME_REQUEST']],
     [
       'nothing once it was signed anew',
-      { departures: [{ leftOn: '2022-03-05' }], signings: [{ paper: 'NAME_REQUEST', signedOn: '2022-03-05' }] },
+      { departures: [gone('2022-03-05')], signings: [{ paper: 'NAME_REQUEST', signedOn: '2022-03-05' }] },
       [],
     ],
   ])('%s', (_situation, change, papers) => {
     expect(signAgain(seen(change)).map(({ paper }) => paper)).toEqual(papers);
+  });
+
+  const atCourt = {
+    startedOn: '2022-03-01',
+    shareValue: 100,
+    names: [],
+    steps: ['GROUP_FORMED', 'STATUTES_DRAFTED', 'CAPITAL_SUBSCRIBED', 'CONSTITUTIVE_ASSEMBLY_HELD'].map((step) => ({
+      ...{ step, doneOn: '2022-03-10', scan: null, attempt: 1 },
+    })),
+    founders: ['2022-03-01', '2022-03-05'].map((joinedOn) => ({ joinedOn })),
+  };
+  const newcomer = [...atCourt.founders, { joinedOn: '2022-03-12' }];
+  const signedOn = (day: string, papers: readonly string[] = papersOfAll) =>
+    papers.map((paper) => ({ paper, signedOn: day }));
+  test.each([
+    ['nobody knows while a paper is not there', { steps: atCourt.steps.slice(1) }, [null, null]],
+    ['all, once the papers are there', {}, [true, true]],
+    ['all but the newcomer', { founders: newcomer }, [true, true, false]],
+    ['nobody, after somebody left', { departures: [gone('2022-03-12')] }, [false, false]],
+    [
+      'nobody, where one paper was left out',
+      { departures: [gone('2022-03-12')], signings: signedOn('2022-03-12', papersOfAll.slice(1)) },
+      [false, false],
+    ],
+    ['all anew', { departures: [gone('2022-03-12')], signings: signedOn('2022-03-12') }, [true, true]],
+    [
+      'the newcomer too, since all signed',
+      { founders: newcomer, signings: signedOn('2022-03-13') },
+      [true, true, true],
+    ],
+    [
+      'not the newcomer, who came the day after',
+      { founders: newcomer, signings: signedOn('2022-03-11') },
+      [true, true, false],
+    ],
+  ])('%s has signed what goes to the court', (_situation, change, signed) => {
+    const facts = factsOf(seen({ ...atCourt, ...change }));
+    expect(facts.founders.map((founder) => founder.signed)).toEqual(signed);
+    // What the checklist says follows from what the box of papers says.
+    expect(facts.founders.some((founder) => founder.signed === false)).toBe(
+      signAgain(seen({ ...atCourt, ...change })).length > 0,
+    );
+  });
+
+  test('the request is signed by who was there, until the office has taken it', () => {
+    const founders = [{ joinedOn: '2022-03-01' }, { joinedOn: '2022-03-06' }];
+    const said = (change: object) =>
+      factsOf(seen({ ...atCourt, steps, founders, ...change })).founders.map(({ signedRequest }) => signedRequest);
+    expect(said({ steps: [] })).toEqual([null, null]);
+    expect(said({})).toEqual([true, false]);
+    expect(said({ signings: signedOn('2022-03-06', ['NAME_REQUEST']) })).toEqual([true, true]);
+    expect(said({ steps: [...steps, { step: 'NAME_APPROVED', doneOn: '2022-03-04' }] })).toEqual([true, true]);
   });
 });
 

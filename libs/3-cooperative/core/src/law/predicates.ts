@@ -98,12 +98,12 @@ export const predicates = {
   nameRequestSigners: {
     locks: ['NAME_REQUESTED'],
     refusal: 'tooFewSigners',
-    // Where nobody keeps signatures, everybody may still sign.
+    // Before there is a request, everybody may still sign.
     judge: ({ founders }, minimum) => {
-      const count = founders.filter(({ signed }) => signed !== false).length;
+      const count = founders.filter(({ signedRequest }) => signedRequest !== false).length;
       return {
         met: count >= minimum,
-        doubtful: founders.some(({ signed }) => signed === null),
+        doubtful: founders.some(({ signedRequest }) => signedRequest === null),
         values: { count, minimum },
       };
     },

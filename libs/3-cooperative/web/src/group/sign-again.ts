@@ -21,7 +21,7 @@ import { groupWords } from './group.words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="stack" novalidate (submit)="sending.submit($event)">
-      <sanad-day-field [formField]="form.signedOn" [label]="t('signedOn')" [until]="today" />
+      <sanad-day-field [formField]="form.signedOn" [label]="t('signedOn')" [from]="paper().since" [until]="today" />
       <sanad-form-foot [sending]="sending" [act]="t('signed')" (cancelled)="cancelled.emit()" />
     </form>
   `,
