@@ -199,6 +199,15 @@ const level = (format, text, hanging, suffix) => ({
   },
 });
 
+/** A table does not touch the words before it. */
+function made([kind, ...given], next) {
+  if (kind === 'text' && (next === 'list' || next === 'facts')) {
+    const [text, options] = given;
+    return makers.text(text, { after: 150, ...options });
+  }
+  return makers[kind](...given);
+}
+
 function file({ name, parts }) {
   return new Document({
     title: name,
@@ -222,7 +231,7 @@ function file({ name, parts }) {
       {
         properties: { page, bidi: true },
         footers: { default: footer(name) },
-        children: parts.flatMap(([kind, ...given]) => makers[kind](...given)),
+        children: parts.flatMap((part, at) => made(part, parts[at + 1]?.[0])),
       },
     ],
   });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { crc32, deflateSync } from 'node:zlib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 
@@ -71,4 +73,15 @@ export function pngOf({ width, height, grey }: GreyPicture): Buffer {
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** What a code on a page says, read from its picture as a telephone reads it; null when no code is seen. */
+export async function codeOnPage(pdf: Buffer, page: number): Promise<string | null> {
+  const { prepareZXingModule, readBarcodes } = await import('zxing-wasm/reader');
+  const wasm = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'));
+  prepareZXingModule({ overrides: { wasmBinary: Uint8Array.from(wasm).buffer } });
+  const { width, height, grey } = await pictureOf(pdf, page, 2);
+  const data = Uint8ClampedArray.from({ length: 4 * grey.length }, (_, at) => (at % 4 === 3 ? 255 : grey[at >> 2]!));
+  const [found] = await readBarcodes({ width, height, data } as unknown as Blob, { formats: ['QRCode'] });
+  return found?.text ?? null;
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CaseFileModule } from '@sanad/case-file/api';
 import { ledgerConstraints } from '@sanad/cooperative/core';
+import { IssuanceModule } from '@sanad/issuance/api';
 import { SupportProgrammeModule } from '@sanad/partners/api';
 import { PeopleModule } from '@sanad/people/api';
 import { constraintRefusals } from '@sanad/platform';
@@ -48,7 +49,7 @@ import { Trades } from './trade/trades.service';
 
 /** Founding groups on the way through law 112-12, and the cooperatives that come of them. */
 @Module({
-  imports: [CaseFileModule, PeopleModule, SupportProgrammeModule],
+  imports: [CaseFileModule, IssuanceModule, PeopleModule, SupportProgrammeModule],
   controllers: [
     FormationsExportController,
     FormationsController,

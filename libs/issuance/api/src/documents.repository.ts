@@ -81,6 +81,13 @@ export class DocumentsRepository {
     );
   }
 
+  stored(within: Scope, id: string): Promise<StoredDocument | undefined> {
+    return this.database.row<StoredDocument>(
+      `select ${stored} from issuance.document d where d.id = $1 and ${inScope}`,
+      [id, within.units, within.branches],
+    );
+  }
+
   one(within: Scope, id: string): Promise<Seen | undefined> {
     return this.database.row<Seen>(
       `select ${told}, access.user_name(d.created_by) as "createdByName", d.version from issuance.document d

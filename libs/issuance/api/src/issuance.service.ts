@@ -55,6 +55,8 @@ export interface IssuedDocument {
   readonly address: string;
   /** The code as a picture. */
   readonly qr: string;
+  readonly checkedAt: string;
+  readonly fileId: string;
   /** The very file whose every byte can be checked. Anybody who makes it anew makes another one. */
   readonly file: KeptBytes;
 }
@@ -92,6 +94,19 @@ export class Issuance {
     // What was withdrawn stays so: whoever wants another one issues it knowingly.
     if (last?.state === 'WITHDRAWN') return this.shown(last, await this.files.read(last.fileId));
     return last ? this.replace(within, last, draft, 'DATA_CORRECTED') : this.issue(within, draft);
+  }
+
+  /** A new document that counts from now on, in the place of the one that counted, if there was one. */
+  async succeed(within: Scope, draft: DocumentDraft, reason: EndingReason): Promise<IssuedDocument> {
+    await this.rows.inTurn(draft.about);
+    const [last] = await this.rows.about(within, draft.about, draft.kind);
+    return last?.state === 'VALID' ? this.replace(within, last, draft, reason) : this.issue(within, draft);
+  }
+
+  /** One that was handed out. @throws {Absent} */
+  async issued(within: Scope, id: string): Promise<IssuedDocument> {
+    const document = found(await this.rows.stored(within, id));
+    return this.shown(document, await this.files.read(document.fileId));
   }
 
   /** A new document, whatever there was. @throws the constraint `document_counts_once` when one of the kind still counts. */
@@ -199,7 +214,7 @@ export class Issuance {
       unitId: 'unitId' in issuer ? issuer.unitId : null,
       after: { kind, number, ...about, fileHash: sha256(content).toString('hex') },
     });
-    return { id, number, issuedOn, address, qr: svgOf(address), file };
+    return this.shown({ id, number, issuedOn, claim: code, fileId }, file);
   }
 
   private async signed(
@@ -211,9 +226,12 @@ export class Issuance {
     return { code: codeOf(bytes, key.sign(bytes)), keyId: key.id };
   }
 
-  private shown({ id, number, issuedOn, claim }: StoredDocument, file: KeptBytes): IssuedDocument {
+  private shown(
+    { id, number, issuedOn, claim, fileId }: Pick<StoredDocument, 'id' | 'number' | 'issuedOn' | 'claim' | 'fileId'>,
+    file: KeptBytes,
+  ): IssuedDocument {
     const address = verifyAddress(this.environment.origin, claim);
-    return { id, number, issuedOn, address, qr: svgOf(address), file };
+    return { id, number, issuedOn, address, qr: svgOf(address), checkedAt: this.checkedAt, file, fileId };
   }
 
   private get checkedAt(): string {

@@ -2,7 +2,7 @@ import { defineWords } from '@sanad/kernel';
 import * as z from 'zod';
 
 /** Papers that leave the house with a code. The number of a kind stands in claims on paper: it is never given to another. */
-export const documentKinds = ['ELIGIBILITY_DECISION', 'TRAINING_CERTIFICATE'] as const;
+export const documentKinds = ['ELIGIBILITY_DECISION', 'TRAINING_CERTIFICATE', 'DOSSIER_COVER_SLIP'] as const;
 export const DocumentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
@@ -10,11 +10,17 @@ export type DocumentKind = z.infer<typeof DocumentKind>;
 export const kindMarks = {
   ELIGIBILITY_DECISION: { byte: 1, letter: 'E' },
   TRAINING_CERTIFICATE: { byte: 2, letter: 'T' },
+  DOSSIER_COVER_SLIP: { byte: 3, letter: 'C' },
 } as const satisfies Record<DocumentKind, { byte: number; letter: string }>;
 
 export const documentKindNames = defineWords({
   ELIGIBILITY_DECISION: { ar: 'قرار بشأن الأهلية', fr: 'Décision d’éligibilité', en: 'Eligibility decision' },
   TRAINING_CERTIFICATE: { ar: 'شهادة تكوين', fr: 'Attestation de formation', en: 'Training certificate' },
+  DOSSIER_COVER_SLIP: {
+    ar: 'ورقة إرسال ملف تسجيل تعاونية',
+    fr: 'Bordereau d’envoi du dossier d’une coopérative',
+    en: 'Cover slip of the dossier of a cooperative',
+  },
 } satisfies Record<DocumentKind, unknown> & Parameters<typeof defineWords>[0]);
 
 /** `GLM-2026-E-00017`: who issued it, when, what it is, and its place among these. */

@@ -7,7 +7,8 @@
  * - `facts(rows)`, pairs of label and value; `typed(value)`, text of a person, with its lines;
  * - `signature(office, name: none)`, where somebody signs;
  * - `checkable(given)`, the place of the code by which anybody checks the paper, with its number and the address to go to:
- *   `given` is what `Issuance` hands to whoever draws. Once in a document, and only in one that is issued.
+ *   `given` is what `Issuance` hands to whoever draws. Once in a document, and only in one that is issued. With `given.qr`,
+ *   the code of a paper that was issued before, it is a copy of that paper's code, as often as it is needed.
  */
 export const ground = String.raw`
 #let data = json(bytes(sys.inputs.data))
@@ -108,7 +109,7 @@ export const ground = String.raw`
   v(4mm)
   block(width: 100%, breakable: false, stroke: (top: 0.5pt + line-tint), inset: (top: 3mm), grid(
     columns: (auto, 1fr), column-gutter: 4mm, align: (start, start + horizon),
-    code-place(36mm),
+    if "qr" in given { image(bytes(given.qr), format: "svg", width: 36mm, alt: words.code) } else { code-place(36mm) },
     {
       set text(size: 9pt)
       set par(leading: 0.7em, spacing: 0.8em)

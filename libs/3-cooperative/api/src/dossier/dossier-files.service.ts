@@ -5,6 +5,7 @@ import type { Scope } from '@sanad/kernel';
 import { found, StoredFiles, WordDocuments, type SentBytes } from '@sanad/platform';
 import PizZip from 'pizzip';
 import { dossierLabel } from './dossier-press';
+import { DossierSlips } from './dossier-slips';
 import { DossierRows, type StoredDossier } from './dossiers.repository';
 
 export interface TypedBytes extends SentBytes {
@@ -18,6 +19,7 @@ export class DossierFiles {
     private readonly rows: DossierRows,
     private readonly files: StoredFiles,
     private readonly word: WordDocuments,
+    private readonly slips: DossierSlips,
     private readonly audit: Audit,
   ) {}
 
@@ -47,12 +49,14 @@ export class DossierFiles {
     document: DossierDocument,
     form: 'docx' | 'pdf' | 'svg',
   ): Promise<TypedBytes> {
-    await this.look(within, id, `${document}.${form}`);
+    const { slip } = await this.look(within, id, `${document}.${form}`);
     const { docxFileId, pdfFileId } = found((await this.rows.files(id)).find((one) => one.document === document));
     if (form === 'pdf') return this.files.read(pdfFileId);
     const file = await this.files.read(docxFileId);
     if (form === 'docx') return file;
-    const picture = await this.word.picture(this.word.read(file.content));
+    const tree = this.word.read(file.content);
+    const paper = document === 'COVER_SLIP' && slip ? await this.slips.shown(within, slip.id, tree) : tree;
+    const picture = await this.word.picture(paper);
     return { content: Buffer.from(picture), mediaType: 'image/svg+xml', label: file.label.replace(/docx$/, 'svg') };
   }
 

@@ -13,9 +13,10 @@ import {
   type DossierPart,
 } from '@sanad/cooperative/core';
 import type { Scope } from '@sanad/kernel';
-import { pagesOf, StoredFiles, WordDocuments, wordType, type WordTree } from '@sanad/platform';
+import { pagesOf, StoredFiles, WordDocuments, wordType, type WordPaper, type WordTree } from '@sanad/platform';
 import type { LockedFormation } from '../formations.repository';
 import { factsOfDossier, type Ground } from './dossier-grounds';
+import { DossierSlips, withCode } from './dossier-slips';
 import { DossierRows, type MadeFile, type StoredDossier } from './dossiers.repository';
 import { TemplateRows, type TemplateBytes } from './templates.repository';
 
@@ -30,7 +31,20 @@ export interface Plan {
 
 interface Papers {
   readonly files: MadeFile[];
-  readonly trees: WordTree[];
+  readonly papers: WordPaper[];
+  slipId: string | null;
+}
+
+interface Labelled {
+  readonly tree: WordTree;
+  readonly label: string;
+}
+
+interface SetPaper {
+  readonly paper: WordPaper;
+  readonly pdf: Buffer;
+  readonly pdfFileId: string;
+  readonly slipId: string | null;
 }
 
 /** Fills the templates, sets the papers, binds the copies and keeps it all. */
@@ -40,6 +54,7 @@ export class DossierPress {
     private readonly rows: DossierRows,
     private readonly templates: TemplateRows,
     private readonly word: WordDocuments,
+    private readonly slips: DossierSlips,
     private readonly files: StoredFiles,
   ) {}
 
@@ -53,8 +68,8 @@ export class DossierPress {
 
   /** Nothing of what is kept here ever changes. */
   async write(within: Scope, formation: LockedFormation, plan: Plan): Promise<DossierId> {
-    const { files, trees } = await this.papers(within, formation, plan);
-    const bundle = await this.word.pdf(trees, dossierCopies);
+    const { files, papers, slipId } = await this.papers(within, formation, plan);
+    const bundle = await this.word.pdf(papers, dossierCopies);
     const bundleFileId = await this.files.save({
       unitId: formation.unitId,
       by: within.user,
@@ -68,32 +83,58 @@ export class DossierPress {
       bundleFileId,
       bundlePages: pagesOf(bundle),
       files,
+      slipId,
       by: within.user,
     });
   }
 
-  private async papers(within: Scope, { unitId }: LockedFormation, { data, templates }: Plan): Promise<Papers> {
-    const papers: Papers = { files: [], trees: [] };
-    for (const [place, template] of templates.entries()) {
+  private async papers(within: Scope, formation: LockedFormation, plan: Plan): Promise<Papers> {
+    const made: Papers = { files: [], papers: [], slipId: null };
+    for (const [place, template] of plan.templates.entries()) {
       // Setting a page holds everybody up: between two papers others have their turn.
       await breath();
-      const docx = this.word.fill(template.content, data);
-      const tree = this.word.read(docx);
-      const pdf = await this.word.pdf([tree]);
+      const docx = this.word.fill(template.content, plan.data);
       const label = `${place + 1}. ${dossierDocumentNames[template.document].ar}`;
-      const keep = (content: Buffer, mediaType: typeof wordType | 'application/pdf', ending: string) =>
-        this.files.save({ unitId, by: within.user, file: { content, mediaType, label: `${label}.${ending}` } });
-      papers.trees.push(tree);
-      papers.files.push({
+      const tree = this.word.read(docx);
+      const { paper, pdf, pdfFileId, slipId } =
+        template.document === 'COVER_SLIP'
+          ? await this.slip(within, formation, plan, { tree, label })
+          : await this.set(within, formation, { tree, label });
+      made.slipId ??= slipId;
+      made.papers.push(paper);
+      made.files.push({
         document: template.document,
         templateNumber: template.number,
         templateHash: template.hash,
-        docxFileId: await keep(docx, wordType, 'docx'),
-        pdfFileId: await keep(pdf, 'application/pdf', 'pdf'),
+        docxFileId: await this.files.save({
+          unitId: formation.unitId,
+          by: within.user,
+          file: { content: docx, mediaType: wordType, label: `${label}.docx` },
+        }),
+        pdfFileId,
         pages: pagesOf(pdf),
       });
     }
-    return papers;
+    return made;
+  }
+
+  private async set(within: Scope, { unitId }: LockedFormation, { tree, label }: Labelled): Promise<SetPaper> {
+    const pdf = await this.word.pdf([tree]);
+    const file = { content: pdf, mediaType: 'application/pdf', label: `${label}.pdf` } as const;
+    const pdfFileId = await this.files.save({ unitId, by: within.user, file });
+    return { paper: tree, pdf, pdfFileId, slipId: null };
+  }
+
+  /** Issued and signed; the bound copies carry the same code. */
+  private async slip(
+    within: Scope,
+    formation: LockedFormation,
+    { basis, data }: Plan,
+    { tree, label }: Labelled,
+  ): Promise<SetPaper> {
+    const handedInBy = String(data['president']);
+    const slip = await this.slips.issue(within, formation, { tree, basis, handedInBy, label: `${label}.pdf` });
+    return { paper: withCode(tree, slip), pdf: slip.file.content, pdfFileId: slip.fileId, slipId: slip.id };
   }
 }
 

@@ -11,9 +11,11 @@ const files = `(select jsonb_agg(jsonb_build_object('document', x.document, 'tem
 const handings = `coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'receiver', h.receiver, 'receivedBy', h.received_by,
     'handedOn', h.handed_on, 'receipt', h.receipt, 'enteredAt', h.created_at) order by h.handed_on desc, h.created_at desc)
   from cooperative.dossier_handing h where h.dossier_id = d.id), '[]')`;
+const slip = `(select jsonb_build_object('id', s.id, 'number', s.number, 'state', s.state)
+  from issuance.document s where s.id = d.slip_id)`;
 const seen = `d.id, d.formation_id as "formationId", d.number, d.part, d.copies, d.bundle_pages as "bundlePages",
   encode(b.sha256, 'hex') as "bundleHash", encode(d.basis, 'hex') as basis, d.created_at as "madeAt",
-  ${files} as files, ${handings} as handings, f.name, f.unit_id as "unitId", d.bundle_file_id as "bundleFileId"
+  ${files} as files, ${handings} as handings, ${slip} as slip, f.name, f.unit_id as "unitId", d.bundle_file_id as "bundleFileId"
   from cooperative.dossier d join cooperative.formation f on f.id = d.formation_id
   join platform.stored_file b on b.id = d.bundle_file_id`;
 
@@ -42,6 +44,7 @@ export interface MadeDossier {
   readonly bundleFileId: string;
   readonly bundlePages: number;
   readonly files: readonly MadeFile[];
+  readonly slipId: string | null;
   readonly by: string;
 }
 
@@ -88,6 +91,7 @@ export class DossierRows {
       copies,
       bundle_file_id: rest.bundleFileId,
       bundle_pages: rest.bundlePages,
+      slip_id: rest.slipId,
       created_by: rest.by,
     });
     for (const [place, file] of made.entries())

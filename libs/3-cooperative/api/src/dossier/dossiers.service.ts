@@ -15,7 +15,7 @@ import { FormationRows } from '../formations.repository';
 import { DossierDetailRows } from './dossier-details.repository';
 import { DossierGrounds, gapsOf } from './dossier-grounds';
 import { DossierPress } from './dossier-press';
-import { DossierRows } from './dossiers.repository';
+import { DossierRows, type StoredDossier } from './dossiers.repository';
 
 /** Makes the papers of a group and keeps them as they were made and handed in. */
 @Injectable()
@@ -31,13 +31,17 @@ export class Dossiers {
 
   async state(within: Scope, id: FormationId): Promise<DossierState> {
     const ground = await this.grounds.of(within, id);
-    const current = new Map<DossierPart, string>();
-    for (const part of dossierParts) current.set(part, (await this.press.plan(ground, part)).basis.toString('hex'));
     const dossiers = await this.rows.ofFormation(id);
+    const current = new Set<string>();
+    for (const part of dossierParts) {
+      const { basis } = await this.press.plan(ground, part);
+      const last = currentOf(dossiers, part, basis);
+      if (last) current.add(last.id);
+    }
     return {
       details: ground.details,
       gaps: { NAME_REQUEST: gapsOf(ground, 'NAME_REQUEST'), WHOLE: gapsOf(ground, 'WHOLE') },
-      dossiers: dossiers.map((one) => ({ ...one, isCurrent: one.basis === current.get(one.part) })),
+      dossiers: dossiers.map((one) => ({ ...one, isCurrent: current.has(one.id) })),
     };
   }
 
@@ -70,9 +74,7 @@ export class Dossiers {
     const gaps = gapsOf(ground, part);
     if (gaps.length > 0) return refuse('dossierHasGaps', { count: gaps.length });
     const plan = await this.press.plan(ground, part);
-    const known = (await this.rows.ofFormation(id)).find(
-      (one) => one.part === part && one.basis === plan.basis.toString('hex'),
-    );
+    const known = currentOf(await this.rows.ofFormation(id), part, plan.basis);
     const made = known?.id ?? (await this.press.write(within, formation, plan));
     await this.audit.record({
       action: 'dossier.make',
@@ -99,4 +101,11 @@ export class Dossiers {
     });
     return this.state(within, dossier.formationId);
   }
+}
+
+/** The last of its part, while it says what the group is now and its slip has not been taken back. */
+function currentOf(dossiers: readonly StoredDossier[], part: DossierPart, basis: Buffer): StoredDossier | undefined {
+  const last = dossiers.find((one) => one.part === part);
+  const counts = last?.basis === basis.toString('hex') && (last.slip === null || last.slip.state === 'VALID');
+  return counts ? last : undefined;
 }

@@ -6,7 +6,8 @@ import { CaseFileModule } from '@sanad/case-file/api';
 import { documentsOf, dossierDocuments, type DossierState, type DossierView } from '@sanad/cooperative/core';
 import { newId, withoutVowelSigns } from '@sanad/kernel';
 import { PeopleModule } from '@sanad/people/api';
-import { countPages, pictureOf, pngOf, textOf } from '@sanad/platform/testing';
+import { addressIn, readClaim, wantedIn } from '@sanad/issuance/core';
+import { codeOnPage, countPages, pictureOf, pngOf, textOf } from '@sanad/platform/testing';
 import PizZip from 'pizzip';
 import { cardOf, readyGroup, told } from '../../testing/dossier-story';
 import { FoundingStory, type ToldFile } from '../../testing/founding-story';
@@ -162,6 +163,35 @@ describe('the registration dossier', () => {
     expect(letters(docxWords(await fileOf(made, 'COVER_SLIP', 'docx')))).toContain('تعاونية «عسل وادي ڭير»');
   });
 
+  describe('its cover slip', () => {
+    const told = async (id: string) => (await house.as('caseworker', 'TNT').get(`/documents/${id}/state`)).body;
+
+    test('is signed, and whoever holds the file can check that nothing of it is another', async () => {
+      expect(made.slip).toMatchObject({ number: expect.stringMatching(/^GLM-\d{4}-C-00001$/), state: 'VALID' });
+      const pdf = await fileOf(made, 'COVER_SLIP', 'pdf');
+      const wanted = wantedIn(addressIn(pdf)!) as { code: string };
+      const { claim } = readClaim(wanted.code)!;
+      expect(claim).toMatchObject({ kind: 'DOSSIER_COVER_SLIP', number: made.slip!.number, documentId: made.slip!.id });
+      expect(claim.initials).toBe('ي. ت.');
+      expect(claim.issuer).toContain('كلميم');
+      expect(sha256(pdf.subarray(0, claim.bodySize))).toBe(Buffer.from(claim.bodyHash).toString('hex'));
+      expect(letters(textOf(pdf))).toContain(made.slip!.number);
+      expect(await told(made.slip!.id)).toMatchObject({ state: 'VALID', fileHash: sha256(pdf), initials: 'ي. ت.' });
+      // Of the whole group, nobody is named to whoever asks.
+      expect(JSON.stringify(await told(made.slip!.id))).not.toMatch(/يڭوت|عسل/u);
+    });
+
+    test('carries the same code in each bound copy and in the picture', async () => {
+      const { bytes } = await caseworker().download(`/dossiers/${made.id}/bundle`);
+      expect(letters(textOf(bytes)).split(made.slip!.number)).toHaveLength(1 + made.copies);
+      const seen = await codeOnPage(bytes, 0);
+      expect(seen).toContain('/verify#');
+      expect(seen).toBe(addressIn(await fileOf(made, 'COVER_SLIP', 'pdf')));
+      expect((await fileOf(made, 'COVER_SLIP', 'svg')).toString()).toMatch(/<image[^>]+data:image\/svg/);
+      expect((await fileOf(made, 'NAME_REQUEST', 'svg')).toString()).not.toMatch(/<image/);
+    });
+  });
+
   /** `SANAD_WRITE=1` keeps the pictures in docs/pictures/dossier, to be looked at. */
   test('has something on each page, and nothing outside of its margins', async () => {
     const folder = 'docs/pictures/dossier';
@@ -209,7 +239,15 @@ describe('the registration dossier', () => {
     const changed = await stateOf();
     expect(changed.dossiers.map(({ id, isCurrent }) => [id, isCurrent])).toEqual([[made.id, false]]);
     const second = (await make()).body;
-    expect(second).toMatchObject({ number: 2, isCurrent: true });
+    expect(second).toMatchObject({ number: 2, isCurrent: true, slip: { state: 'VALID' } });
+    // The slip of the first leads to the second.
+    const { slip } = (await stateOf()).dossiers.find(({ id }) => id === made.id)!;
+    expect(slip).toMatchObject({ number: made.slip!.number, state: 'REPLACED' });
+    expect((await caseworker().get(`/documents/${made.slip!.id}/state`)).body).toMatchObject({
+      state: 'REPLACED',
+      reason: 'DATA_CORRECTED',
+      replacedBy: { id: second.slip!.id },
+    });
     expect(
       (await fileOf(made, 'REGISTRATION_FORM', 'docx')).equals(await fileOf(second, 'REGISTRATION_FORM', 'docx')),
     ).toBe(false);
@@ -217,6 +255,20 @@ describe('the registration dossier', () => {
     expect(sha256(await fileOf(made, 'REGISTRATION_FORM', 'docx'))).toBe(
       made.files.find(({ document }) => document === 'REGISTRATION_FORM')!.docxHash,
     );
+  });
+
+  test('is another one when the group comes back to what it was, or its slip was taken back', async () => {
+    const { details } = await stateOf();
+    await caseworker().put(`/formations/${group.id}/dossier-details`, told, { version: details.version });
+    expect((await stateOf()).dossiers.map(({ isCurrent }) => isCurrent)).toEqual([false, false]);
+    const third = (await make()).body as DossierView;
+    expect(third).toMatchObject({ number: 3, isCurrent: true });
+    const [delegate, path] = [house.as('provincial-delegate'), `/issued-documents/${third.slip!.id}`];
+    const { version } = (await delegate.get(path)).body;
+    const withdrawal = { reason: 'ISSUED_BY_MISTAKE', note: 'طُبع قبل أوانه' };
+    expect((await delegate.post(`${path}/withdrawal`, withdrawal, { version })).status).toBe(200);
+    expect((await stateOf()).dossiers[0]).toMatchObject({ isCurrent: false, slip: { state: 'WITHDRAWN' } });
+    expect((await make()).body).toMatchObject({ number: 4, isCurrent: true, slip: { state: 'VALID' } });
   });
 
   test('remembers to whom it was handed in, and when', async () => {

@@ -1,6 +1,7 @@
 import { DossierDetailRows } from './dossier-details.repository';
 import { DossierFiles } from './dossier-files.service';
 import { DossierGrounds } from './dossier-grounds';
+import { DossierSlips } from './dossier-slips';
 import { DossiersController, DossiersOfFormationsController } from './dossiers.controller';
 import { DossierPress } from './dossier-press';
 import { DossierRows } from './dossiers.repository';
@@ -17,6 +18,7 @@ export const dossierProviders = [
   DossierDetailRows,
   DossierGrounds,
   DossierRows,
+  DossierSlips,
   DossierPress,
   Dossiers,
   DossierFiles,

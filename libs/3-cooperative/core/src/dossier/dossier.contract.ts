@@ -1,4 +1,5 @@
 import { idOf, Instant, Label, optional, PlainDay, PlainTime, text } from '@sanad/kernel';
+import { documentStates, IssuedDocumentId } from '@sanad/issuance/core';
 import * as z from 'zod';
 import { DayOfFact } from '../day-of-fact';
 import { FormationId } from '../formation.contract';
@@ -97,6 +98,8 @@ export const DossierView = z
     madeAt: Instant,
     files: z.array(DossierFile),
     handings: z.array(Handing),
+    /** The cover slip as anybody checks it; none with a request for a name, nor before slips were signed. */
+    slip: z.object({ id: IssuedDocumentId, number: z.string(), state: z.enum(documentStates) }).nullable(),
   })
   .meta({ id: 'Dossier' });
 export type DossierView = z.infer<typeof DossierView>;

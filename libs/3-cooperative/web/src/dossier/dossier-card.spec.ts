@@ -20,7 +20,7 @@ const formation = (change: object = {}) =>
   ({ id: uuid(1), state: 'IN_PROGRESS', version: 3, founders: [founder], ...change }) as unknown as FormationView;
 const dossier = (change: object = {}) => ({
   ...{ id: uuid(9), formationId: uuid(1), number: 1, part: 'WHOLE', copies: 3, bundlePages: 36, bundleHash: hash },
-  ...{ isCurrent: true, madeAt: '2026-11-30T10:00:00Z', handings: [] },
+  ...{ isCurrent: true, madeAt: '2026-11-30T10:00:00Z', handings: [], slip: null },
   files: documentsOf.WHOLE.map((document) => ({
     ...{ document, templateNumber: 0, pages: 1, docxHash: hash, pdfHash: hash },
   })),
@@ -136,6 +136,28 @@ describe('the card of the dossier', () => {
     expect(host.textContent).toContain('تغيرت المعطيات بعده');
     expect(button('إنشاء')).toBeUndefined();
     expect(button('معطيات الوثائق')).toBeUndefined();
+  });
+});
+
+describe('the cover slip of a dossier', () => {
+  afterEach(() => TestBed.inject(Toasts).dismiss());
+
+  it.each([
+    ['VALID', 'موقعة رقميا'],
+    ['REPLACED', 'ملفا أحدث يقوم مقامها'],
+    ['WITHDRAWN', 'سُحبت ورقة الإرسال'],
+  ])('says by what number it is checked and whether it counts: %s', async (stateOfSlip, words) => {
+    const slip = { id: uuid(12), number: 'GLM-2026-C-00001', state: stateOfSlip };
+    const { host } = await open(state({ dossiers: [dossier({ slip, isCurrent: stateOfSlip === 'VALID' })] }));
+    const line = host.querySelector('sanad-made-dossier .slip')!;
+    expect(line.textContent).toContain(words);
+    expect(line.textContent).toContain('GLM-2026-C-00001');
+    expect(line.querySelector('a')!.getAttribute('href')).toBe(`/documents/${uuid(12)}`);
+  });
+
+  it('is not told of where there is none', async () => {
+    const { host } = await open(state({ dossiers: [dossier({ part: 'NAME_REQUEST' })] }));
+    expect(host.querySelector('sanad-made-dossier .slip')).toBeNull();
   });
 });
 

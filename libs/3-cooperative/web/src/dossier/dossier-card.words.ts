@@ -92,6 +92,22 @@ export const dossierCardWords = defineWords({
     en: 'Handed to {receiver} ({by}) on {day}',
   },
   receiptShown: { ar: 'الوصل {receipt}', fr: 'Récépissé {receipt}', en: 'Receipt {receipt}' },
+  slip: {
+    ar: 'ورقة الإرسال موقعة رقميا تحت رقم {number}: يتحقق منها كل من يحملها.',
+    fr: 'Bordereau signé sous le n°\u202F{number}\u202F: quiconque le tient peut le vérifier.',
+    en: 'The cover slip is signed as {number}: anybody who holds it can check it.',
+  },
+  slipReplaced: {
+    ar: 'عُوضت ورقة الإرسال رقم {number}: يُظهر التحقق أن ملفا أحدث يقوم مقامها.',
+    fr: 'Bordereau n°\u202F{number} remplacé\u202F: la vérification renvoie au dossier plus récent.',
+    en: 'Cover slip {number} was replaced: a check shows that a newer dossier counts.',
+  },
+  slipWithdrawn: {
+    ar: 'سُحبت ورقة الإرسال رقم {number}: ينشأ ملف جديد لتقوم ورقة أخرى مقامها.',
+    fr: 'Bordereau n°\u202F{number} retiré\u202F: établissez un nouveau dossier pour en avoir un autre.',
+    en: 'Cover slip {number} was taken back: make the dossier anew to have another.',
+  },
+  slipPage: { ar: 'صفحة الوثيقة', fr: 'Page du document', en: 'Page of the document' },
   hash: { ar: 'بصمة الملف', fr: 'Empreinte', en: 'Fingerprint' },
 });
 

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { May } from '@sanad/access/web';
 import {
   dossierDocumentNames,
@@ -14,7 +15,7 @@ import { dossierCardWords } from './dossier-card.words';
 /** One dossier as it was made: the bound copies, each paper, and to whom it was handed in. */
 @Component({
   selector: 'sanad-made-dossier',
-  imports: [Chip, Icon, May, Sheet],
+  imports: [Chip, Icon, May, RouterLink, Sheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './made-dossier.html',
   styleUrl: './made-dossier.scss',
@@ -27,6 +28,8 @@ export class MadeDossier {
 
   protected readonly t = useWords(dossierCardWords);
   protected readonly name = useWords(dossierDocumentNames);
+  protected readonly isolated = isolated;
+  protected readonly slipWords = { VALID: 'slip', REPLACED: 'slipReplaced', WITHDRAWN: 'slipWithdrawn' } as const;
   private readonly receiver = useWords(receiverNames);
   private readonly language = useLanguage();
   private readonly sheet = viewChild.required<Sheet>('sheet');

@@ -14,6 +14,18 @@ const ofArchive: Readonly<Record<string, string>> = {
   sheetType: 'templateType',
 };
 
+/** What the code of an issued paper says beside it: see `checkable`. With `qr`, a copy of a paper that has its code already. */
+export interface PaperCode {
+  readonly number: string;
+  readonly checkedAt: string;
+  readonly qr?: string;
+}
+
+/** A paper, and the code under its last line when it is one that anybody can check. */
+export interface WordPaper extends WordTree {
+  readonly code?: PaperCode;
+}
+
 /**
  * Papers whose words and shape somebody keeps in Word: a template of theirs is filled, stays a Word file to be edited, and
  * is set as a PDF from the same file. What our pages cannot show is refused when the template is handed in, never lost.
@@ -53,12 +65,12 @@ export class WordDocuments {
   }
 
   /** Papers as one PDF, in their order, the whole so many times over. */
-  pdf(papers: readonly WordTree[], copies = 1): Promise<Buffer> {
+  pdf(papers: readonly WordPaper[], copies = 1): Promise<Buffer> {
     return this.documents.pdf(wordPress, { language: 'ar', copies, documents: papers });
   }
 
   /** A paper as a picture, page under page. */
-  picture(paper: WordTree): Promise<string> {
+  picture(paper: WordPaper): Promise<string> {
     return this.documents.picture(wordPress, { language: 'ar', copies: 1, documents: [paper] });
   }
 }

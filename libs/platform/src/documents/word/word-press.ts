@@ -1,6 +1,6 @@
 /**
  * Sets trees of Word files (`WordTree`) on pages: `data.documents`, one after the other, the whole `data.copies` times.
- * Each document counts its pages for itself. Lengths of the tree are points.
+ * Each document counts its pages for itself; one that is issued has its `code` at its end. Lengths of the tree are points.
  */
 export const wordPress = String.raw`
 #set text(top-edge: 0.9em, bottom-edge: -0.25em, hyphenate: false)
@@ -120,6 +120,11 @@ export const wordPress = String.raw`
   )
   counter(page).update(1)
   word-blocks(it.body, whole, width, word-table)
+  if "code" in it {
+    set block(above: auto, below: auto)
+    set text(top-edge: "cap-height", bottom-edge: "baseline")
+    checkable(it.code)
+  }
   [#metadata(place)<word-end>]
 }
 
