@@ -17,6 +17,7 @@ export * from './group/group-line.words';
 export * from './group/sign-again';
 export * from './law';
 export * from './law/ahead';
+export * from './law/law-chapter.words';
 export * from './law/law-sentences.words';
 export * from './law/law.words';
 export * from './ledger/ledger';

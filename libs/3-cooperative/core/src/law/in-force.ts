@@ -20,3 +20,8 @@ export function inForce<Line extends Dated>(lines: readonly Line[], day: PlainDa
   }
   return [...found.values()].filter(({ effectiveTo }) => effectiveTo === null || effectiveTo >= day);
 }
+
+/** How a rule stands on a day; the line that was written last where none has begun. `lines`: of one rule, the newest first. */
+export function lineOn<Line extends Dated>(lines: readonly Line[], day: PlainDay): Line {
+  return inForce(lines, day)[0] ?? lines[0]!;
+}

@@ -1,15 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { May } from '@sanad/access/web';
-import { inForce, stepNames, type LawBookRule, type LawLine } from '@sanad/cooperative/core';
+import { lineOn, stepNames, type LawBookRule, type LawLine } from '@sanad/cooperative/core';
 import { today } from '@sanad/kernel';
 import { Chip, DayOfInstantPipe, Icon, useWords } from '@sanad/ui';
 import { useLawSaid } from './law-said';
+import { LawSource } from './law-source';
 import { lawPageWords } from './law.words';
 
 /** One rule as it stands today, what comes, and what was said before. */
 @Component({
   selector: 'sanad-law-rule-card',
-  imports: [Chip, DayOfInstantPipe, Icon, May],
+  imports: [Chip, DayOfInstantPipe, Icon, LawSource, May, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './law-rule-card.html',
   styleUrl: './law-rule-card.scss',
@@ -23,10 +25,7 @@ export class LawRuleCard {
   protected readonly said = useLawSaid();
   private readonly today = today();
   /** The line of today; the newest one where none has begun. */
-  protected readonly line = computed<LawLine>(() => {
-    const { lines } = this.rule();
-    return inForce(lines, this.today)[0] ?? lines[0]!;
-  });
+  protected readonly line = computed<LawLine>(() => lineOn(this.rule().lines, this.today));
   protected readonly coming = computed(() => {
     const later = this.rule().lines.filter(({ effectiveFrom }) => effectiveFrom > this.today);
     return later.filter(
