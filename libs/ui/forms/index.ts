@@ -21,6 +21,7 @@ export * from './form-foot';
 export * from './form-sending';
 export * from './note-field';
 export * from './number-field';
+export * from './paper-upload';
 export * from './reasoned-form';
 export * from './text-field';
 export * from './time-field';

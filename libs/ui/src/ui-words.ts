@@ -29,6 +29,11 @@ export const uiWords = defineWords({
   choose: { ar: 'اختيار…', fr: 'Choisir…', en: 'Choose…' },
   loading: { ar: 'جار التحميل…', fr: 'Chargement…', en: 'Loading…' },
   sending: { ar: 'جار الإرسال…', fr: 'Envoi…', en: 'Sending…' },
+  sendingShare: {
+    ar: 'جار رفع الملف: {percent}%',
+    fr: 'Envoi du fichier\u202F: {percent}\u202F%',
+    en: 'Sending the file: {percent}%',
+  },
   saved: { ar: 'تم الحفظ', fr: 'Enregistré', en: 'Saved' },
   loadMore: { ar: 'عرض المزيد', fr: 'Afficher la suite', en: 'Show more' },
   shownOf: {

@@ -54,11 +54,6 @@ export const foundingWords = defineWords({
   uploadScan: { ar: 'رفع النسخة', fr: 'Ajouter la copie', en: 'Upload the scan' },
   replaceScan: { ar: 'تغيير النسخة', fr: 'Remplacer la copie', en: 'Replace the scan' },
   openScan: { ar: 'تنزيل النسخة', fr: 'Télécharger la copie', en: 'Download the scan' },
-  uploading: {
-    ar: 'جار رفع النسخة: {percent}%',
-    fr: 'Envoi de la copie\u202F: {percent}\u202F%',
-    en: 'Uploading the scan: {percent}%',
-  },
   scanSaved: { ar: 'رُفعت النسخة', fr: 'Copie enregistrée', en: 'Scan saved' },
   stepSaved: { ar: 'أُنجزت المرحلة', fr: 'Étape enregistrée', en: 'Step recorded' },
   stepUndone: { ar: 'تم التراجع عن المرحلة', fr: 'Étape annulée', en: 'Step undone' },

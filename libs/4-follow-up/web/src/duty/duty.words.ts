@@ -18,7 +18,6 @@ export const dutyFormWords = defineWords({
   },
   save: { ar: 'حفظ', fr: 'Enregistrer', en: 'Save' },
   saved: { ar: 'تم التسجيل', fr: 'Enregistré', en: 'Recorded' },
-  uploading: { ar: 'جاري الإرسال {percent} ٪', fr: 'Envoi {percent} %', en: 'Sending {percent} %' },
 
   month: { ar: 'الشهر', fr: 'Mois', en: 'Month' },
   day: { ar: 'اليوم', fr: 'Jour', en: 'Day' },
