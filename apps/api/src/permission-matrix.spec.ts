@@ -161,6 +161,7 @@ const bodies: Readonly<Record<string, object>> = {
   'post /formations/{id}/name-requests': { proposals: ['عسل'] },
   'put /name-requests/{id}': { proposals: ['عسل'] },
   'post /name-requests/{id}/filing': { requestedOn: '2022-06-21' },
+  'post /name-requests/{id}/withdrawal': { withdrawnOn: '2022-06-21', ...reason },
   'post /name-requests/{id}/approval': { approvedName: 'عسل', certificateNumber: '1', answeredOn: '2022-06-21' },
   'post /name-requests/{id}/refusal': { answeredOn: '2022-06-21', ...reason },
   'put /law/{key}': {

@@ -39,6 +39,7 @@ import { NameRequestRows } from './name/name-request.repository';
 import { NameRequests } from './name/name-requests';
 import { NameRequestsController } from './name/name-requests.controller';
 import { NameRound } from './name/name-round';
+import { PaperCertificates } from './name/paper-certificates';
 import { ProjectOfFounders } from './project-of-founders';
 import { Registrations } from './registrations.service';
 import { Suggestions } from './suggestion/suggestions';
@@ -90,6 +91,7 @@ import { Trades } from './trade/trades.service';
     NameRequestRows,
     NameRequests,
     NameRound,
+    PaperCertificates,
     ProjectOfFounders,
     Registrations,
     TradeRows,

@@ -17,11 +17,20 @@ import {
   type StepRefusal,
   type StepView,
 } from '@sanad/cooperative/core';
-import { newId, type Refusal, type Scope } from '@sanad/kernel';
+import { isRefusal, newId, type Refusal, type Scope } from '@sanad/kernel';
 import { TaskBook } from '@sanad/people/api';
 import { Database, found, Stale, StoredFiles, type StoredBytes, type UploadedBytes } from '@sanad/platform';
 import { FormationHistory } from './formation-history';
 import { FormationRows, type LockedFormation } from './formations.repository';
+import { certificateEnd, certificatesOf } from './name/paper-certificates';
+
+interface NewStep {
+  readonly step: Step;
+  readonly doneOn: string;
+  readonly reference: string | null;
+  /** Of a name certificate that is entered from its paper. */
+  readonly expiresOn?: string | null;
+}
 
 interface Taken {
   readonly formation: LockedFormation;
@@ -47,26 +56,27 @@ export class FormationSteps {
     const view = await this.formations.view(within, formationId);
     const refused = takeStep(factsOf(view), view.law, draft);
     if (refused) return refused;
-    const id = await this.add(within, formationId, draft);
+    const expiresOn = certificateEnd(view, draft);
+    if (isRefusal(expiresOn)) return expiresOn;
+    const taken = { ...draft, expiresOn };
+    const id = await this.add(within, formationId, taken);
     // What was warned of is done.
-    if (draft.step === 'REGISTRATION_FILED') {
-      for (const request of view.names) await this.tasks.close(within, 'NAME_EXPIRES', request.id);
-    }
-    return this.history.write(within, formation, { action: 'formation.step', after: { id, ...draft } });
+    if (draft.step === 'REGISTRATION_FILED') await this.tasks.closeAll(within, 'NAME_EXPIRES', certificatesOf(view));
+    return this.history.write(within, formation, { action: 'formation.step', after: { id, ...taken } });
   }
 
   /** Writes a step that the rules have let through. */
   async add(
     within: Scope,
     formationId: FormationId,
-    { step, doneOn, reference }: { readonly step: Step; readonly doneOn: string; readonly reference: string | null },
+    { step, doneOn, reference, expiresOn = null }: NewStep,
   ): Promise<StepId> {
     const id = newId<StepId>();
     await this.database.change(
-      `insert into cooperative.step (id, formation_id, step, done_on, reference, created_by, attempt)
-       select $1, $2, $3, $4, $5, $6, 1 + coalesce(max(s.attempt), 0) from cooperative.step s
+      `insert into cooperative.step (id, formation_id, step, done_on, reference, expires_on, created_by, attempt)
+       select $1, $2, $3, $4, $5, $6::date, $7, 1 + coalesce(max(s.attempt), 0) from cooperative.step s
        where s.formation_id = $2 and s.step = $3 and s.undone_at is null`,
-      [id, formationId, step, doneOn, reference, within.user],
+      [id, formationId, step, doneOn, reference, expiresOn, within.user],
     );
     return id;
   }
@@ -79,6 +89,7 @@ export class FormationSteps {
       'update cooperative.step set undone_at = now(), undone_reason = $2, version = version + 1 where id = $1',
       [id, reason],
     );
+    await this.tasks.cancel(within, 'NAME_EXPIRES', id);
     return this.history.write(within, formation, {
       action: 'formation.stepUndo',
       before: { id, step: step.step, doneOn: step.doneOn, reference: step.reference },

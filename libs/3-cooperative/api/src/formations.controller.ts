@@ -84,7 +84,10 @@ export class FormationsController {
   @Allow(cooperativePermissions.write)
   @Answers(FormationView, {
     status: 201,
-    refusals: ['stepDone', 'stepTooEarly', 'dayBeforeNeeded', 'scanMissing', 'stepOfNameRequest', ...lawRefusals],
+    refusals: [
+      ...['stepDone', 'stepTooEarly', 'dayBeforeNeeded', 'scanMissing', 'stepOfNameRequest', 'certificateEndUnknown'],
+      ...lawRefusals,
+    ],
   })
   takeStep(
     @Within() within: Scope,

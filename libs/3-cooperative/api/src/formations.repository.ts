@@ -57,8 +57,8 @@ const founders = `coalesce((
 
 const liveSteps = `coalesce((
   select jsonb_agg(jsonb_build_object(
-    'id', s.id, 'step', s.step, 'attempt', s.attempt, 'doneOn', s.done_on, 'reference', s.reference, 'version', s.version,
-    'scan', case when t.id is not null then jsonb_build_object('label', t.label, 'mediaType', t.media_type, 'byteSize', t.byte_size) end
+    'id', s.id, 'step', s.step, 'attempt', s.attempt, 'doneOn', s.done_on, 'reference', s.reference, 'expiresOn', s.expires_on,
+    'version', s.version, 'scan', case when t.id is not null then jsonb_build_object('label', t.label, 'mediaType', t.media_type, 'byteSize', t.byte_size) end
   ) order by s.done_on, s.id)
   from cooperative.step s left join platform.stored_file t on t.id = s.stored_file_id
   where s.formation_id = f.id and s.undone_at is null and s.outcome = 'DONE'), '[]')`;

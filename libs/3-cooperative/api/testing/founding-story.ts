@@ -104,8 +104,8 @@ export class FoundingStory {
     return this.post(`/formations/${group.id}/steps`, { step: 'REGISTRATION_FILED', doneOn: '2022-03-20' });
   }
 
-  async tick(id: string, step: string, doneOn: string) {
-    const group = await this.post(`/formations/${id}/steps`, { step, doneOn });
+  async tick(id: string, step: string, doneOn: string, change: object = {}) {
+    const group = await this.post(`/formations/${id}/steps`, { step, doneOn, ...change });
     const taken = group.steps.find((one: { step: string }) => one.step === step);
     return ok(
       await this.caseworker.upload(`/steps/${taken.id}/scan`, scan, {

@@ -59,7 +59,9 @@ export function takeStep(
 
 /** The steps of a request for a name that stands follow it: they are not undone or refused beside it. */
 export function followsName({ name }: Pick<FormationFacts, 'name'>, step: Step): boolean {
-  return name !== null && name.refusedOn === null && (step === 'NAME_REQUESTED' || step === 'NAME_APPROVED');
+  return (
+    name !== null && name.ofRequest && name.endedOn === null && (step === 'NAME_REQUESTED' || step === 'NAME_APPROVED')
+  );
 }
 
 /** May this step be undone? Not while another stands on it, and not once the register has spoken. */

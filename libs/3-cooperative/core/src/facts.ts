@@ -79,6 +79,6 @@ export function factsOf(seen: Seen, on: PlainDay = today()): FormationFacts {
       signed: hasSignedAll(seen, joinedOn),
     })),
     steps: steps.map(({ step, doneOn, scan, attempt }) => ({ step, doneOn, hasScan: scan !== null, attempt })),
-    name: nameFact(names),
+    name: nameFact(names, steps),
   };
 }

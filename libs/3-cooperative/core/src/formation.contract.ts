@@ -65,9 +65,25 @@ export const AssociateFounderDraft = z
   .meta({ id: 'AssociateFounderDraft' });
 export type AssociateFounderDraft = z.infer<typeof AssociateFounderDraft>;
 
+const ofStep = { doneOn: DayOfFact, reference: optional(Label), expiresOn: optional(PlainDay).default(null) };
+type EndOfStep = { readonly doneOn: string; readonly expiresOn: string | null };
+
+function judgeEnd({ doneOn, expiresOn }: EndOfStep, context: z.RefinementCtx): void {
+  if (expiresOn !== null && expiresOn < doneOn)
+    context.addIssue({ code: 'custom', path: ['expiresOn'], message: 'certificateEndsBeforeItBegins' });
+}
+
+/** What is typed of a step: its day, the number of its paper, and of a name certificate the last day that it says. */
+export const StepFields = z.object(ofStep).superRefine(judgeEnd);
+
 /** A step with the day on which it happened, and the number of its paper. */
 export const StepDraft = z
-  .object({ step: z.enum(tickedSteps, { error: 'chooseOne' }), doneOn: DayOfFact, reference: optional(Label) })
+  .object({ step: z.enum(tickedSteps, { error: 'chooseOne' }), ...ofStep })
+  .superRefine(judgeEnd)
+  .superRefine(({ step, expiresOn }, context) => {
+    if (expiresOn !== null && step !== 'NAME_APPROVED')
+      context.addIssue({ code: 'custom', path: ['expiresOn'], message: 'invalid' });
+  })
   .meta({ id: 'FormationStepDraft' });
 export type StepDraft = z.infer<typeof StepDraft>;
 
@@ -131,14 +147,16 @@ export const StepView = z
     attempt: z.number().int(),
     doneOn: PlainDay,
     reference: z.string().nullable(),
+    /** The last day of a name certificate that was entered without a request. */
+    expiresOn: PlainDay.nullable(),
     scan: z.object({ label: z.string(), mediaType: z.string(), byteSize: z.number().int() }).nullable(),
     version: z.number().int(),
   })
   .meta({ id: 'FormationStep' });
 export type StepView = z.infer<typeof StepView>;
 
-/** Why an attempt no longer stands: it was a mistake, its body refused it, or its certificate ran out. */
-export const attemptEnds = ['UNDONE', 'REFUSED', 'EXPIRED'] as const;
+/** Why an attempt no longer stands: it was a mistake, its body refused it, its certificate ran out, or it was taken back. */
+export const attemptEnds = ['UNDONE', 'REFUSED', 'EXPIRED', 'WITHDRAWN'] as const;
 export type AttemptEnd = (typeof attemptEnds)[number];
 
 /** An attempt that no longer stands, and stays told. */

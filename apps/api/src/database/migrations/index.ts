@@ -47,6 +47,7 @@ import { MarksOfSessions1760000000051 } from './51-marks-of-sessions.ts';
 import { InboxLists1760000000052 } from './52-inbox-lists.ts';
 import { SessionsCalledOff1760000000053 } from './53-sessions-called-off.ts';
 import { FoundingPeople1760000000055 } from './55-founding-people.ts';
+import { NamesTakenBack1760000000056 } from './56-names-taken-back.ts';
 import { DossierSlip1760000000058 } from './58-dossier-slip';
 import { LawReadings1760000000062 } from './62-law-readings.ts';
 
@@ -101,6 +102,7 @@ export const migrations = [
   InboxLists1760000000052,
   SessionsCalledOff1760000000053,
   FoundingPeople1760000000055,
+  NamesTakenBack1760000000056,
   DossierSlip1760000000058,
   LawReadings1760000000062,
 ];

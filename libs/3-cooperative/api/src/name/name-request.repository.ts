@@ -15,7 +15,7 @@ const nameOf = (row: string) => `jsonb_build_object('ar', ${row}.name_ar, 'fr', 
 const said = `jsonb_build_object('id', r.id, 'attempt', r.attempt, 'state', r.state, 'proposals', r.proposals,
   'branch', case when b.id is not null then ${nameOf('b')} end, 'requestedOn', r.requested_on, 'approvedName', r.approved_name,
   'certificateNumber', r.certificate_number, 'answeredOn', r.answered_on, 'expiresOn', r.expires_on,
-  'refusedReason', r.refused_reason, 'version', r.version)`;
+  'refusedReason', r.refused_reason, 'withdrawnOn', r.withdrawn_on, 'withdrawnReason', r.withdrawn_reason, 'version', r.version)`;
 
 /** The requests of a group `f`, the newest first. */
 export const nameRequestsSaid = `coalesce((select jsonb_agg(${said} order by r.attempt desc)
@@ -26,7 +26,8 @@ const seen = `(r.unit_id = any($2::uuid[]) or (r.branch_id = any($3::uuid[]) and
 
 const inbox = `r.id, r.attempt, r.state, r.proposals, ${nameOf('b')} as branch, r.requested_on as "requestedOn",
   r.approved_name as "approvedName", r.certificate_number as "certificateNumber", r.answered_on as "answeredOn",
-  r.expires_on as "expiresOn", r.refused_reason as "refusedReason", r.version, ${nameOf('u')} as delegation, r.category,
+  r.expires_on as "expiresOn", r.refused_reason as "refusedReason", r.withdrawn_on as "withdrawnOn",
+  null as "withdrawnReason", r.version, ${nameOf('u')} as delegation, r.category,
   ${nameOf('t')} as "branchName", r.province, r.seat, r.signers, r.validity_days as "validityDays",
   r.requested_on + (select l.value::int from cooperative.law_on(r.requested_on) l where l.key = 'nameApprovalSla') as "dueOn",
   r.created_at as "createdAt"`;

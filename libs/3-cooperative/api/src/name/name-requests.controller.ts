@@ -13,6 +13,7 @@ import {
   NameRequestDraft,
   NameRequestId,
   NameRequestView,
+  NameWithdrawal,
 } from '@sanad/cooperative/core';
 import type { Page, Refusal, Scope } from '@sanad/kernel';
 import { Answers, Version, Within } from '@sanad/platform';
@@ -61,7 +62,9 @@ export class NameRequestsController {
 
   @Post('name-requests/:id/filing')
   @Allow(namePermissions.write)
-  @Answers(FormationView, { refusals: ['formationClosed', 'nameNotFiled', 'stepTooEarly', ...lawRefusals] })
+  @Answers(FormationView, {
+    refusals: ['formationClosed', 'nameNotFiled', 'nameInDateStill', 'stepTooEarly', ...lawRefusals],
+  })
   file(
     @Within() within: Scope,
     @Param('id', { schema: NameRequestId }) id: NameRequestId,
@@ -69,6 +72,18 @@ export class NameRequestsController {
     @Body({ schema: NameFiling }) filing: NameFiling,
   ): Promise<FormationView | Refusal> {
     return this.requests.file(within, id, version, filing);
+  }
+
+  @Post('name-requests/:id/withdrawal')
+  @Allow(namePermissions.write)
+  @Answers(FormationView, { refusals: ['formationClosed', 'nameAnsweredAlready', 'withdrawnBeforeRequest'] })
+  withdraw(
+    @Within() within: Scope,
+    @Param('id', { schema: NameRequestId }) id: NameRequestId,
+    @Version() version: number,
+    @Body({ schema: NameWithdrawal }) sent: NameWithdrawal,
+  ): Promise<FormationView | Refusal> {
+    return this.requests.withdraw(within, id, version, sent);
   }
 
   @Post('name-requests/:id/approval')

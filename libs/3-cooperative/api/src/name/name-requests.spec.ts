@@ -8,6 +8,14 @@ import { CooperativeModule } from '../cooperative.module';
 import { NameRound } from './name-round';
 
 const proposals = ['عسل وادي نون', 'شهد الصحراء', 'نحل باني'];
+
+interface NameStep {
+  readonly id: string;
+  readonly version: number;
+  readonly expiresOn: string;
+  readonly scan: object | null;
+}
+
 const pdf = new TextEncoder().encode('%PDF-1.4\n%%EOF');
 
 describe('a request for a name', () => {
@@ -136,6 +144,60 @@ describe('a request for a name', () => {
     expect(stepsOf(again.body)).toEqual(['NAME_REQUESTED 2', 'STATUTES_DRAFTED 1']);
   });
 
+  const withdraw = ({ id, version }: { id: string; version: number }, change: object = {}, client = caseworker()) =>
+    client.post(
+      `/name-requests/${id}/withdrawal`,
+      { withdrawnOn: '2022-03-04', reason: 'اختارت المجموعة أسماء أخرى', ...change },
+      { version },
+    );
+
+  test('is taken back with its reason, stays told to both sides, and another one follows', async () => {
+    const group = await filed();
+    await caseworker().post(`/formations/${group.id}/steps`, { step: 'STATUTES_DRAFTED', doneOn: '2022-03-03' });
+    const [request] = group.names;
+    expect((await withdraw(request, { reason: ' ' })).status).toBe(400);
+    expect((await withdraw(request, { withdrawnOn: '2022-03-01' })).body.code).toBe('withdrawnBeforeRequest');
+    expect((await withdraw(request, {}, officer())).status).toBe(403);
+    expect((await withdraw(request, {}, house.as('caseworker', 'SMR'))).status).toBe(404);
+    const { status, body } = await withdraw(request);
+    expect([status, stepsOf(body)]).toEqual([200, ['STATUTES_DRAFTED 1']]);
+    expect(body.names[0]).toMatchObject({
+      ...{ state: 'WITHDRAWN', withdrawnOn: '2022-03-04', withdrawnReason: 'اختارت المجموعة أسماء أخرى' },
+    });
+    expect(body.undone[0]).toMatchObject({
+      ...{ step: 'NAME_REQUESTED', how: 'WITHDRAWN', endedOn: '2022-03-04', endedBy: null },
+    });
+    // The office sees that it is gone, not what the group says among itself.
+    const { body: list } = await officer().get('/name-requests?state=WITHDRAWN');
+    const row = list.rows.find(({ id }: { id: string }) => id === request.id);
+    expect(row).toMatchObject({ state: 'WITHDRAWN', withdrawnOn: '2022-03-04', withdrawnReason: null });
+    expect((await approve(row)).body.code).toBe('nameAnsweredAlready');
+    expect((await withdraw(body.names[0])).body.code).toBe('nameAnsweredAlready');
+    await ask(group.id, ['نحل باني']);
+    const again = await file(group.id, '2022-03-08');
+    expect(stepsOf(again.body)).toEqual(['NAME_REQUESTED 2', 'STATUTES_DRAFTED 1']);
+    expect((await approve(again.body.names[0], { approvedName: 'نحل باني', answeredOn: '2022-03-09' })).status).toBe(
+      200,
+    );
+  });
+
+  test('that was taken back stays so, also by direct SQL, and an answered one is not taken back', async () => {
+    const { names } = await filed();
+    const change = (set: string) =>
+      house.sql(`update cooperative.name_request set ${set} where id = $1`, [names[0].id]);
+    await expect(change(`state = 'WITHDRAWN', withdrawn_on = '2022-03-05'`)).rejects.toMatchObject({
+      constraint: 'name_request_says_why_it_was_withdrawn',
+    });
+    await withdraw(names[0]);
+    await expect(change(`withdrawn_reason = 'x'`)).rejects.toMatchObject({
+      constraint: 'name_request_stays_as_withdrawn',
+    });
+    await expect(change(`state = 'FILED'`)).rejects.toMatchObject({ constraint: 'name_request_goes_forward' });
+    const answered = await filed();
+    const { body } = await approve(answered.names[0]);
+    expect((await withdraw(body)).body.code).toBe('nameAnsweredAlready');
+  });
+
   test('is signed by five, or is not filed', async () => {
     const group = await story.group(files.slice(1));
     await ask(group.id);
@@ -245,6 +307,107 @@ describe('a request for a name', () => {
       expect((await read(group.id)).names[0].state).toBe('APPROVED');
       await house.app.get(NameRound).run('2022-05-02' as PlainDay);
       expect((await read(group.id)).names[0].state).toBe('EXPIRED');
+    });
+  });
+
+  describe('that was answered on paper, and is entered as a step', () => {
+    const certificate = async (change: object = {}) => {
+      const group = await story.group(files);
+      await story.tick(group.id, 'GROUP_FORMED', '2022-03-01');
+      await story.tick(group.id, 'NAME_REQUESTED', '2022-03-02');
+      const draft = { step: 'NAME_APPROVED', doneOn: '2022-03-08', reference: 'ZZ-9', ...change };
+      return { group, answer: await caseworker().post(`/formations/${group.id}/steps`, draft) };
+    };
+    const nameStep = (group: { steps: { step: string }[] }) =>
+      group.steps.find(({ step }) => step === 'NAME_APPROVED') as unknown as NameStep;
+    const toCourt = async (id: string, doneOn: string) => {
+      const { steps } = await read(id);
+      const { id: stepId, version, scan } = nameStep({ steps });
+      if (!scan) await caseworker().upload(`/steps/${stepId}/scan`, pdf, { method: 'PUT', version, name: 'x.pdf' });
+      return caseworker().post(`/formations/${id}/steps`, { step: 'REGISTRATION_FILED', doneOn });
+    };
+
+    test.each([
+      ['what it says', { expiresOn: '2022-05-01' }, 201, '2022-05-01'],
+      ['what the law gives', {}, 201, '2022-06-06'],
+      ['no day before its own', { expiresOn: '2022-03-07' }, 400, undefined],
+    ])('ends on %s', async (_situation, change, status, end) => {
+      const { answer } = await certificate(change);
+      expect(answer.status).toBe(status);
+      expect(status === 201 ? nameStep(answer.body).expiresOn : undefined).toBe(end);
+    });
+
+    test('has an end in no other step', async () => {
+      const { answer } = await certificate({ step: 'STATUTES_DRAFTED', expiresOn: '2022-05-01' });
+      expect(answer.body.fields).toEqual([{ path: '/expiresOn', code: 'invalid' }]);
+      await expect(
+        house.sql(`update cooperative.step set expires_on = '2030-01-01' where step = 'NAME_REQUESTED'`),
+      ).rejects.toMatchObject({ constraint: 'step_with_an_end' });
+    });
+
+    test('keeps the file from the court once it has run out, and makes room for a request', async () => {
+      const { group } = await certificate({ expiresOn: '2022-04-10' });
+      for (const [step, doneOn] of [
+        ['CAPITAL_SUBSCRIBED', '2022-03-10'],
+        ['CONSTITUTIVE_ASSEMBLY_HELD', '2022-03-15'],
+      ] as const)
+        await story.tick(group.id, step, doneOn);
+      const late = await toCourt(group.id, '2022-04-11');
+      expect(late).toMatchObject({ status: 422, body: { code: 'nameExpired', values: { until: '10/04/2022' } } });
+      await expect(
+        house.sql(
+          `insert into cooperative.step (id, formation_id, step, done_on, created_by)
+           values (gen_random_uuid(), $1, 'REGISTRATION_FILED', '2022-04-11', $1)`,
+          [group.id],
+        ),
+      ).rejects.toMatchObject({ constraint: 'name_is_in_date' });
+      await ask(group.id, ['شهد باني']);
+      const { body } = await file(group.id, '2022-04-12');
+      expect(stepsOf(body)).toEqual([
+        ...['CAPITAL_SUBSCRIBED 1', 'CONSTITUTIVE_ASSEMBLY_HELD 1', 'GROUP_FORMED 1', 'NAME_REQUESTED 2'],
+      ]);
+      expect(body.undone.map(({ step, how }: { step: string; how: string }) => `${step} ${how}`).sort()).toEqual([
+        'NAME_APPROVED EXPIRED',
+        'NAME_REQUESTED EXPIRED',
+      ]);
+    });
+
+    test('keeps requests away while it is in date', async () => {
+      const { group } = await certificate({ expiresOn: '2099-12-31' });
+      expect((await ask(group.id)).body).toMatchObject({ code: 'nameInDateStill', values: { until: '31/12/2099' } });
+    });
+
+    test('warns before its end like an answer, until it is taken back or the file is at court', async () => {
+      const { group, answer } = await certificate({ expiresOn: '2022-06-30' });
+      const round = house.app.get(NameRound);
+      const warned = async () =>
+        (await tasksOf('NAME_EXPIRES')).filter(({ details }) => details['formationId'] === group.id);
+      await round.run('2022-05-30' as PlainDay);
+      expect(await warned()).toEqual([]);
+      for (const on of ['2022-05-31', '2022-06-20']) {
+        await round.run(on as PlainDay);
+        expect(await warned()).toMatchObject([
+          { state: 'OPEN', due: '2022-06-30', details: { cooperative: 'عسل وادي نون' } },
+        ]);
+        await house.sql(`update case_file.task set state = 'DONE', settled_at = now() where kind = 'NAME_EXPIRES'`);
+        await round.run(addDays(on as PlainDay, 1));
+        expect(await warned()).toMatchObject([{ state: 'DONE' }]);
+      }
+      await house.sql(`update case_file.task set state = 'OPEN', settled_at = null where kind = 'NAME_EXPIRES'`);
+      const { id, version } = nameStep(answer.body);
+      const undone = await caseworker().post(`/steps/${id}/undoing`, { reason: 'أُدخل خطأ' }, { version });
+      expect(undone.status).toBe(200);
+      expect(await warned()).toMatchObject([{ state: 'CANCELLED' }]);
+      await story.tick(group.id, 'NAME_APPROVED', '2022-03-08', { expiresOn: '2022-06-30' });
+      await round.run('2022-06-28' as PlainDay);
+      expect((await warned()).map(({ state }) => state).sort()).toEqual(['CANCELLED', 'OPEN']);
+      for (const [step, doneOn] of [
+        ['CAPITAL_SUBSCRIBED', '2022-03-10'],
+        ['CONSTITUTIVE_ASSEMBLY_HELD', '2022-03-15'],
+      ] as const)
+        await story.tick(group.id, step, doneOn);
+      expect((await toCourt(group.id, '2022-06-30')).status).toBe(201);
+      expect((await warned()).map(({ state }) => state).sort()).toEqual(['CANCELLED', 'DONE']);
     });
   });
 

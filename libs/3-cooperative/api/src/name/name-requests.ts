@@ -5,8 +5,10 @@ import {
   askForName,
   change,
   factsOf,
+  fileName,
   lastDayOf,
   takeStep,
+  withdrawName,
   type FormationId,
   type FormationView,
   type NameApproval,
@@ -15,6 +17,7 @@ import {
   type NameRequestDraft,
   type NameRequestId,
   type NameRequestView,
+  type NameWithdrawal,
 } from '@sanad/cooperative/core';
 import { refuse, today, type Refusal, type Scope } from '@sanad/kernel';
 import { TaskBook } from '@sanad/people/api';
@@ -22,6 +25,7 @@ import { found, Stale } from '@sanad/platform';
 import { FormationHistory } from '../formation-history';
 import { FormationRows, type LockedFormation } from '../formations.repository';
 import { NameRequestRows, type HeldRequest } from './name-request.repository';
+import { certificatesOf } from './paper-certificates';
 
 interface Opened {
   readonly request: HeldRequest;
@@ -49,7 +53,7 @@ export class NameRequests {
   ): Promise<FormationView | Refusal> {
     const formation = await this.formations.lock(within, formationId);
     const view = await this.formations.view(within, formationId);
-    const refused = change(formation.state) ?? this.ask(view);
+    const refused = change(formation.state) ?? askForName(view.names, today(), view.steps);
     if (refused) return refused;
     const id = await this.rows.add(within, formationId, proposals);
     return this.history.write(within, formation, { action: 'formation.nameDraft', after: { id, proposals } });
@@ -84,15 +88,35 @@ export class NameRequests {
     const facts = factsOf({ ...view, names: [], steps: view.steps.filter(({ step }) => !ofName.includes(step)) });
     const refused =
       change(formation.state) ??
-      (request.state === 'DRAFT' ? undefined : refuse('nameNotFiled')) ??
+      fileName(request, view.steps, today()) ??
       takeStep(facts, view.law, { step: 'NAME_REQUESTED', doneOn: requestedOn });
     if (refused) return refused;
     const branchId = await this.rows.branchFor(view.province);
     await this.rows.file(id, version, { branchId, signers: facts.founders.length, requestedOn });
-    for (const { id: earlier } of view.names) await this.tasks.close(within, 'NAME_EXPIRES', earlier);
+    await this.tasks.closeAll(within, 'NAME_EXPIRES', certificatesOf(view));
     return this.history.write(within, formation, {
       action: 'formation.nameFile',
       after: { id, proposals: request.proposals, requestedOn, branchId },
+    });
+  }
+
+  /** The group takes its request back: the attempt ends, stays told, and another may follow. */
+  async withdraw(
+    within: Scope,
+    id: NameRequestId,
+    version: number,
+    { withdrawnOn, reason }: NameWithdrawal,
+  ): Promise<FormationView | Refusal> {
+    const { request, formation } = await this.open(within, id, version);
+    const refused = change(formation.state) ?? withdrawName(request, withdrawnOn);
+    if (refused) return refused;
+    const set = { withdrawn_on: withdrawnOn, withdrawn_reason: reason, withdrawn_by: within.user };
+    await this.rows.answer(id, version, { state: 'WITHDRAWN', ...set });
+    return this.history.write(within, formation, {
+      action: 'formation.nameWithdraw',
+      before: { id, proposals: request.proposals, requestedOn: request.requestedOn },
+      after: { withdrawnOn },
+      why: reason,
     });
   }
 
@@ -124,14 +148,6 @@ export class NameRequests {
     const set = { state: 'REFUSED', refused_reason: reason };
     await this.rows.answer(id, version, { ...set, ...this.answered(within, answeredOn) });
     return this.told(within, request, 'REFUSED', { answeredOn }, reason);
-  }
-
-  private ask(view: FormationView): Refusal | undefined {
-    const refused = askForName(view.names, today());
-    if (refused) return refused;
-    // A certificate that was entered as a step alone stands until that step is undone.
-    const isEnteredAlone = view.names.length === 0 && view.steps.some(({ step }) => step === 'NAME_APPROVED');
-    return isEnteredAlone ? refuse('stepDone', { step: 'NAME_APPROVED' }) : undefined;
   }
 
   private answered(within: Scope, answeredOn: string) {

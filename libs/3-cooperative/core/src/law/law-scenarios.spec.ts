@@ -21,7 +21,8 @@ const name = (expiresOn: string | null): Change['name'] => ({
   certificateNumber: '12/2022',
   approvedOn: day('2022-02-05'),
   expiresOn: expiresOn === null ? null : day(expiresOn),
-  refusedOn: null,
+  endedOn: null,
+  ofRequest: true,
 });
 const ready = after('GROUP_FORMED', 'NAME_APPROVED', 'CONSTITUTIVE_ASSEMBLY_HELD');
 const filed = (expiresOn: string | null): Change => ({ steps: ready, name: name(expiresOn) });

@@ -21,6 +21,6 @@ export type NameInboxRow = z.infer<typeof NameInboxRow>;
 export const NameInboxPage = pageOf(NameInboxRow).meta({ id: 'NameInboxPage' });
 
 export const NameInboxQuery = PageRequest.extend({
-  state: z.enum(['FILED', 'APPROVED', 'REFUSED', 'EXPIRED']).optional(),
+  state: z.enum(['FILED', 'APPROVED', 'REFUSED', 'EXPIRED', 'WITHDRAWN']).optional(),
 });
 export type NameInboxQuery = z.infer<typeof NameInboxQuery>;

@@ -43,6 +43,12 @@ export const NameRefusal = z
   .meta({ id: 'NameRefusal' });
 export type NameRefusal = z.infer<typeof NameRefusal>;
 
+/** The group takes its request back before it is answered. */
+export const NameWithdrawal = z
+  .object({ withdrawnOn: DayOfFact, reason: text({ min: 3, max: 500, lines: true }) })
+  .meta({ id: 'NameWithdrawal' });
+export type NameWithdrawal = z.infer<typeof NameWithdrawal>;
+
 /** A request as the delegation keeps it. */
 export const NameRequestView = z
   .object({
@@ -58,6 +64,9 @@ export const NameRequestView = z
     answeredOn: PlainDay.nullable(),
     expiresOn: PlainDay.nullable(),
     refusedReason: z.string().nullable(),
+    withdrawnOn: PlainDay.nullable(),
+    /** Null in the inbox of the office: it is the group's own. */
+    withdrawnReason: z.string().nullable(),
     version: z.number().int(),
   })
   .meta({ id: 'NameRequest' });

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { addDays, instantOf, today, type PlainDay, type PlainTime } from '@sanad/kernel';
 import { day, done, facts, law } from '../../testing/group-facts';
 import { takeStep, undoStep } from '../decisions';
-import { answerName, askForName, lastDayOf, nameFact, warningDue } from './name-request';
+import { StepDraft } from '../formation.contract';
+import { answerName, askForName, fileName, lastDayOf, nameFact, warningDue, withdrawName } from './name-request';
 import { NameApproval, NameRequestDraft } from './name-request.contract';
 
 const request = (change: object = {}) => ({
@@ -12,6 +13,7 @@ const request = (change: object = {}) => ({
   certificateNumber: '12/2022',
   answeredOn: day('2022-03-03'),
   expiresOn: day('2022-06-01'),
+  withdrawnOn: null,
   ...change,
 });
 const ready = [done('NAME_APPROVED'), done('CONSTITUTIVE_ASSEMBLY_HELD')];
@@ -42,6 +44,11 @@ describe('a group asks for a name', () => {
     ['that waits for an answer', [request({ state: 'FILED', expiresOn: null })], 'nameAskedAlready'],
     ['on the last day of its certificate', [request({ expiresOn: day('2022-03-20') })], 'nameInDateStill'],
     ['on the morrow of it', [request({ expiresOn: day('2022-03-19') })], null],
+    [
+      'that has taken one back',
+      [request({ state: 'WITHDRAWN', expiresOn: null, withdrawnOn: day('2022-03-02') })],
+      null,
+    ],
     [
       'that has let one run out and waits',
       [request({ state: 'EXPIRED' }), request({ attempt: 2, state: 'FILED' })],
@@ -124,11 +131,16 @@ test('the last request that was filed is the one that counts', () => {
   expect(nameFact([request({ state: 'DRAFT' })])).toBeNull();
   const waiting = { state: 'FILED', answeredOn: null, expiresOn: null, certificateNumber: null };
   expect(nameFact([request({ state: 'EXPIRED' }), request({ attempt: 2, ...waiting })])).toEqual({
-    ...{ requestedOn: '2022-03-01', certificateNumber: null, approvedOn: null, expiresOn: null, refusedOn: null },
+    ...{ requestedOn: '2022-03-01', certificateNumber: null, approvedOn: null, expiresOn: null },
+    ...{ endedOn: null, ofRequest: true },
   });
   expect(nameFact([request({ state: 'REFUSED', expiresOn: null })])).toMatchObject({
     approvedOn: null,
-    refusedOn: '2022-03-03',
+    endedOn: '2022-03-03',
+  });
+  const taken = { ...waiting, state: 'WITHDRAWN', withdrawnOn: day('2022-03-04') };
+  expect(nameFact([request({ state: 'EXPIRED' }), request({ attempt: 2, ...taken })])).toMatchObject({
+    ...{ approvedOn: null, expiresOn: null, endedOn: '2022-03-04' },
   });
 });
 
@@ -143,4 +155,68 @@ test('steps of a request that stands are not undone beside it', () => {
   const group = facts({ name: nameFact([request()]), steps: ready });
   expect(undoStep(group, 'IN_PROGRESS', 'NAME_APPROVED')?.refused).toBe('stepOfNameRequest');
   expect(undoStep(group, 'IN_PROGRESS', 'CONSTITUTIVE_ASSEMBLY_HELD')).toBeUndefined();
+});
+
+describe('a certificate that is entered from its paper', () => {
+  const paper = (expiresOn: PlainDay | null) => [
+    { step: 'NAME_REQUESTED' as const, doneOn: day('2022-03-01'), reference: null, expiresOn: null },
+    { step: 'NAME_APPROVED' as const, doneOn: day('2022-03-08'), reference: 'ZZ-9', expiresOn },
+  ];
+  const refused = request({ state: 'REFUSED', expiresOn: null });
+
+  test('is the name, also after a request that was refused, and answers for no step', () => {
+    const fact = nameFact([refused], paper(day('2022-06-06')));
+    expect(fact).toEqual({
+      ...{ requestedOn: '2022-03-01', certificateNumber: 'ZZ-9', approvedOn: '2022-03-08', expiresOn: '2022-06-06' },
+      ...{ endedOn: null, ofRequest: false },
+    });
+    expect(undoStep(facts({ name: fact, steps: ready }), 'IN_PROGRESS', 'NAME_APPROVED')).toBeUndefined();
+    expect(nameFact([], paper(null))).toBeNull();
+  });
+
+  test.each([
+    ['on its last day', '2022-06-06', null],
+    ['on the morrow', '2022-06-07', 'nameExpired'],
+  ])('lets the file go to the court %s', (_situation, on, code) => {
+    const name = nameFact([], paper(day('2022-06-06')));
+    const filing = { step: 'REGISTRATION_FILED', doneOn: day(on) } as const;
+    expect(takeStep(facts({ name, steps: ready }), law, filing)?.refused ?? null).toBe(code);
+  });
+
+  test.each([
+    ['while it is in date', '2022-06-06', '2022-06-06', 'nameInDateStill'],
+    ['once it has ended', '2022-06-06', '2022-06-07', null],
+    ['while nobody has written its end', null, '2030-01-01', 'stepDone'],
+  ])('another name is asked for %s: %s', (_situation, end, on, code) => {
+    const steps = paper(end as PlainDay | null);
+    expect(askForName([], day(on), steps)?.refused ?? null).toBe(code);
+    expect(askForName([refused], day(on), steps)?.refused ?? null).toBe(code);
+  });
+
+  test('keeps a request that was prepared before it from being filed, while it is in date', () => {
+    const steps = paper(day('2022-06-06'));
+    expect(fileName(request({ state: 'DRAFT' }), steps, day('2022-06-06'))?.refused).toBe('nameInDateStill');
+    expect(fileName(request({ state: 'DRAFT' }), steps, day('2022-06-07'))).toBeUndefined();
+    expect(fileName(request({ state: 'FILED' }), [], day('2022-06-07'))?.refused).toBe('nameNotFiled');
+  });
+
+  test.each([
+    ['of the day of the certificate', { step: 'NAME_APPROVED', expiresOn: '2022-03-08' }, null],
+    ['before the certificate', { step: 'NAME_APPROVED', expiresOn: '2022-03-07' }, 'certificateEndsBeforeItBegins'],
+    ['of another step', { step: 'STATUTES_DRAFTED', expiresOn: '2022-06-06' }, 'invalid'],
+    ['that is not said', { step: 'NAME_APPROVED' }, null],
+  ])('has a last day %s', (_situation, sent, code) => {
+    const draft = StepDraft.safeParse({ doneOn: '2022-03-08', ...sent });
+    expect(draft.error?.issues[0]?.message ?? null).toBe(code);
+  });
+});
+
+test.each([
+  ['on the day of filing', request({ state: 'FILED' }), '2022-03-01', null],
+  ['before it was filed', request({ state: 'FILED' }), '2022-02-28', 'withdrawnBeforeRequest'],
+  ['before it is filed at all', request({ state: 'DRAFT', requestedOn: null }), '2022-03-01', 'nameAnsweredAlready'],
+  ['after the answer', request(), '2022-03-05', 'nameAnsweredAlready'],
+  ['a second time', request({ state: 'WITHDRAWN' }), '2022-03-05', 'nameAnsweredAlready'],
+])('a request is taken back %s', (_situation, asked, on, code) => {
+  expect(withdrawName(asked, day(on))?.refused ?? null).toBe(code);
 });

@@ -7,6 +7,7 @@ export const nameStateNames = defineWords({
   APPROVED: { ar: 'مصادق عليها', fr: 'Approuvée', en: 'Approved' },
   REFUSED: { ar: 'مرفوضة', fr: 'Refusée', en: 'Refused' },
   EXPIRED: { ar: 'منتهية الصلاحية', fr: 'Expirée', en: 'Expired' },
+  WITHDRAWN: { ar: 'مسحوب', fr: 'Retirée', en: 'Withdrawn' },
 } satisfies Record<NameRequestState, Phrase>);
 
 export const nameRefusals = defineWords({
@@ -39,6 +40,11 @@ export const nameRefusals = defineWords({
     ar: 'تاريخ الجواب سابق لتاريخ الطلب ({day}). المرجو تصحيح التاريخ.',
     fr: 'La réponse est datée avant la demande ({day}). Corrigez la date.',
     en: 'The answer is dated before the request ({day}). Correct the day.',
+  },
+  withdrawnBeforeRequest: {
+    ar: 'تاريخ السحب سابق لتاريخ الطلب ({day}). المرجو تصحيح التاريخ.',
+    fr: 'Le retrait est daté avant la demande ({day}). Corrigez la date.',
+    en: 'The withdrawal is dated before the request ({day}). Correct the day.',
   },
   certificateEndsBeforeItBegins: {
     ar: 'آخر يوم لصلاحية الشهادة سابق لتاريخها.',

@@ -38,6 +38,11 @@ export const attemptWords = defineWords({
     fr: 'Tentative {attempt, number} ({day})\u202F: attestation expirée le {ended}',
     en: 'Attempt {attempt, number} ({day}): the certificate ended on {ended}',
   },
+  WITHDRAWN: {
+    ar: 'المحاولة {attempt, number} ({day}): سحبتها المجموعة يوم {ended}: {reason}',
+    fr: 'Tentative {attempt, number} ({day})\u202F: retirée par le groupe le {ended}\u202F: {reason}',
+    en: 'Attempt {attempt, number} ({day}): withdrawn by the group on {ended}: {reason}',
+  },
   dayWarning: {
     ar: 'في هذا التاريخ: {reason}',
     fr: 'À cette date\u202F: {reason}',

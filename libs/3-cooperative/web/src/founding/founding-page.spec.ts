@@ -52,6 +52,7 @@ const taken = (step: Step, number: number, scan = true) => ({
   attempt: 1,
   doneOn: '2022-03-02',
   reference: null,
+  expiresOn: null,
   scan: scan ? { label: 'scan.pdf', mediaType: 'application/pdf', byteSize: 9 } : null,
   version: 1,
 });
@@ -261,6 +262,8 @@ describe('the founding workspace', () => {
       answeredOn: null,
       expiresOn: null,
       refusedReason: null,
+      withdrawnOn: null,
+      withdrawnReason: null,
       version: 2,
     },
   };
@@ -320,6 +323,65 @@ describe('the founding workspace', () => {
     expect(ended.button(ended.step('REGISTRATION_FILED'), 'إدخال إيداع سابق')).toBeDefined();
   });
 
+  it('takes back a request that waits, with its reason, and asks for another', async () => {
+    const filed = { ...approved, state: 'FILED', approvedName: null, certificateNumber: null, answeredOn: null };
+    const { host, button, press, type, send, settle } = await open(formation({ founders: five, names: [filed] }));
+    const card = host.querySelector<HTMLElement>('sanad-name-card')!;
+    await press(card, 'سحب الطلب');
+    await type(card, 'تاريخ السحب', '02/03/2022');
+    await type(card, 'سبب السحب', 'اختارت المجموعة أسماء أخرى');
+    const sent = await send(card);
+    expect([sent.request.url, sent.request.headers.get('If-Match')]).toEqual([
+      `/api/v1/name-requests/${uuid(700)}/withdrawal`,
+      '"2"',
+    ]);
+    expect(sent.request.body).toEqual({ withdrawnOn: '2022-03-02', reason: 'اختارت المجموعة أسماء أخرى' });
+    const gone = { ...filed, state: 'WITHDRAWN', withdrawnOn: '2022-03-02', withdrawnReason: 'أسماء أخرى', version: 3 };
+    sent.flush(formation({ founders: five, names: [gone], version: 4 }));
+    await settle();
+    expect(card.textContent).toMatch(/مسحوب.*سُحب يوم 2 مارس 2022: أسماء أخرى/);
+    expect(button(card, 'سحب الطلب')).toBeUndefined();
+    expect(button(card, 'طلب تسمية جديدة')).toBeDefined();
+  });
+
+  it('asks a certificate that comes on paper for its last day, and lets it run like an answer', async () => {
+    const { host, step, button, press, type, send, settle } = await open(formation({ founders: five }));
+    await press(step('NAME_APPROVED'), 'إنجاز المرحلة');
+    const dialog = host.querySelector<HTMLElement>('sanad-steps-card dialog')!;
+    await type(dialog, 'تاريخ الشهادة', '04/03/2022');
+    await type(dialog, 'رقم الشهادة', 'ZZ-9');
+    expect(dialog.textContent).toMatch(/2 يونيو 2022/);
+    await type(dialog, 'آخر يوم للصلاحية', '01/05/2022');
+    const sent = await send(dialog);
+    expect(sent.request.body).toEqual({
+      ...{ step: 'NAME_APPROVED', doneOn: '2022-03-04', reference: 'ZZ-9', expiresOn: '2022-05-01' },
+    });
+    const entered = { ...taken('NAME_APPROVED', 1), reference: 'ZZ-9', expiresOn: '2022-05-01' };
+    const steps = [entered, taken('CONSTITUTIVE_ASSEMBLY_HELD', 2)];
+    sent.flush(formation({ founders: five, steps, version: 4 }));
+    await settle();
+    const card = host.querySelector<HTMLElement>('sanad-name-card')!;
+    expect(card.textContent).toMatch(/عسل وادي نون.*شهادة رقم ZZ-9.*انتهت يوم 1 ماي 2022/);
+    expect(button(card, 'طلب تسمية جديدة')).toBeDefined();
+    expect(step('NAME_APPROVED').textContent).toContain('إلى غاية 1 ماي 2022');
+    expect(button(step('NAME_APPROVED'), 'تراجع')).toBeDefined();
+    expect(step('REGISTRATION_FILED').className).toBe('blocked');
+  });
+
+  it('knows who has signed what goes to the court, and says it beside the papers', async () => {
+    const papers = ['GROUP_FORMED', 'STATUTES_DRAFTED', 'CAPITAL_SUBSCRIBED', 'CONSTITUTIVE_ASSEMBLY_HELD'] as const;
+    const steps = papers.map((step, place) => taken(step, place + 1));
+    const law = [rule('signedByAll', 0, { ...inDoubt, value: null, unit: null })];
+    const told = (host: HTMLElement) => host.querySelector('#rule-signedByAll')!.textContent;
+    const all = await open(formation({ founders: five, steps, law }));
+    expect(told(all.host)).not.toContain('ولم يوقع');
+    TestBed.resetTestingModule();
+    const newcomer = founder(6, { joinedOn: '2022-03-09' });
+    const { host } = await open(formation({ founders: [...five, newcomer], steps, law }));
+    expect(told(host)).toContain('ولم يوقع: مؤسس واحد');
+    expect(host.querySelectorAll('sanad-sign-again .box li')).toHaveLength(4);
+  });
+
   it('says beside the day what the law will say of it', async () => {
     const law = [rule('founderOfAge', 18, { unit: 'YEARS' })];
     const young = founder(1, { born: { on: '2004-03-05', precision: 'DAY' } });
@@ -348,7 +410,9 @@ describe('the founding workspace', () => {
     await type(dialog, 'تاريخ الإنجاز', '02/03/2022');
     const sent = await send(dialog);
     expect(sent.request.url).toBe(`/api/v1/formations/${uuid(1)}/steps`);
-    expect(sent.request.body).toEqual({ step: 'CAPITAL_SUBSCRIBED', doneOn: '2022-03-02', reference: '' });
+    expect(sent.request.body).toEqual({
+      ...{ step: 'CAPITAL_SUBSCRIBED', doneOn: '2022-03-02', reference: '', expiresOn: '' },
+    });
     sent.flush(formation({ founders: five, steps: [taken('CAPITAL_SUBSCRIBED', 1, false)], version: 4 }));
     await settle();
     expect(step('CAPITAL_SUBSCRIBED').className).toBe('done');

@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
-import { factsOf, FormationView, StepDraft, takeStep, type Step } from '@sanad/cooperative/core';
-import { PlainDay, today } from '@sanad/kernel';
-import { Api, FailureSentences, Toasts, useWords } from '@sanad/ui';
+import { factsOf, FormationView, lastDayOf, StepFields, takeStep, type Step } from '@sanad/cooperative/core';
+import { PlainDay, showDay, today } from '@sanad/kernel';
+import { Api, FailureSentences, Toasts, useLanguage, useWords } from '@sanad/ui';
+import { nameAnswerWords } from '../name/name.words';
 import { DayField, form, FormField, FormFoot, formSending, TextField, validateStandardSchema } from '@sanad/ui/forms';
 import { attemptWords } from './attempt.words';
+import { besideField } from './beside-field';
 import { foundingWords } from './founding.words';
-
-const StepFields = StepDraft.omit({ step: true });
 
 /** The day on which a step happened, and the number of its paper. */
 @Component({
@@ -15,11 +15,27 @@ const StepFields = StepDraft.omit({ step: true });
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="stack" novalidate (submit)="sending.submit($event)">
-      <sanad-day-field [formField]="form.doneOn" [label]="t('doneOn')" [until]="today" />
+      <sanad-day-field
+        [formField]="form.doneOn"
+        [label]="isCertificate() ? nameT('answeredOn') : t('doneOn')"
+        [until]="today"
+      />
       @if (warning(); as words) {
         <p class="warning" role="status">{{ words }}</p>
       }
-      <sanad-text-field [formField]="form.reference" [label]="t('reference')" [optional]="true" />
+      <sanad-text-field
+        [formField]="form.reference"
+        [label]="isCertificate() ? nameT('certificateNumber') : t('reference')"
+        [optional]="true"
+      />
+      @if (isCertificate()) {
+        <sanad-day-field
+          [formField]="form.expiresOn"
+          [label]="nameT('expiresOn')"
+          [optional]="true"
+          [hint]="endHint()"
+        />
+      }
       <sanad-form-foot [sending]="sending" [act]="t('take')" (cancelled)="cancelled.emit()" />
     </form>
   `,
@@ -42,7 +58,17 @@ export class TakeStepForm {
   private readonly sentences = inject(FailureSentences);
   private readonly attemptT = useWords(attemptWords);
   private readonly path = computed(() => `/formations/${this.formation().id}/steps`);
-  private readonly model = signal({ doneOn: today() as string, reference: '' });
+  protected readonly nameT = useWords(nameAnswerWords);
+  private readonly language = useLanguage();
+  private readonly model = signal({ doneOn: today() as string, reference: '', expiresOn: '' });
+  /** A name certificate that comes on paper: it runs like one that the office has given here. */
+  protected readonly isCertificate = computed(() => this.step() === 'NAME_APPROVED');
+  protected readonly endHint = computed(() => {
+    const on = PlainDay.safeParse(this.model().doneOn);
+    const validity = this.formation().law.find(({ key }) => key === 'nameApprovalValidity')?.value ?? null;
+    const last = on.success ? lastDayOf(on.data, validity, null) : null;
+    return last ? this.nameT('expiresHint', { day: showDay(this.language(), last) }) : this.nameT('expiresUnknown');
+  });
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => StepFields));
   /** What the law says of that day, before anything is sent. */
   protected readonly warning = computed(() => {
@@ -57,7 +83,10 @@ export class TakeStepForm {
   });
   protected readonly sending = formSending(
     this.form,
-    (value) => this.api.send('POST', this.path(), { ...value, step: this.step() }, { schema: FormationView }),
+    (value) =>
+      besideField(this.api.send('POST', this.path(), { ...value, step: this.step() }, { schema: FormationView }), {
+        certificateEndUnknown: 'expiresOn',
+      }),
     (formation) => {
       this.toasts.done(this.t('stepSaved'));
       this.saved.emit(formation);

@@ -1,6 +1,13 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { May } from '@sanad/access/web';
-import { nameStateNames, type FormationView, type NameRequestView } from '@sanad/cooperative/core';
+import {
+  askForName,
+  nameFact,
+  nameStateNames,
+  type FormationView,
+  type NameRequestView,
+} from '@sanad/cooperative/core';
 import { daysBetween, showDay, today, type PlainDay } from '@sanad/kernel';
 import { Chip, Icon, Sheet, Toasts, useLanguage, useWords, type Tint } from '@sanad/ui';
 import { ApproveNameForm } from './approve-name-form';
@@ -8,20 +15,33 @@ import { FileNameForm } from './file-name-form';
 import { nameCardWords } from './name.words';
 import { ProposalsForm } from './proposals-form';
 import { RefuseNameForm } from './refuse-name-form';
+import { WithdrawNameForm } from './withdraw-name-form';
 
-type Act = 'propose' | 'file' | 'approve' | 'refuse';
+type Act = 'propose' | 'file' | 'approve' | 'refuse' | 'withdraw';
 const tints: Readonly<Record<NameRequestView['state'], Tint>> = {
   DRAFT: 'neu',
   FILED: 'info',
   APPROVED: 'ok',
   REFUSED: 'bad',
   EXPIRED: 'att',
+  WITHDRAWN: 'neu',
 };
 
 /** The name of a group: what was proposed, what the office answered, and how long the certificate still runs. */
 @Component({
   selector: 'sanad-name-card',
-  imports: [ApproveNameForm, Chip, FileNameForm, Icon, May, ProposalsForm, RefuseNameForm, Sheet],
+  imports: [
+    ApproveNameForm,
+    Chip,
+    FileNameForm,
+    Icon,
+    May,
+    NgTemplateOutlet,
+    ProposalsForm,
+    RefuseNameForm,
+    Sheet,
+    WithdrawNameForm,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'card', id: 'name' },
   templateUrl: './name-card.html',
@@ -42,26 +62,29 @@ export class NameCard {
   private readonly today = today();
 
   protected readonly current = computed(() => this.formation().names[0] ?? null);
-  protected readonly earlier = computed(() => this.formation().names.slice(1));
+  /** Beside a certificate from its paper all requests are past. */
+  protected readonly earlier = computed(() => this.formation().names.slice(this.paper() ? 0 : 1));
   protected readonly draft = computed(() => {
     const current = this.current();
     return current?.state === 'DRAFT' ? current : null;
   });
   private readonly isOpen = computed(() => this.formation().state === 'IN_PROGRESS');
+  private readonly fact = computed(() => nameFact(this.formation().names, this.formation().steps));
+  /** A certificate that was entered as a step: it is no request. */
+  protected readonly paper = computed(() => {
+    const fact = this.fact();
+    return fact && !fact.ofRequest ? fact : null;
+  });
   /** The days that are left of a certificate that runs; negative once it has ended. */
   protected readonly left = computed(() => {
-    const end = this.current()?.expiresOn;
+    const end = this.fact()?.expiresOn;
     return end ? daysBetween(this.today, end) : null;
   });
   protected readonly isEnded = computed(() => (this.left() ?? 0) < 0);
-  /** A certificate that was entered as a step alone is no request. */
-  private readonly isEnteredAlone = computed(
-    () => this.formation().names.length === 0 && this.formation().steps.some(({ step }) => step === 'NAME_APPROVED'),
-  );
+  /** The same question as on the server. */
   protected readonly mayAsk = computed(() => {
-    const state = this.current()?.state;
-    const isFree = state === undefined || state === 'REFUSED' || state === 'EXPIRED' || this.isEnded();
-    return this.isOpen() && isFree && !this.isEnteredAlone();
+    const { names, steps } = this.formation();
+    return this.isOpen() && askForName(names, this.today, steps) === undefined;
   });
   protected readonly mayFile = computed(() => this.isOpen() && this.draft() !== null);
   protected readonly mayAnswer = computed(() => this.isOpen() && this.current()?.state === 'FILED');

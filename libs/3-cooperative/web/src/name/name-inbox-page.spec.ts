@@ -6,7 +6,8 @@ const phrase = (ar: string) => ({ ar, fr: ar, en: ar });
 const row = {
   ...{ id: '00000000-0000-7000-8000-000000000001', attempt: 2, state: 'FILED', proposals: ['عسل باني', 'شهد'] },
   ...{ branch: phrase('مندوبية كلميم'), requestedOn: '2022-03-02', approvedName: null, certificateNumber: null },
-  ...{ answeredOn: null, expiresOn: null, refusedReason: null, version: 3, delegation: phrase('النيابة الجهوية') },
+  ...{ answeredOn: null, expiresOn: null, refusedReason: null, withdrawnOn: null },
+  ...{ withdrawnReason: null, version: 3, delegation: phrase('النيابة الجهوية') },
   ...{ category: 'MEMBERS_SELL', branchName: phrase('تربية النحل'), province: '10.261', seat: 'كلميم', signers: 5 },
   ...{ validityDays: 90, dueOn: '2022-03-05', createdAt: '2022-03-01T10:00:00.123456+00:00' },
 };
@@ -35,6 +36,12 @@ describe('the inbox of the cooperation office', () => {
     expect(sent).toMatchObject({ method: 'POST', url: `/api/v1/name-requests/${row.id}/approval`, version: '"3"' });
     expect(sent.body).toMatchObject({ approvedName: 'عسل باني', certificateNumber: '77/2022' });
     await answer(waiting, { rows: [], next: null, total: 0 });
+  });
+
+  it('shows what a group has taken back, with its day, and asks for no answer', async () => {
+    const { host } = await inbox([{ ...row, state: 'WITHDRAWN', withdrawnOn: '2022-03-04' }]);
+    expect(host.querySelector('.list li')!.textContent).toMatch(/مسحوب.*سُحب يوم 4 مارس 2022/);
+    expect(host.querySelector('.list button')).toBeNull();
   });
 
   it('refuses with a reason only', async () => {

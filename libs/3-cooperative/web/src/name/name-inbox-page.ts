@@ -26,8 +26,15 @@ import { nameAnswerWords, nameCardWords, nameInboxWords } from './name.words';
 import { RefuseNameForm } from './refuse-name-form';
 
 type State = NonNullable<NameInboxQuery['state']>;
-const states: readonly State[] = ['FILED', 'APPROVED', 'REFUSED', 'EXPIRED'];
-const tints = { FILED: 'info', APPROVED: 'ok', REFUSED: 'bad', EXPIRED: 'att', DRAFT: 'neu' } as const;
+const states: readonly State[] = ['FILED', 'APPROVED', 'REFUSED', 'EXPIRED', 'WITHDRAWN'];
+const tints = {
+  FILED: 'info',
+  APPROVED: 'ok',
+  REFUSED: 'bad',
+  EXPIRED: 'att',
+  WITHDRAWN: 'neu',
+  DRAFT: 'neu',
+} as const;
 
 /** What waits for the answer of the office: names, trade and place of a group, and nobody's name. */
 @Component({
