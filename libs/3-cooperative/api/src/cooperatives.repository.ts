@@ -32,28 +32,36 @@ const members = `coalesce((
   ${heldBy('m', 'coalesce(k.formation_id, k.id)')}
   where m.cooperative_id = k.id), '[]')`;
 
-/** The same question for the rows and their number. */
-const asked = `k.unit_id = any($1::uuid[])
-  and ($2::text is null or k.province = $2)
-  and ($3::date is null or k.registered_on >= $3)
-  and ($4::date is null or k.registered_on <= $4)
-  and ($5::text is null or people.label_fits(k.name, $5) or strpos(k.number_key, upper($5)) > 0)
-  and ($6::text is null or k.status = $6)
-  and ($7::text is null or k.branch in (select b.code from cooperative.branch b where b.sector = $7))
-  and ($8::text is null or k.branch = $8)
-  and ($9::text is null or k.id in (select w.cooperative_id from cooperative.alert w where w.kind = $9 and w.unit_id = any($1::uuid[])))`;
-
 type ListTerms = Omit<CooperativesQuery, keyof PageRequest>;
+
+/**
+ * The same question for the rows and their number. A name, a number or an alert that is asked for is where the statement
+ * begins, from an index of its own; its parameters are the same in each shape, and what is not asked for is nothing.
+ */
+function wantedOf({ query, alert }: ListTerms): string {
+  return `cooperative.cooperative k
+    ${typedIn(query) ? 'join cooperative.sought($1::uuid[], $5::text) sought(id) on sought.id = k.id' : ''}
+    ${alert ? 'join cooperative.alert called on called.cooperative_id = k.id and called.unit_id = any($1::uuid[]) and called.kind = $9::text' : ''}
+    where k.unit_id = any($1::uuid[])
+      and ($2::text is null or k.province = $2)
+      and ($3::date is null or k.registered_on >= $3)
+      and ($4::date is null or k.registered_on <= $4)
+      and ($6::text is null or k.status = $6)
+      and ($7::text is null or k.branch in (select b.code from cooperative.branch b where b.sector = $7))
+      and ($8::text is null or k.branch = $8)
+      and num_nonnulls($5::text, $9::text) = ${[typedIn(query), alert].filter(Boolean).length}`;
+}
+
+const typedIn = (query: string | undefined) => latinDigits(query ?? '') || null;
 
 function predicateOf(within: Scope, terms: ListTerms): readonly unknown[] {
   const { query, province, from, to, status, sector, branch, alert } = terms;
-  const typed = latinDigits(query ?? '') || null;
   return [
     within.units,
     province ?? null,
     from ?? null,
     to ?? null,
-    typed,
+    typedIn(query),
     status ?? null,
     sector ?? null,
     branch ?? null,
@@ -81,13 +89,12 @@ export class CooperativeRows {
     const page = { limit, after };
     const predicate = predicateOf(within, terms);
     const rows = await this.database.rows<CooperativeRow>(
-      `select ${row} from cooperative.cooperative k
-       where ${asked} and ($10::date is null or (k.registered_on, k.id) < ($10, $11::uuid))
+      `select ${row} from ${wantedOf(terms)} and ($10::date is null or (k.registered_on, k.id) < ($10, $11::uuid))
        order by k.registered_on desc, k.id desc limit $12`,
       [...predicate, ...dayAfter(page), page.limit + 1],
     );
     const count = await this.database.row<{ total: number }>(
-      `select count(*) as total from cooperative.cooperative k where ${asked}`,
+      `select count(*) as total from ${wantedOf(terms)}`,
       predicate,
     );
     return pageFrom(page, rows, count?.total ?? 0, ({ registeredOn, id }) => [registeredOn, id]);
@@ -97,8 +104,8 @@ export class CooperativeRows {
   all(within: Scope, terms: ListTerms): Selection {
     return {
       text: `select ${row}, jsonb_build_object('ar', u.name_ar, 'fr', u.name_fr, 'en', u.name_en) as unit
-       from cooperative.cooperative k join access.unit u on u.id = k.unit_id
-       where ${asked} order by k.registered_on desc, k.id desc`,
+       from (select k.* from ${wantedOf(terms)}) k join access.unit u on u.id = k.unit_id
+       order by k.registered_on desc, k.id desc`,
       values: predicateOf(within, terms),
     };
   }

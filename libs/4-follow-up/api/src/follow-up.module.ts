@@ -10,9 +10,11 @@ import { DutyRows } from './duty/duties.repository';
 import { Duties } from './duty/duties.service';
 import { DutyTasks } from './duty/duty-tasks';
 import { Settling } from './duty/settling';
-import { FollowUpController, FollowUpOfCooperativeController } from './follow-up.controller';
+import { FollowUpOfCooperativeController } from './follow-up.controller';
 import { FollowUpRows } from './follow-up.repository';
 import { FollowUps } from './follow-ups.service';
+import { DueList } from './list/due-list';
+import { DueListController } from './list/due-list.controller';
 import { FollowUpRound } from './round/follow-up-round';
 import { SupportsController, SupportsOfCooperativeController } from './support/supports.controller';
 import { Supports } from './support/supports.service';
@@ -23,7 +25,7 @@ import { Visits } from './visit/visits.service';
 @Module({
   imports: [CooperativeModule],
   controllers: [
-    FollowUpController,
+    DueListController,
     FollowUpOfCooperativeController,
     DutiesOfCooperativeController,
     DutiesController,
@@ -37,6 +39,7 @@ import { Visits } from './visit/visits.service';
     AlertRows,
     Dormancies,
     DueDatesOfDuties,
+    DueList,
     Duties,
     DutyRows,
     DutyTasks,

@@ -65,7 +65,7 @@ export class FollowUps {
       duties: await this.dutiesOf(of, on, await this.rows.saidOfDuties(id)),
       advice: adviceOf(visits, law, on),
       mourafakaUntil: offersMourafaka({ registeredOn, hasEnded }, supports, on) ? mourafakaUntil(registeredOn) : null,
-      dormantSince: dormant && !(await this.rows.isDecided(id)) ? dormant.since : null,
+      dormantSince: dormant && !(await this.rows.decided([id])).has(id) ? dormant.since : null,
       decisions: await this.rows.decisions(id),
     };
   }

@@ -338,4 +338,21 @@ describe('the list of what is due', () => {
     expect((await house.as('caseworker', 'SMR').get(asked)).body.total).toBe(0);
     expect((await caseworker().get(`${asked}&after=x`)).status).toBe(400);
   });
+
+  test('is taken away as a file with the rows and the filters of the screen; who may not take it is refused', async () => {
+    const name = 'تعاونية الملف';
+    await elder(name);
+    await house.app.get(FollowUpRound).run();
+    const asked = `query=${encodeURIComponent(name)}&band=LATE`;
+    const { body } = await caseworker().get(`/follow-up?${asked}&limit=100`);
+    expect(body.total).toBeGreaterThan(1);
+    const file = await caseworker().download(`/follow-up/export?${asked}&format=csv&language=ar`);
+    expect([file.status, file.headers.get('X-Sanad-Rows')]).toEqual([200, String(body.total)]);
+    const lines = file.bytes.toString('utf8').split(/\r?\n/u);
+    const rows = lines.filter((line) => line.includes(name) && line.includes('متأخرة'));
+    expect(rows.map((line) => body.rows.find(({ id }: { id: string }) => line.includes(id))?.dueOn)).toEqual(
+      body.rows.map(({ dueOn }: { dueOn: string }) => dueOn),
+    );
+    expect((await house.as('auditor').get(`/follow-up/export?${asked}&format=csv&language=ar`)).status).toBe(403);
+  });
 });

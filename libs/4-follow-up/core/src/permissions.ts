@@ -12,6 +12,8 @@ export const followUpPermissions = definePermissions('followUp', {
     'privacy-officer',
     'auditor',
   ),
+  /** The list of what is due as a file; it names no member. */
+  export: granted('unit', 'hq-supervisor', 'regional-delegate', 'provincial-delegate', 'caseworker'),
   /** Duties that were done, visits, support received, the end of the fiscal year. */
   write: granted('unit', 'caseworker', 'provincial-delegate'),
   /** Whether a cooperative that shows no activity is dormant: a person decides, for whoever saw it. */

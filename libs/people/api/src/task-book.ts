@@ -17,7 +17,8 @@ export type TaskKind =
   | 'COOPERATIVE_VISIT'
   | 'COOPERATIVE_DORMANT'
   | 'NAME_ANSWERED'
-  | 'NAME_EXPIRES';
+  | 'NAME_EXPIRES'
+  | 'GROUP_FELL_BACK';
 
 export interface TaskDraft {
   readonly kind: TaskKind;
@@ -35,22 +36,42 @@ export interface TaskDraft {
   readonly isForSupervisor?: boolean;
 }
 
+/** Another day for the task of a subject. */
+export interface MovedTask {
+  readonly subjectId: string;
+  readonly dueOn: PlainDay;
+}
+
 /**
  * Tasks lie a floor above the persons: rooms here note them through this port, in the transaction of what calls for them.
  * The floor above provides it from a global module; without one, nothing is noted.
  */
 export abstract class TaskBook {
   abstract open(within: Scope, task: TaskDraft): Promise<void>;
+  /** The same for many at once: gives how many were opened. A book that has nothing better goes one by one. */
+  async openAll(within: Scope, tasks: readonly TaskDraft[]): Promise<number> {
+    for (const task of tasks) await this.open(within, task);
+    return tasks.length;
+  }
   /** The matter was settled: the task is done. */
   abstract close(within: Scope, kind: TaskKind, subjectId: string): Promise<void>;
-  /** The same for many subjects. */
   async closeAll(within: Scope, kind: TaskKind, subjectIds: readonly string[]): Promise<void> {
     for (const subjectId of subjectIds) await this.close(within, kind, subjectId);
   }
   /** The matter has gone: nothing is left to be done. */
   abstract cancel(within: Scope, kind: TaskKind, subjectId: string): Promise<void>;
+  async cancelAll(within: Scope, kind: TaskKind, subjectIds: readonly string[]): Promise<void> {
+    for (const subjectId of subjectIds) await this.cancel(within, kind, subjectId);
+  }
   /** It is due on another day; what somebody has put off stays where they put it. */
   abstract move(within: Scope, kind: TaskKind, subjectId: string, dueOn: PlainDay): Promise<void>;
+  async moveAll(within: Scope, kind: TaskKind, moved: readonly MovedTask[]): Promise<void> {
+    for (const { subjectId, dueOn } of moved) await this.move(within, kind, subjectId, dueOn);
+  }
+  /** A task that waits says something else now; one that is settled stays as it was. */
+  retell(_within: Scope, _kind: TaskKind, _subjectId: string, _details: TaskDraft['details']): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 /** Nobody keeps tasks. */

@@ -49,6 +49,7 @@ import { SessionsCalledOff1760000000053 } from './53-sessions-called-off.ts';
 import { FoundingPeople1760000000055 } from './55-founding-people.ts';
 import { NamesTakenBack1760000000056 } from './56-names-taken-back.ts';
 import { DossierSlip1760000000058 } from './58-dossier-slip';
+import { FollowUpAtScale1760000000059 } from './59-follow-up-at-scale.ts';
 import { LawReadings1760000000062 } from './62-law-readings.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
@@ -104,5 +105,6 @@ export const migrations = [
   FoundingPeople1760000000055,
   NamesTakenBack1760000000056,
   DossierSlip1760000000058,
+  FollowUpAtScale1760000000059,
   LawReadings1760000000062,
 ];

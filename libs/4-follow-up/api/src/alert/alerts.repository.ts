@@ -6,34 +6,43 @@ import { Database } from '@sanad/platform';
 
 /**
  * The alerts of cooperatives on a day ($2), the years without activity being those of the law ($3): the same question as
- * `alertsOf` in the rules of the room.
+ * `alertsOf` in the rules of the room. Of one cooperative ($4) its own rows are looked at; of units each table is gone
+ * through once, by what is known of the unit.
  */
-const found = `
-  select k.id, k.unit_id, a.kind, a.since
-  from cooperative.cooperative k
-  cross join lateral (
-    select min(d.due_on) filter (where d.kind not in ('VISIT', 'MANDATE_RENEWAL') and d.is_confirmed and d.due_on < $2::date) + 1 as overdue,
+function found(of: 'UNITS' | 'ONE'): string {
+  const only = (column: string) => (of === 'ONE' ? `${column} = $4::uuid` : '$4::uuid is null');
+  return `
+  with owed as (
+    select d.cooperative_id as id,
+      min(d.due_on) filter (where d.kind not in ('VISIT', 'MANDATE_RENEWAL') and d.is_confirmed and d.due_on < $2::date) + 1 as overdue,
       min(d.due_on) filter (where d.kind = 'VISIT' and d.due_on <= $2::date) as visit,
       min(d.due_on) filter (where d.kind = 'MANDATE_RENEWAL') - ${leadDays.MANDATE_RENEWAL} as mandate
-    from follow_up.duty d where d.cooperative_id = k.id and d.state = 'OPEN'
-  ) duties
-  left join lateral (
-    select v.visited_on, v.id from follow_up.visit v where v.cooperative_id = k.id and v.activity = 'ACTIVE'
-    order by v.visited_on desc, v.id desc limit 1
-  ) sign on true
-  cross join lateral (
-    select count(*) as times, min(v.visited_on) as since from follow_up.visit v
-    where v.cooperative_id = k.id and (sign.id is null or (v.visited_on, v.id) > (sign.visited_on, sign.id))
-  ) stopped
+    from follow_up.duty d where d.unit_id = any ($1::uuid[]) and d.state = 'OPEN' and ${only('d.cooperative_id')}
+    group by d.cooperative_id
+  ), seen as (
+    -- How many signs of activity there are from a visit on: after the last one there is none.
+    select v.cooperative_id as id, v.visited_on, v.activity, count(*) filter (where v.activity = 'ACTIVE') over (
+      partition by v.cooperative_id order by v.visited_on, v.id rows between current row and unbounded following) as signs
+    from follow_up.visit v where v.unit_id = any ($1::uuid[]) and ${only('v.cooperative_id')}
+  ), stopped as (
+    select s.id, max(s.visited_on) filter (where s.activity = 'ACTIVE') as sign,
+      count(*) filter (where s.signs = 0) as times, min(s.visited_on) filter (where s.signs = 0) as since
+    from seen s group by s.id
+  )
+  select k.id, k.unit_id, a.kind, a.since
+  from cooperative.cooperative k
+  left join owed o on o.id = k.id
+  left join stopped s on s.id = k.id
   cross join lateral (values
-    ('DUTY_OVERDUE', duties.overdue),
-    ('VISIT_DUE', duties.visit),
-    ('MANDATE_ENDING', duties.mandate),
-    ('DORMANT', case when k.status in ('REGISTERED', 'OPERATING') and (stopped.times >= 2 or stopped.times = 1
-      and (coalesce(sign.visited_on, k.registered_on) + make_interval(years => $3::integer))::date <= $2::date) then stopped.since end)
+    ('DUTY_OVERDUE', o.overdue),
+    ('VISIT_DUE', o.visit),
+    ('MANDATE_ENDING', o.mandate),
+    ('DORMANT', case when k.status in ('REGISTERED', 'OPERATING') and (s.times >= 2 or s.times = 1
+      and (coalesce(s.sign, k.registered_on) + make_interval(years => $3::integer))::date <= $2::date) then s.since end)
   ) as a(kind, since)
   where k.unit_id = any ($1::uuid[]) and k.status in ('REGISTERED', 'OPERATING', 'DORMANT') and a.since is not null
-    and ($4::uuid is null or k.id = $4)`;
+    and ${only('k.id')}`;
+}
 
 /** Alerts that the follow-up keeps on cooperatives, beside those of their members and licences. */
 @Injectable()
@@ -42,32 +51,37 @@ export class AlertRows {
 
   /** Writes what calls for somebody now, and takes away what does so no more. */
   async refresh(within: Scope, day: PlainDay, only: CooperativeId | null = null): Promise<void> {
-    const values = [within.units, day, await this.inactiveYears(day), only];
     await this.database.change(
-      `with found as (${found})
-       delete from cooperative.alert a
-       where a.unit_id = any ($1::uuid[]) and ($4::uuid is null or a.cooperative_id = $4) and a.kind = any ($5::text[])
-         and not exists (select from found f where f.id = a.cooperative_id and f.kind = a.kind)`,
-      [...values, followUpAlerts],
-    );
-    await this.database.change(
-      `insert into cooperative.alert as a (cooperative_id, unit_id, kind, since)
-       select f.id, f.unit_id, f.kind, f.since from (${found}) f
-       on conflict on constraint alert_pkey do update set since = excluded.since where a.since <> excluded.since`,
-      values,
+      `with found as materialized (${found(only ? 'ONE' : 'UNITS')}),
+       held as (
+         select a.cooperative_id as id, a.unit_id, a.kind, a.since from cooperative.alert a
+         where a.unit_id = any ($1::uuid[]) and ${only ? 'a.cooperative_id = $4::uuid' : '$4::uuid is null'} and a.kind = any ($5::text[])
+       ),
+       -- A full join is never made row by row, whatever is thought of how many there are.
+       changed as materialized (
+         select coalesce(f.id, h.id) as id, coalesce(f.unit_id, h.unit_id) as unit_id, coalesce(f.kind, h.kind) as kind, f.since
+         from found f full join held h on h.id = f.id and h.kind = f.kind where f.since is distinct from h.since
+       ),
+       gone as (
+         delete from cooperative.alert a using changed c where c.since is null and a.cooperative_id = c.id and a.kind = c.kind
+       )
+       insert into cooperative.alert as a (cooperative_id, unit_id, kind, since)
+       select c.id, c.unit_id, c.kind, c.since from changed c where c.since is not null order by c.id, c.kind
+       on conflict on constraint alert_pkey do update set since = excluded.since`,
+      [within.units, day, await this.inactiveYears(day), only, followUpAlerts],
     );
   }
 
   /** The alerts as they are reckoned, whatever is written down. */
   async reckoned(within: Scope, day: PlainDay): Promise<(Alert & { readonly id: CooperativeId })[]> {
-    return this.database.rows(`select f.id, f.kind, f.since from (${found}) f order by f.id, f.kind`, [
+    return this.database.rows(`select f.id, f.kind, f.since from (${found('UNITS')}) f order by f.id, f.kind`, [
       ...[within.units, day, await this.inactiveYears(day), null],
     ]);
   }
 
-  dormant(within: Scope): Promise<{ id: CooperativeId }[]> {
+  dormant(within: Scope): Promise<{ readonly id: CooperativeId; readonly since: PlainDay }[]> {
     return this.database.rows(
-      `select a.cooperative_id as id from cooperative.alert a where a.unit_id = any ($1::uuid[]) and a.kind = 'DORMANT'`,
+      `select a.cooperative_id as id, a.since from cooperative.alert a where a.unit_id = any ($1::uuid[]) and a.kind = 'DORMANT'`,
       [within.units],
     );
   }

@@ -4,12 +4,17 @@ import { CooperativeRecords } from '@sanad/cooperative/api';
 import type { CooperativeId } from '@sanad/cooperative/core';
 import type { DormancyDraft, FollowUpView } from '@sanad/follow-up/core';
 import { isRefusal, newId, refuse, today, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
-import { TaskBook } from '@sanad/people/api';
+import { TaskBook, type TaskDraft } from '@sanad/people/api';
 import { Database, found } from '@sanad/platform';
 import { AlertRows } from '../alert/alerts.repository';
 import { DutyRows, type FollowedCooperative } from '../duty/duties.repository';
 import { FollowUpRows } from '../follow-up.repository';
 import { FollowUps } from '../follow-ups.service';
+
+function asked({ id, name, unitId }: FollowedCooperative, since: PlainDay, day: PlainDay): TaskDraft {
+  const details = { cooperative: name, cooperativeId: id, since };
+  return { kind: 'COOPERATIVE_DORMANT', subjectId: id, unitId, dueOn: day, details };
+}
 
 /** Cooperatives that show no activity: somebody is asked what that means, once for every time it is seen, and decides. */
 @Injectable()
@@ -31,11 +36,21 @@ export class Dormancies {
     await this.alerts.refresh(within, day, of.id);
     const alert = (await this.alerts.of(of.id)).find(({ kind }) => kind === 'DORMANT');
     if (!alert) return this.tasks.cancel(within, 'COOPERATIVE_DORMANT', of.id);
-    if (await this.rows.isDecided(of.id)) return this.tasks.close(within, 'COOPERATIVE_DORMANT', of.id);
-    return this.tasks.open(within, {
-      ...{ kind: 'COOPERATIVE_DORMANT', subjectId: of.id, unitId: of.unitId, dueOn: day, again },
-      ...{ details: { cooperative: of.name, cooperativeId: of.id, since: alert.since } },
-    });
+    if ((await this.rows.decided([of.id])).has(of.id)) return this.tasks.close(within, 'COOPERATIVE_DORMANT', of.id);
+    return this.tasks.open(within, { ...asked(of, alert.since, day), again });
+  }
+
+  /** The same for all that show no activity, whose alerts have just been brought up to date. */
+  async reviewAll(within: Scope, all: readonly FollowedCooperative[], day: PlainDay): Promise<void> {
+    const since = new Map((await this.alerts.dormant(within)).map((one) => [one.id, one.since]));
+    if (since.size === 0) return;
+    const decided = await this.rows.decided([...since.keys()]);
+    await this.tasks.closeAll(within, 'COOPERATIVE_DORMANT', [...decided]);
+    const undecided = all.filter(({ id }) => since.has(id) && !decided.has(id));
+    await this.tasks.openAll(
+      within,
+      undecided.map((of) => asked(of, since.get(of.id)!, day)),
+    );
   }
 
   /** It is dormant from that day on, or it stays as it is until somebody sees again that nothing works. */

@@ -44,13 +44,16 @@ export class DueDatesOfDuties implements OnModuleInit, DueDateFollower {
       `update follow_up.duty d set due_on = m.until from unnest($1::uuid[], $2::date[]) m(id, until) where m.id = d.id`,
       [moved.map(({ id }) => id), moved.map(({ until }) => until)],
     );
-    for (const { id, unitId, kind, dueOn, until } of moved) {
-      await this.tasks.move(nobody, { id, kind, dueOn: until });
-      await this.audit.record({
+    await this.tasks.move(
+      nobody,
+      moved.map(({ id, kind, until }) => ({ id, kind, dueOn: until })),
+    );
+    await this.audit.recordAll(
+      moved.map(({ id, unitId, dueOn, until }) => ({
         ...{ action: 'duty.dueMoved', entity: 'duty', entityId: id, unitId },
         ...{ before: { dueOn }, after: { dueOn: until }, why: name },
-      });
-    }
+      })),
+    );
     return moved.length;
   }
 }

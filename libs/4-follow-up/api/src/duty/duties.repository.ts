@@ -68,6 +68,16 @@ const columns = `'id', d.id, 'key', d.key, 'kind', d.kind, 'mark', d.mark, 'peri
 export class DutyRows {
   constructor(private readonly database: Database) {}
 
+  /** Whether no other round is at work in one of these units: that one does the same, and this one passes by. */
+  async isAlone({ units }: Scope): Promise<boolean> {
+    const row = await this.database.row<{ alone: boolean }>(
+      `select coalesce(bool_and(pg_try_advisory_xact_lock(hashtext('follow_up.round'), hashtext(u::text))), true) as alone
+       from unnest($1::uuid[]) u`,
+      [units],
+    );
+    return row!.alone;
+  }
+
   /** Those of some units, or the one that is asked for. */
   async followed(within: Scope, only: CooperativeId | null = null): Promise<FollowedCooperative[]> {
     const rows = await this.database.rows<Raw>(

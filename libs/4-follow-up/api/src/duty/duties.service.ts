@@ -116,7 +116,7 @@ export class Duties {
     });
     const isNear = addDays(duty.dueOn, -leadDays[duty.kind]) <= today();
     if (!isOpen) await this.tasks.close(within, duty);
-    else if (isNear) await this.tasks.open(within, of, duty, true);
+    else if (isNear) await this.tasks.reopen(within, of, duty);
   }
 
   private async hold(within: Scope, id: DutyId, version: number): Promise<Held> {

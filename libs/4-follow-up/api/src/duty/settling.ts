@@ -59,11 +59,11 @@ export class Settling {
     const differences = before.map((of) => difference(of, dutiesOf(of.followed, law, holidays, day)));
     await this.rows.add(differences.flatMap(({ of, added }) => added.map((duty) => ({ of, duty }))));
     await this.rows.move(differences.flatMap(({ moved }) => moved));
-    for (const { moved, gone } of differences) {
-      for (const row of moved) if (row.before !== row.dueOn) await this.tasks.move(within, row);
-      for (const row of gone) await this.tasks.forget(within, row);
-    }
-    await this.rows.remove(differences.flatMap(({ gone }) => gone.map(({ id }) => id)));
+    const moved = differences.flatMap((one) => one.moved).filter((row) => row.before !== row.dueOn);
+    await this.tasks.move(within, moved);
+    const gone = differences.flatMap((one) => one.gone);
+    await this.tasks.forget(within, gone);
+    await this.rows.remove(gone.map(({ id }) => id));
     const isChanged = differences.some(({ added, moved, gone }) => added.length + moved.length + gone.length > 0);
     const cooperatives = isChanged ? await this.rows.followed(within, only) : before;
     return { cooperatives, opened: await this.openDue(within, cooperatives, day) };
@@ -86,11 +86,10 @@ export class Settling {
     const due = all.flatMap((of) =>
       of.duties
         .filter(({ state, kind, dueOn }) => state === 'OPEN' && addDays(dueOn, -leadDays[kind]) <= day)
-        .map((row) => ({ of, row })),
+        .map((duty) => ({ of, duty })),
     );
-    const known = await this.rows.withTask(due.map(({ row }) => row.id));
-    const fresh = due.filter(({ row }) => !known.has(row.id));
-    for (const { of, row } of fresh) await this.tasks.open(within, of, row);
-    return fresh.length;
+    const known = await this.rows.withTask(due.map(({ duty }) => duty.id));
+    const fresh = due.filter(({ duty }) => !known.has(duty.id));
+    return fresh.length === 0 ? 0 : this.tasks.openAll(within, fresh);
   }
 }

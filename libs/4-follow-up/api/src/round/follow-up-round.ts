@@ -4,6 +4,7 @@ import { today, type PlainDay, type Scope } from '@sanad/kernel';
 import { Jobs } from '@sanad/platform';
 import { AlertRows } from '../alert/alerts.repository';
 import { Dormancies } from '../dormancy/dormancies.service';
+import { DutyRows } from '../duty/duties.repository';
 import { Settling } from '../duty/settling';
 
 const job = 'followUp.daily';
@@ -21,6 +22,7 @@ export class FollowUpRound implements OnModuleInit {
     private readonly settling: Settling,
     private readonly alerts: AlertRows,
     private readonly dormancies: Dormancies,
+    private readonly duties: DutyRows,
   ) {}
 
   onModuleInit(): void {
@@ -35,11 +37,11 @@ export class FollowUpRound implements OnModuleInit {
   }
 
   private async within(within: Scope, day: PlainDay): Promise<number> {
+    if (!(await this.duties.isAlone(within))) return 0;
     const { cooperatives, opened } = await this.settling.settle(within, day);
     if (cooperatives.length === 0) return 0;
     await this.alerts.refresh(within, day);
-    const dormant = new Set((await this.alerts.dormant(within)).map(({ id }) => id));
-    for (const of of cooperatives) if (dormant.has(of.id)) await this.dormancies.review(within, of, day, false);
+    await this.dormancies.reviewAll(within, cooperatives, day);
     return opened;
   }
 }

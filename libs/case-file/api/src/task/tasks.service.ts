@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '@sanad/access/api';
+import { Audit, type AuditRecord } from '@sanad/access/api';
 import {
   isLive,
   type TaskDelay,
@@ -8,24 +8,27 @@ import {
   type TaskQuery,
   type TaskView,
 } from '@sanad/case-file/core';
-import { newId, refuse, today, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
-import { TaskBook, type TaskDraft, type TaskKind } from '@sanad/people/api';
-import { Database, found, Invalid, keyAfter, pageFrom, Stale } from '@sanad/platform';
+import { refuse, today, type PlainDay, type Refusal, type Scope } from '@sanad/kernel';
+import { TaskBook, type MovedTask, type TaskDraft, type TaskKind } from '@sanad/people/api';
+import { found, Invalid, keyAfter, pageFrom, Stale } from '@sanad/platform';
 import * as z from 'zod';
-import { TasksRepository, type TaskRow } from './tasks.repository';
+import { TasksRepository, type NotedTask, type TaskRow } from './tasks.repository';
 
 const PageKey = z.tuple([z.iso.date(), z.uuid()]);
 
-interface WaitingTask {
-  readonly id: string;
-  readonly unitId: string;
+/** So many in one statement: a whole country in one would be a letter of megabytes. */
+const atOnce = 2000;
+
+type TaskPlace = Pick<NotedTask, 'id' | 'unitId'>;
+
+function entry(act: string, { id, unitId }: TaskPlace, after: object, before?: object): AuditRecord {
+  return { action: `task.${act}`, entity: 'task', entityId: id, unitId, before, after };
 }
 
 /** What somebody has to see to, by the day on which it is due. */
 @Injectable()
 export class Tasks extends TaskBook {
   constructor(
-    private readonly database: Database,
     private readonly tasks: TasksRepository,
     private readonly audit: Audit,
   ) {
@@ -51,45 +54,55 @@ export class Tasks extends TaskBook {
    * person, and is given to whoever keeps the person's open file.
    */
   override async open(within: Scope, task: TaskDraft): Promise<void> {
-    const { kind, subjectId, unitId, personId = null, caseId = null, dueOn, details = {} } = task;
-    const { again = false, isForSupervisor = false } = task;
-    const row = await this.database.row<{ id: string; unitId: string }>(
-      `insert into case_file.task as t (id, kind, subject_id, unit_id, person_id, case_id, due_on, details, assignee_id, created_by)
-       select $1::uuid, $2::text, $3::uuid, coalesce(p.unit_id, $4::uuid), $5::uuid, coalesce($6::uuid, c.id), $7::date, $8::jsonb, case when not $11::boolean then c.caseworker_id end, $9::uuid
-       from (select) one left join people.person p on p.id = $5::uuid
-       left join case_file.case_file c on case when $6::uuid is null
-         then c.person_id = $5::uuid and c.stage not in ('CLOSED', 'COMPLETED') else c.id = $6::uuid end
-       on conflict (kind, subject_id) do update
-         set state = 'OPEN', due_on = excluded.due_on, details = excluded.details, reason = null, settled_by = null,
-           settled_at = null, version = t.version + 1
-         where $10::boolean and t.state in ('DONE', 'CANCELLED')
-       returning id, unit_id as "unitId"`,
-      [newId(), kind, subjectId, unitId, personId, caseId, dueOn, details, within.user, again, isForSupervisor],
-    );
-    if (row) await this.tell('open', row, { kind, subjectId, dueOn });
+    await this.openAll(within, [task]);
+  }
+
+  override async openAll(within: Scope, tasks: readonly TaskDraft[]): Promise<number> {
+    let opened = 0;
+    for (const again of [false, true]) {
+      const drafts = tasks.filter((task) => (task.again ?? false) === again);
+      for (let from = 0; from < drafts.length; from += atOnce)
+        opened += await this.add(within, drafts.slice(from, from + atOnce), again);
+    }
+    return opened;
   }
 
   override close(within: Scope, kind: TaskKind, subjectId: string): Promise<void> {
-    return this.end(within, kind, subjectId, 'DONE');
+    return this.closeAll(within, kind, [subjectId]);
   }
 
-  override async closeAll(within: Scope, kind: TaskKind, subjectIds: readonly string[]): Promise<void> {
-    for (const row of await this.waiting(kind, subjectIds)) await this.settle(within, row, 'DONE');
+  override closeAll(within: Scope, kind: TaskKind, subjectIds: readonly string[]): Promise<void> {
+    return this.end(within, kind, subjectIds, 'DONE');
   }
 
   override cancel(within: Scope, kind: TaskKind, subjectId: string): Promise<void> {
-    return this.end(within, kind, subjectId, 'CANCELLED');
+    return this.cancelAll(within, kind, [subjectId]);
   }
 
-  override async move(_within: Scope, kind: TaskKind, subjectId: string, dueOn: PlainDay): Promise<void> {
-    const row = await this.database.row<WaitingTask & { before: PlainDay }>(
-      `update case_file.task t set due_on = $3, version = t.version + 1
-       from (select id, due_on from case_file.task
-         where kind = $1 and subject_id = $2 and state = 'OPEN' and due_on <> $3 for update) held
-       where t.id = held.id returning t.id, t.unit_id as "unitId", held.due_on as before`,
-      [kind, subjectId, dueOn],
+  override cancelAll(within: Scope, kind: TaskKind, subjectIds: readonly string[]): Promise<void> {
+    return this.end(within, kind, subjectIds, 'CANCELLED');
+  }
+
+  override move(within: Scope, kind: TaskKind, subjectId: string, dueOn: PlainDay): Promise<void> {
+    return this.moveAll(within, kind, [{ subjectId, dueOn }]);
+  }
+
+  override async moveAll(_within: Scope, kind: TaskKind, moved: readonly MovedTask[]): Promise<void> {
+    if (moved.length === 0) return;
+    const rows = await this.tasks.move(kind, moved);
+    await this.audit.recordAll(
+      rows.map(({ dueOn, before, ...task }) => entry('move', task, { dueOn }, { dueOn: before })),
     );
-    if (row) await this.tell('move', row, { dueOn }, { dueOn: row.before });
+  }
+
+  override async retell(
+    _within: Scope,
+    kind: TaskKind,
+    subjectId: string,
+    details: TaskDraft['details'] = {},
+  ): Promise<void> {
+    const row = await this.tasks.retell(kind, subjectId, details);
+    if (row) await this.tell('retell', row, { details }, { details: row.before });
   }
 
   async complete(within: Scope, id: TaskId, version: number): Promise<TaskView | Refusal> {
@@ -116,21 +129,23 @@ export class Tasks extends TaskBook {
     return this.view(within, id);
   }
 
-  private async end(within: Scope, kind: TaskKind, subjectId: string, state: 'DONE' | 'CANCELLED'): Promise<void> {
-    for (const row of await this.waiting(kind, [subjectId])) await this.settle(within, row, state);
-  }
-
-  private waiting(kind: TaskKind, subjectIds: readonly string[]): Promise<WaitingTask[]> {
-    return this.database.rows<WaitingTask>(
-      `select id, unit_id as "unitId" from case_file.task
-       where kind = $1 and subject_id = any ($2::uuid[]) and state in ('OPEN', 'POSTPONED') order by id for update`,
-      [kind, subjectIds],
+  private async add(within: Scope, drafts: readonly TaskDraft[], again: boolean): Promise<number> {
+    const opened = await this.tasks.add(within, drafts, again);
+    await this.audit.recordAll(
+      opened.map(({ kind, subjectId, dueOn, ...task }) => entry('open', task, { kind, subjectId, dueOn })),
     );
+    return opened.length;
   }
 
-  private async settle(within: Scope, row: WaitingTask, state: 'DONE' | 'CANCELLED'): Promise<void> {
-    await this.tasks.settle(row.id, state, within.user);
-    await this.tell(state === 'DONE' ? 'close' : 'cancel', row, { state });
+  private async end(
+    within: Scope,
+    kind: TaskKind,
+    subjectIds: readonly string[],
+    state: 'DONE' | 'CANCELLED',
+  ): Promise<void> {
+    if (subjectIds.length === 0) return;
+    const rows = await this.tasks.end(kind, subjectIds, state, within.user);
+    await this.audit.recordAll(rows.map((task) => entry(state === 'DONE' ? 'close' : 'cancel', task, { state })));
   }
 
   private async take(within: Scope, id: TaskId, version: number): Promise<TaskRow> {
@@ -143,7 +158,7 @@ export class Tasks extends TaskBook {
     return found(await this.tasks.view(within, id));
   }
 
-  private tell(act: string, { id, unitId }: WaitingTask, after: object, before?: object): Promise<void> {
-    return this.audit.record({ action: `task.${act}`, entity: 'task', entityId: id, unitId, before, after });
+  private tell(act: string, task: TaskPlace, after: object, before?: object): Promise<void> {
+    return this.audit.record(entry(act, task, after, before));
   }
 }
