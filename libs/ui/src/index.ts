@@ -3,6 +3,7 @@ export * from './api-failure';
 export * from './calendar.pipes';
 export * from './chip';
 export * from './confirm-dialog';
+export * from './counted-tabs';
 export * from './device-safe';
 export * from './empty-state';
 export * from './failure-notice';

@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Session } from '@sanad/access/web';
+import { ExportButton, Session } from '@sanad/access/web';
 import { dueBandNames, dueBands, DuePage as Due, dutyKindNames, dutyKinds, type DueRow } from '@sanad/follow-up/core';
 import { daysBetween, provinces, today } from '@sanad/kernel';
 import {
   Chip,
+  CountedTabs,
   DayPipe,
   EmptyState,
   listAddress,
@@ -21,7 +22,18 @@ import { listWords } from './list.words';
 /** What is due anywhere, the first due first: the day of whoever goes with cooperatives. */
 @Component({
   selector: 'sanad-due-page',
-  imports: [Chip, DayPipe, EmptyState, PagedFrame, PageFrame, ProvincePipe, RouterLink, SearchBox],
+  imports: [
+    Chip,
+    CountedTabs,
+    DayPipe,
+    EmptyState,
+    ExportButton,
+    PagedFrame,
+    PageFrame,
+    ProvincePipe,
+    RouterLink,
+    SearchBox,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './due-page.html',
 })
@@ -33,7 +45,7 @@ export class DuePage {
   readonly query = input<string>();
 
   protected readonly t = useWords(listWords);
-  protected readonly bandName = useWords(dueBandNames);
+  private readonly bandName = useWords(dueBandNames);
   protected readonly kindName = useWords(dutyKindNames);
   protected readonly nameOf = useDutyName();
   protected readonly kinds = dutyKinds;
@@ -41,17 +53,15 @@ export class DuePage {
   protected readonly search = listAddress(this.query);
   private readonly session = inject(Session);
   protected readonly mayWrite = computed(() => this.session.may('followUp.write'));
-  protected readonly isFiltered = computed(() =>
-    Boolean(this.band() || this.kind() || this.province() || this.search.asked()),
-  );
-  protected readonly list = pagedListOf(
-    () => '/follow-up',
-    Due,
-    () => ({ band: this.band(), kind: this.kind(), province: this.province(), query: this.search.asked() }),
-  );
+  protected readonly asked = computed(() => ({
+    ...{ band: this.band(), kind: this.kind(), province: this.province(), query: this.search.asked() },
+  }));
+  protected readonly isFiltered = computed(() => Object.values(this.asked()).some(Boolean));
+  protected readonly list = pagedListOf(() => '/follow-up', Due, this.asked);
   private readonly counts = computed(() => new Map(this.list.page()?.bands.map(({ band, count }) => [band, count])));
-  protected readonly tabs = computed(() => dueBands.map((band) => ({ band, count: this.counts().get(band) ?? 0 })));
-  protected readonly all = computed(() => this.tabs().reduce((sum, { count }) => sum + count, 0));
+  protected readonly tabs = computed(() =>
+    dueBands.map((band) => ({ value: band, name: this.bandName(band), count: this.counts().get(band) ?? 0 })),
+  );
 
   protected days({ dueOn }: DueRow): number {
     return daysBetween(today(), dueOn);

@@ -9,12 +9,12 @@ import {
   stageNames,
   stages,
   type NextStep,
-  type Stage,
 } from '@sanad/case-file/core';
 import { cardNumberFromTyped } from '@sanad/people/core';
 import { usePersonName } from '@sanad/people/web';
 import {
   Chip,
+  CountedTabs,
   DayOfInstantPipe,
   EmptyState,
   Icon,
@@ -32,7 +32,19 @@ import { caseFilesWords } from './case-files.words';
 /** All files in one's scope; what is asked for lies in the address. */
 @Component({
   selector: 'sanad-case-files-page',
-  imports: [Chip, DayOfInstantPipe, EmptyState, ExportButton, Icon, May, PagedFrame, PageFrame, RouterLink, SearchBox],
+  imports: [
+    Chip,
+    CountedTabs,
+    DayOfInstantPipe,
+    EmptyState,
+    ExportButton,
+    Icon,
+    May,
+    PagedFrame,
+    PageFrame,
+    RouterLink,
+    SearchBox,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './case-files-page.html',
   styleUrl: './case-files-page.scss',
@@ -66,9 +78,8 @@ export class CaseFilesPage {
     const counts = new Map(this.list.page()?.stages.map(({ stage, count }) => [stage, count]));
     return stages
       .filter((one) => counts.has(one) || one === this.stage())
-      .map((one) => ({ stage: one, count: counts.get(one) ?? 0 }));
+      .map((one) => ({ value: one, name: this.stageName(one), count: counts.get(one) ?? 0 }));
   });
-  protected readonly all = computed(() => this.list.page()?.stages.reduce((sum, { count }) => sum + count, 0) ?? 0);
 
   protected clear(): void {
     this.search.clear({ stage: null, path: null, mine: null });
@@ -79,9 +90,5 @@ export class CaseFilesPage {
     const [first] = unmet;
     if (!first) return this.t(by === 'caseworker' ? 'ready' : 'delegateDecides');
     return this.t('unmet', { first: this.conditionName(first, { until: '' }), others: unmet.length - 1 });
-  }
-
-  protected isStage(stage: Stage): boolean {
-    return this.stage() === stage;
   }
 }

@@ -25,6 +25,7 @@ const parts: Readonly<Record<TaskKind, string | null>> = {
   COOPERATIVE_DORMANT: null,
   NAME_ANSWERED: null,
   NAME_EXPIRES: null,
+  GROUP_FELL_BACK: null,
 };
 
 /** Whose card was looked at is said where the look is judged. */

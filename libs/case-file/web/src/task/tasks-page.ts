@@ -18,6 +18,7 @@ import {
   Api,
   apiFailure,
   Chip,
+  CountedTabs,
   DayPipe,
   EmptyState,
   FailureNotice,
@@ -40,6 +41,7 @@ import { tasksWords } from './tasks.words';
   selector: 'sanad-tasks-page',
   imports: [
     Chip,
+    CountedTabs,
     DayPipe,
     EmptyState,
     FailureNotice,
@@ -76,12 +78,16 @@ export class TasksPage {
     () => ({ band: this.band(), mine: this.isMine() ? 'true' : null }),
   );
   private readonly counts = computed(() => new Map(this.list.page()?.bands.map(({ band, count }) => [band, count])));
-  protected readonly tabs = computed(() => taskBands.map((band) => ({ band, count: this.counts().get(band) ?? 0 })));
-  protected readonly all = computed(() => this.tabs().reduce((sum, { count }) => sum + count, 0));
+  protected readonly tabs = computed(() =>
+    taskBands.map((band) => ({ value: band, name: this.bandName(band), count: this.counts().get(band) ?? 0 })),
+  );
   protected readonly groups = computed(() => {
     const on = today();
     return this.tabs()
-      .map((tab) => ({ ...tab, tasks: this.list.rows().filter(({ dueOn }) => bandOf(dueOn, on) === tab.band) }))
+      .map(({ value, ...tab }) => ({
+        ...{ ...tab, band: value },
+        tasks: this.list.rows().filter(({ dueOn }) => bandOf(dueOn, on) === value),
+      }))
       .filter(({ tasks }) => tasks.length > 0);
   });
   protected readonly busy = signal<string | null>(null);
