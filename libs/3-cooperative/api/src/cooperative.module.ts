@@ -27,6 +27,8 @@ import { Founders } from './founders.service';
 import { Departures } from './group/departures';
 import { DeparturesController } from './group/departures.controller';
 import { FoundersOnDeath } from './group/founders-on-death';
+import { SetbackRound } from './group/setback-round';
+import { Setbacks } from './group/setbacks';
 import { LawBook } from './law/law-book';
 import { LawLines } from './law/law-lines.repository';
 import { LawController } from './law/law.controller';
@@ -79,6 +81,8 @@ import { Trades } from './trade/trades.service';
     FounderSeats,
     Departures,
     FoundersOnDeath,
+    Setbacks,
+    SetbackRound,
     Suggestions,
     ShareLedgerRows,
     ShareLedgers,

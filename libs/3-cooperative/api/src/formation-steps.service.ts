@@ -78,6 +78,8 @@ export class FormationSteps {
        where s.formation_id = $2 and s.step = $3 and s.undone_at is null`,
       [id, formationId, step, doneOn, reference, expiresOn, within.user],
     );
+    // What the group lacked is no matter any more.
+    if (step === 'REGISTERED') await this.tasks.close(within, 'GROUP_FELL_BACK', formationId);
     return id;
   }
 

@@ -14,6 +14,7 @@ import {
 import { refuse, type Refusal, type Scope } from '@sanad/kernel';
 import { found } from '@sanad/platform';
 import { FormationRows } from './formations.repository';
+import { Setbacks } from './group/setbacks';
 import { ShareLedgerRows } from './ledger/share-ledger.repository';
 import { Trades } from './trade/trades.service';
 
@@ -30,6 +31,7 @@ export class Formations {
     private readonly ledgers: ShareLedgerRows,
     private readonly trades: Trades,
     private readonly audit: Audit,
+    private readonly setbacks: Setbacks,
   ) {}
 
   async read(within: Scope, id: FormationId): Promise<FormationView> {
@@ -78,7 +80,8 @@ export class Formations {
       before: toldOf(before),
       after: toldOf(sent),
     });
-    return this.rows.view(within, id);
+    // Shares of another value are another capital.
+    return this.setbacks.look(within, id);
   }
 
   async ofFile(within: Scope, caseId: CaseFileId): Promise<FormationsOfFile> {

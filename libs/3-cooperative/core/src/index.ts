@@ -14,6 +14,7 @@ export * from './group/departure.contract';
 export * from './group/departure.words';
 export * from './group/group-line';
 export * from './group/group-line.words';
+export * from './group/setback';
 export * from './group/sign-again';
 export * from './law';
 export * from './law/ahead';

@@ -6,6 +6,7 @@ import { deathReason, type FormationId } from '@sanad/cooperative/core';
 import { say, today, type Scope, type UnitId } from '@sanad/kernel';
 import { DeathNews } from '@sanad/people/api';
 import { Database } from '@sanad/platform';
+import { Setbacks } from './setbacks';
 
 interface Ended {
   readonly formationId: FormationId;
@@ -23,6 +24,7 @@ export class FoundersOnDeath implements OnModuleInit {
     private readonly files: CaseFiles,
     private readonly timeline: CaseTimeline,
     private readonly audit: Audit,
+    private readonly setbacks: Setbacks,
   ) {}
 
   onModuleInit(): void {
@@ -40,6 +42,7 @@ export class FoundersOnDeath implements OnModuleInit {
       const after = { personId, leftOn: day, why: 'DIED' };
       const told = { action: 'formation.founderLeave', entity: 'formation', entityId: formationId, unitId, after };
       await this.audit.record(told);
+      if (within.units.includes(unitId)) await this.setbacks.look(within, formationId);
       if (caseId && (await this.files.station(within, caseId)))
         await this.timeline.add(within, caseId, {
           ...{ kind: 'FORMATION_LEFT', factOn: day, details: { cooperative: name } },

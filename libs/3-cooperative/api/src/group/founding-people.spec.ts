@@ -5,6 +5,7 @@ import { today } from '@sanad/kernel';
 import { PeopleModule } from '@sanad/people/api';
 import { FoundingStory, type ToldFile } from '../../testing/founding-story';
 import { CooperativeModule } from '../cooperative.module';
+import { SetbackRound } from './setback-round';
 
 describe('the people of a founding group', () => {
   let house: House;
@@ -55,6 +56,116 @@ describe('the people of a founding group', () => {
     await expect(house.sql('delete from cooperative.founder_departure')).rejects.toMatchObject({ code: '42501' });
   });
 
+  const tasksOf = (id: string) =>
+    house.sql<{ state: string; unit: string; details: Record<string, unknown> }>(
+      `select t.state, u.code as unit, t.details from case_file.task t join access.unit u on u.id = t.unit_id
+       where t.kind = 'GROUP_FELL_BACK' and t.subject_id = $1`,
+      [id],
+    );
+  const leave = async (id: string, place: number, why = 'RESIGNED') => {
+    const founder = (await read(id)).founders[place];
+    const sent = { why, leftOn: '2022-03-05' };
+    const { status } = await caseworker().post(`/founders/${founder.id}/leaving`, sent, { version: founder.version });
+    expect(status).toBe(200);
+  };
+  const join = (id: string, file: ToldFile, joinedOn: string) =>
+    caseworker().post(`/formations/${id}/founders`, {
+      ...{ caseId: file.id, shares: 4, paid: 100, role: 'MEMBER', joinedOn },
+    });
+  const sign = (id: string, paper: string, signedOn: string) =>
+    caseworker().post(`/formations/${id}/signings`, { paper, signedOn });
+
+  test('a group that falls back gives one task, which says what is missing until it is whole again', async () => {
+    const { id } = await story.group(files.slice(0, 5));
+    expect(await tasksOf(id)).toEqual([]);
+    await leave(id, 0);
+    const formed = { cooperative: 'عسل وادي نون', formationId: id };
+    expect(await tasksOf(id)).toMatchObject([
+      { state: 'OPEN', unit: 'GLM', details: { ...formed, founders: 1, capital: 0, papers: 0 } },
+    ]);
+    const { body: list } = await caseworker().get('/tasks?limit=50');
+    expect(list.rows.filter(({ subjectId }: { subjectId: string }) => subjectId === id)).toHaveLength(1);
+    await leave(id, 0);
+    await leave(id, 0);
+    expect(await tasksOf(id)).toMatchObject([{ state: 'OPEN', details: { founders: 3, capital: 200 } }]);
+    for (const file of files.slice(0, 2)) expect((await join(id, file, '2022-03-06')).status).toBe(201);
+    expect(await tasksOf(id)).toMatchObject([{ state: 'OPEN', details: { founders: 1, capital: 0 } }]);
+    await join(id, files[2]!, '2022-03-06');
+    expect(await tasksOf(id)).toMatchObject([{ state: 'DONE' }]);
+    // Once it is whole and its papers are signed, a newcomer takes the signatures along.
+    await story.tick(id, 'GROUP_FORMED', '2022-03-07');
+    await story.tick(id, 'STATUTES_DRAFTED', '2022-03-08');
+    expect(await tasksOf(id)).toMatchObject([{ state: 'DONE' }]);
+    await join(id, files[5]!, '2022-03-09');
+    expect(await tasksOf(id)).toMatchObject([{ state: 'OPEN', details: { founders: 0, papers: 2 } }]);
+    await sign(id, 'STATUTES', '2022-03-10');
+    expect(await tasksOf(id)).toMatchObject([{ state: 'OPEN', details: { papers: 1 } }]);
+    await sign(id, 'FOUNDERS_LIST', '2022-03-10');
+    expect(await tasksOf(id)).toMatchObject([{ state: 'DONE' }]);
+  });
+
+  test('a task that was ticked off by hand comes back with the next loss, and not with anything else', async () => {
+    const { id } = await story.group(files.slice(0, 5));
+    await leave(id, 0);
+    await house.sql(`update case_file.task set state = 'DONE', settled_at = now() where subject_id = $1`, [id]);
+    await story.tick(id, 'STATUTES_DRAFTED', '2022-03-08');
+    expect(await tasksOf(id)).toMatchObject([{ state: 'DONE' }]);
+    await leave(id, 0);
+    expect(await tasksOf(id)).toMatchObject([{ state: 'OPEN', details: { founders: 2 } }]);
+  });
+
+  test('shares that are given back after the subscription are a loss', async () => {
+    const group = await story.group(files.slice(0, 5), { shareValue: 100 }, { shares: 2, paid: 100 });
+    await story.tick(group.id, 'CAPITAL_SUBSCRIBED', '2022-03-08');
+    const seen = await read(group.id);
+    const first = seen.founders[0];
+    const given = { kind: 'WITHDRAW', holder: first.key, shares: 1, factOn: '2022-03-09', reason: 'طلب المعني' };
+    expect((await caseworker().post(`/formations/${group.id}/shares`, given)).status).toBe(201);
+    expect(await tasksOf(group.id)).toMatchObject([{ state: 'OPEN', details: { capital: 100, founders: 0 } }]);
+    await caseworker().post(`/formations/${group.id}/shares`, {
+      ...{ kind: 'SUBSCRIBE', holder: first.key, shares: 1, paid: 100, factOn: '2022-03-10' },
+    });
+    expect(await tasksOf(group.id)).toMatchObject([{ state: 'DONE' }]);
+  });
+
+  test('a death gives the task at once to whoever sees the group, and else on the morrow', async () => {
+    const elsewhere = new FoundingStory(house, 'TNT');
+    const dying = [await story.file(), await elsewhere.file()] as const;
+    const { id } = await story.group([...files.slice(0, 3), ...dying]);
+    const die = async (file: ToldFile, client = caseworker()) => {
+      const personId = (await client.get(`/case-files/${file.id}`)).body.person.id;
+      const { version } = (await client.get(`/people/${personId}`)).body;
+      const { status } = await client.patch(`/people/${personId}`, { vitalStatus: 'DECEASED' }, { version });
+      expect(status).toBe(200);
+    };
+    await die(dying[1], house.as('caseworker', 'TNT'));
+    expect([(await read(id)).founders.length, await tasksOf(id)]).toEqual([4, []]);
+    const round = house.app.get(SetbackRound);
+    for (let morning = 0; morning < 2; morning += 1) {
+      await round.run();
+      expect(await tasksOf(id)).toMatchObject([{ state: 'OPEN', unit: 'GLM', details: { founders: 1 } }]);
+    }
+    await die(dying[0]);
+    expect(await tasksOf(id)).toMatchObject([{ state: 'OPEN', details: { founders: 2 } }]);
+    await house.sql(`update case_file.task set state = 'DONE', settled_at = clock_timestamp() where subject_id = $1`, [
+      id,
+    ]);
+    await round.run();
+    expect(await tasksOf(id)).toMatchObject([{ state: 'DONE' }]);
+  });
+
+  test('what a group lacks is no matter any more once it is a cooperative', async () => {
+    const fresh: ToldFile[] = [];
+    for (let made = 0; made < 6; made += 1) fresh.push(await story.file());
+    const { id } = await story.walk(await story.group(fresh.slice(0, 5)));
+    await join(id, fresh[5]!, '2022-03-21');
+    expect(await tasksOf(id)).toMatchObject([{ state: 'OPEN', details: { papers: 3 } }]);
+    const entry = { registerNumber: '77/2022', court: 'المحكمة الابتدائية بكلميم', registeredOn: '2022-03-25' };
+    const { version } = await read(id);
+    const { status } = await caseworker().post(`/formations/${id}/registration`, entry, { version });
+    expect([status, await tasksOf(id)]).toMatchObject([201, [{ state: 'DONE' }]]);
+  });
+
   test('shares do not stay behind, whatever the application forgets', async () => {
     const group = await story.group([files[0]!]);
     await expect(
@@ -78,6 +189,8 @@ describe('the people of a founding group', () => {
       const seen = await read(group.id);
       expect(seen.founders).toEqual([]);
       expect(seen.departures).toMatchObject([{ key: id, why: 'DIED', leftOn: today(), shares: 4 }]);
+      // It never was whole: nothing has fallen back.
+      expect(await tasksOf(group.id)).toEqual([]);
     }
     const [held] = await house.sql<{ shares: number }>(
       'select coalesce(sum(shares), 0)::int as shares from cooperative.share_entry where person_id = $1',

@@ -42,6 +42,7 @@ test.each(taskKinds)('%s is said in the three languages', (kind) => {
           since: 'x',
           answer: 'REFUSED',
         },
+        ...{ founders: 1, capital: 400, papers: 3 },
       }),
     ).not.toContain('{');
 });

@@ -17,6 +17,7 @@ export const taskKinds = [
   'COOPERATIVE_DORMANT',
   'NAME_ANSWERED',
   'NAME_EXPIRES',
+  'GROUP_FELL_BACK',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -78,6 +78,11 @@ export const taskWords = defineWords({
     fr: '«\u202F{cooperative}\u202F»\u202F: déposer la demande d’immatriculation avant la fin de l’attestation de dénomination',
     en: '“{cooperative}”: file for registration before the name certificate ends',
   },
+  GROUP_FELL_BACK: {
+    ar: '«{cooperative}»: لم تعد المجموعة المؤسسة مكتملة{founders, plural, zero {} one { · ينقص مؤسس واحد} two { · ينقص مؤسسان} few { · ينقص # مؤسسين} many { · ينقص # مؤسسا} other { · ينقص # مؤسس}}{capital, plural, zero {} other { · ينقص {capital, number} درهم من رأس المال}}{papers, plural, zero {} one { · وثيقة واحدة للتوقيع من جديد} two { · وثيقتان للتوقيع من جديد} few { · # وثائق للتوقيع من جديد} many { · # وثيقة للتوقيع من جديد} other { · # وثيقة للتوقيع من جديد}}',
+    fr: '«\u202F{cooperative}\u202F»\u202F: le groupe fondateur n’est plus complet{founders, plural, =0 {} one { · il manque # fondateur} other { · il manque # fondateurs}}{capital, plural, =0 {} other { · il manque {capital, number}\u00A0DH de capital}}{papers, plural, =0 {} one { · # pièce à signer à nouveau} other { · # pièces à signer à nouveau}}',
+    en: '“{cooperative}”: the founding group is no longer whole{founders, plural, =0 {} one { · # founder lacking} other { · # founders lacking}}{capital, plural, =0 {} other { · {capital, number} MAD of capital lacking}}{papers, plural, =0 {} one { · # paper to be signed again} other { · # papers to be signed again}}',
+  },
 } satisfies Record<TaskKind, Phrase>);
 
 export const taskBandNames = defineWords({
