@@ -1,5 +1,9 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ViewportScroller } from '@angular/common';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+
+/** What a link within a page leads to stands below the header, which stays in sight; as `scroll-margin-block` in the style sheets. */
+const belowHeader = 80;
 
 @Component({
   selector: 'sanad-root',
@@ -7,4 +11,8 @@ import { RouterOutlet } from '@angular/router';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: '<router-outlet />',
 })
-export class Root {}
+export class Root {
+  constructor() {
+    inject(ViewportScroller).setOffset([0, belowHeader]);
+  }
+}
