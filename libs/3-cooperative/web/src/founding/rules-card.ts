@@ -1,20 +1,32 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { May } from '@sanad/access/web';
-import { ruleNames, type LawAhead, type LiveRule } from '@sanad/cooperative/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+} from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, RouterLink } from '@angular/router';
+import { Session } from '@sanad/access/web';
+import { ruleNames, type LawAhead as Change, type LiveRule } from '@sanad/cooperative/core';
 import { showDay, type PlainDay } from '@sanad/kernel';
 import { Chip, LanguageChoice, useWords, type Tint } from '@sanad/ui';
 import { useLawSaid } from '../law/law-said';
 import { lawCardWords } from '../law/law.words';
 import { foundingWords } from './founding.words';
+import { LawAhead } from './law-ahead';
 
 type Word = 'met' | 'unmet' | 'late' | 'toConfirm';
 
 /** The law as it judges this group now. What is still to be confirmed stands apart, says its doubt and locks nothing. */
 @Component({
   selector: 'sanad-rules-card',
-  imports: [Chip, May, NgTemplateOutlet, RouterLink],
+  imports: [Chip, LawAhead, NgTemplateOutlet, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'card' },
   templateUrl: './rules-card.html',
@@ -22,7 +34,7 @@ type Word = 'met' | 'unmet' | 'late' | 'toConfirm';
 })
 export class RulesCard {
   readonly rules = input.required<readonly LiveRule[]>();
-  readonly ahead = input<readonly LawAhead[]>([]);
+  readonly ahead = input<readonly Change[]>([]);
   /** The day whose law applies. */
   readonly startedOn = input.required<PlainDay>();
 
@@ -31,6 +43,8 @@ export class RulesCard {
   protected readonly name = useWords(ruleNames);
   protected readonly said = useLawSaid();
   private readonly choice = inject(LanguageChoice);
+  private readonly session = inject(Session);
+  protected readonly reads = computed(() => this.session.may('law.read'));
   /** What calls for somebody stands in sight; what is met, and advice whose clock has not begun, is folded. */
   protected readonly parts = computed(() =>
     (['binding', 'advice'] as const)
@@ -41,6 +55,25 @@ export class RulesCard {
       })
       .filter(({ open, met }) => open.length + met.length > 0),
   );
+
+  constructor() {
+    const fragment = toSignal(inject(ActivatedRoute).fragment);
+    const injector = inject(Injector);
+    const card = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    // The card scrolls by itself, and a rule that is met is folded: a link opens the way to its rule.
+    effect(() => {
+      const place = fragment();
+      if (!place?.startsWith('rule-')) return;
+      afterNextRender(
+        () => {
+          const rule = card.querySelector<HTMLElement>(`#${CSS.escape(place)}`);
+          rule?.closest('details')?.setAttribute('open', '');
+          rule?.scrollIntoView?.({ block: 'nearest' });
+        },
+        { injector },
+      );
+    });
+  }
 
   protected word({ met, toConfirm, blocking }: LiveRule): Word {
     if (toConfirm) return 'toConfirm';
@@ -66,15 +99,5 @@ export class RulesCard {
 
   protected day(day: PlainDay): string {
     return showDay(this.choice.language(), day);
-  }
-
-  /** «عدد المؤسسين: 7 أشخاص عوض 5 أشخاص»; the wording itself where there is no figure. */
-  protected told({ key, now, then }: LawAhead): string {
-    const topic = this.said.topic(key);
-    const value = this.said.value(then) || this.said.requirement(then);
-    const before = now && this.said.value(now);
-    return before && before !== value
-      ? this.lawT('aheadValue', { topic, then: value, now: before })
-      : this.lawT('aheadNew', { topic, then: value });
   }
 }

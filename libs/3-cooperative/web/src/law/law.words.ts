@@ -27,13 +27,27 @@ export const lawCardWords = defineWords({
     fr: 'Elle ne s’applique pas à ce groupe, commencé avant elle.',
     en: 'It does not bind this group, which began before it.',
   },
-  aheadFrom: { ar: 'ابتداء من {day}', fr: 'À partir du {day}', en: 'From {day}' },
-  aheadValue: {
-    ar: '{topic}: {then} عوض {now}',
-    fr: '{topic}\u202F: {then} au lieu de {now}',
-    en: '{topic}: {then} instead of {now}',
+  aheadCount: {
+    ar: '{count, plural, zero {لا قاعدة} one {قاعدة واحدة} two {قاعدتان} few {# قواعد} many {# قاعدة} other {# قاعدة}}{failing, plural, zero {} one {، لا تستوفي المجموعة واحدة منها} two {، لا تستوفي المجموعة اثنتين منها} few {، لا تستوفي المجموعة # منها} many {، لا تستوفي المجموعة # منها} other {، لا تستوفي المجموعة # منها}}',
+    fr: '{count, plural, =0 {aucune règle} one {# règle} other {# règles}}{failing, plural, =0 {} other {, dont # que le groupe ne respecterait pas}}',
+    en: '{count, plural, =0 {no rule} one {# rule} other {# rules}}{failing, plural, =0 {} other {, # of which the group would not meet}}',
   },
-  aheadNew: { ar: '{topic}: {then}', fr: '{topic}\u202F: {then}', en: '{topic}: {then}' },
+  aheadFrom: { ar: 'ابتداء من {day}', fr: 'À partir du {day}', en: 'From {day}' },
+  aheadUntil: { ar: 'تسري إلى غاية {day}', fr: 'En vigueur jusqu’au {day}', en: 'In force until {day}' },
+  aheadValue: { ar: '{then} عوض {now}', fr: '{then} au lieu de {now}', en: '{then} instead of {now}' },
+  aheadBefore: { ar: 'كانت: {now}', fr: 'Avant\u202F: {now}', en: 'Before: {now}' },
+  aheadConfirmed: {
+    ar: 'كانت للاستئناس فقط، وتصير مؤكدة.',
+    fr: 'Simple conseil jusque-là, elle devient confirmée.',
+    en: 'Only advice until then, it becomes confirmed.',
+  },
+  aheadDoubtful: {
+    ar: 'كانت مؤكدة، وتصير للاستئناس فقط.',
+    fr: 'Confirmée jusque-là, elle devient un simple conseil.',
+    en: 'Confirmed until then, it becomes only advice.',
+  },
+  aheadDoubted: { ar: 'للاستئناس', fr: 'Conseil', en: 'Advice' },
+  aheadNotBegun: { ar: 'لم يبدأ الأجل بعد', fr: 'Délai pas encore ouvert', en: 'The clock has not begun' },
   wouldMeet: { ar: 'المجموعة تستوفيها', fr: 'Le groupe la respecterait', en: 'The group would meet it' },
   wouldFail: { ar: 'المجموعة لا تستوفيها', fr: 'Le groupe ne la respecterait pas', en: 'The group would not meet it' },
   copies: {
