@@ -17,7 +17,14 @@ const founder = {
   person: { givenAr: 'يڭوت', familyAr: 'التجريبية', givenLa: null, familyLa: null },
 };
 const formation = (change: object = {}) =>
-  ({ id: uuid(1), state: 'IN_PROGRESS', version: 3, founders: [founder], ...change }) as unknown as FormationView;
+  ({
+    id: uuid(1),
+    state: 'IN_PROGRESS',
+    version: 3,
+    founders: [founder],
+    steps: [],
+    ...change,
+  }) as unknown as FormationView;
 const dossier = (change: object = {}) => ({
   ...{ id: uuid(9), formationId: uuid(1), number: 1, part: 'WHOLE', copies: 3, bundlePages: 36, bundleHash: hash },
   ...{ isCurrent: true, madeAt: '2026-11-30T10:00:00Z', handings: [], slip: null },

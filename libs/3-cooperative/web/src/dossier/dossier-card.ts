@@ -91,6 +91,11 @@ export class DossierCard {
     return this.reading.value()?.dossiers.some((one) => one.part === part) ?? false;
   }
 
+  /** The office has approved a name: nothing is to be asked of it. */
+  protected isNamed(): boolean {
+    return this.formation().steps.some(({ step }) => step === 'NAME_APPROVED');
+  }
+
   protected isCurrent(part: DossierPart): boolean {
     return this.reading.value()?.dossiers.some((one) => one.part === part && one.isCurrent) ?? false;
   }

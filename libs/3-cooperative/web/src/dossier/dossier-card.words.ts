@@ -61,7 +61,7 @@ export const dossierCardWords = defineWords({
     en: '{day} · {papers, plural, one {# paper} other {# papers}} · {pages, plural, one {# page} other {# pages}} in three copies',
   },
   bundle: { ar: 'النسخ الثلاث (PDF)', fr: 'Les trois exemplaires (PDF)', en: 'All three copies (PDF)' },
-  archive: { ar: 'ملفات Word (ZIP)', fr: 'Fichiers Word (ZIP)', en: 'Word files (ZIP)' },
+  archive: { ar: 'ملفات Word مضغوطة', fr: 'Fichiers Word (ZIP)', en: 'Word files (ZIP)' },
   papers: { ar: 'الوثائق', fr: 'Les pièces', en: 'The papers' },
   look: { ar: 'معاينة', fr: 'Aperçu', en: 'Preview' },
   pages: {
@@ -93,21 +93,20 @@ export const dossierCardWords = defineWords({
   },
   receiptShown: { ar: 'الوصل {receipt}', fr: 'Récépissé {receipt}', en: 'Receipt {receipt}' },
   slip: {
-    ar: 'ورقة الإرسال موقعة رقميا تحت رقم {number}: يتحقق منها كل من يحملها.',
-    fr: 'Bordereau signé sous le n°\u202F{number}\u202F: quiconque le tient peut le vérifier.',
-    en: 'The cover slip is signed as {number}: anybody who holds it can check it.',
+    ar: 'ورقة الإرسال موقعة رقميا، يتحقق منها كل من يحملها:',
+    fr: 'Bordereau signé, que quiconque le tient peut vérifier\u202F:',
+    en: 'The cover slip is signed, and anybody who holds it can check it:',
   },
   slipReplaced: {
-    ar: 'عُوضت ورقة الإرسال رقم {number}: يُظهر التحقق أن ملفا أحدث يقوم مقامها.',
-    fr: 'Bordereau n°\u202F{number} remplacé\u202F: la vérification renvoie au dossier plus récent.',
-    en: 'Cover slip {number} was replaced: a check shows that a newer dossier counts.',
+    ar: 'عُوضت ورقة الإرسال: يُظهر التحقق أن ملفا أحدث يقوم مقامها:',
+    fr: 'Bordereau remplacé\u202F: la vérification renvoie au dossier plus récent\u202F:',
+    en: 'The cover slip was replaced: a check shows that a newer dossier counts:',
   },
   slipWithdrawn: {
-    ar: 'سُحبت ورقة الإرسال رقم {number}: ينشأ ملف جديد لتقوم ورقة أخرى مقامها.',
-    fr: 'Bordereau n°\u202F{number} retiré\u202F: établissez un nouveau dossier pour en avoir un autre.',
-    en: 'Cover slip {number} was taken back: make the dossier anew to have another.',
+    ar: 'سُحبت ورقة الإرسال، فيُنشأ ملف جديد لتقوم ورقة أخرى مقامها:',
+    fr: 'Bordereau retiré\u202F: établissez un nouveau dossier pour en avoir un autre\u202F:',
+    en: 'The cover slip was taken back: make the dossier anew to have another:',
   },
-  slipPage: { ar: 'صفحة الوثيقة', fr: 'Page du document', en: 'Page of the document' },
   hash: { ar: 'بصمة الملف', fr: 'Empreinte', en: 'Fingerprint' },
 });
 

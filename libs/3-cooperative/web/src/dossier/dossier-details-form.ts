@@ -74,9 +74,10 @@ export class DossierDetailsForm {
   protected readonly yearEnds = computed(() => choicesOf(yearEndNames, this.yearEndName));
   /** Founders whose names are known here; whoever was written down before stays among them. */
   protected readonly people = computed(() => {
-    const names = this.formation().founders.flatMap(({ person }) =>
-      person ? `${person.givenAr} ${person.familyAr}` : [],
-    );
+    const names = this.formation().founders.flatMap(({ person, associate }) => {
+      const name = person ? `${person.givenAr} ${person.familyAr}` : (associate?.representative ?? associate?.nameAr);
+      return name ?? [];
+    });
     const { chair, secretary } = this.details();
     return [...new Set([...names, ...[chair, secretary].flatMap((name) => name ?? [])])].map((name) => ({
       value: name,

@@ -28,7 +28,6 @@ export class MadeDossier {
 
   protected readonly t = useWords(dossierCardWords);
   protected readonly name = useWords(dossierDocumentNames);
-  protected readonly isolated = isolated;
   protected readonly slipWords = { VALID: 'slip', REPLACED: 'slipReplaced', WITHDRAWN: 'slipWithdrawn' } as const;
   private readonly receiver = useWords(receiverNames);
   private readonly language = useLanguage();

@@ -1,12 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { May } from '@sanad/access/web';
-import {
-  ShareLedger,
-  ShareReversal,
-  shareEntryNames,
-  type ShareEntryView,
-  type ShareHolder,
-} from '@sanad/cooperative/core';
+import { ShareLedger, ShareReversal, type ShareEntryView, type ShareHolder } from '@sanad/cooperative/core';
 import {
   Api,
   DayPipe,
@@ -22,7 +16,9 @@ import {
 } from '@sanad/ui';
 import { ReasonedForm } from '@sanad/ui/forms';
 import type { ActKind } from './act-kind';
+import { LedgerByHolder } from './ledger-by-holder';
 import { ledgerWords } from './ledger.words';
+import { LineStory } from './line-story';
 import { ShareActForm } from './share-act-form';
 import { heldOf, statementOf } from './statement';
 
@@ -36,6 +32,8 @@ type Asked = { readonly kind: ActKind } | { readonly line: ShareEntryView };
     DirhamsPipe,
     EmptyState,
     FailureNotice,
+    LedgerByHolder,
+    LineStory,
     LoadingRows,
     May,
     QuantityPipe,
@@ -56,7 +54,6 @@ export class LedgerCard {
   readonly changed = output<void>();
 
   protected readonly t = useWords(ledgerWords);
-  protected readonly kindName = useWords(shareEntryNames);
   private readonly language = useLanguage();
   private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);

@@ -37,6 +37,17 @@ export const ledgerWords = defineWords({
     fr: `${shares.fr}, {paid, number} sur {subscribed, number}\u00A0DH`,
     en: `${shares.en}, {paid, number} of {subscribed, number} MAD`,
   },
+  lines: {
+    ar: '{lines, plural, zero {لا قيد} one {قيد واحد} two {قيدان} few {# قيود} many {# قيدا} other {# قيد}}',
+    fr: '{lines, plural, one {# écriture} other {# écritures}}',
+    en: '{lines, plural, one {# line} other {# lines}}',
+  },
+  lineOf: { ar: 'القيد {place}', fr: 'Écriture {place}', en: 'Line {place}' },
+  ofShares: {
+    ar: '{shares, plural, zero {حصة} one {حصة} two {حصتين} few {حصص} many {حصة} other {حصة}}',
+    fr: '{shares, plural, one {part} other {parts}}',
+    en: '{shares, plural, one {share} other {shares}}',
+  },
   referenceShown: { ar: 'المرجع: {reference}', fr: 'Réf.\u202F: {reference}', en: 'Ref.: {reference}' },
   valuationShown: {
     ar: 'تقييم {valuer} بتاريخ {day}',

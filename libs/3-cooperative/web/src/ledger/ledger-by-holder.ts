@@ -1,0 +1,32 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { May } from '@sanad/access/web';
+import type { ShareEntryView, ShareHolder, ShareLedger } from '@sanad/cooperative/core';
+import { DayPipe, DirhamsPipe, QuantityPipe, useWords } from '@sanad/ui';
+import { ledgerWords } from './ledger.words';
+import { LineStory } from './line-story';
+import { heldOf, statementOf } from './statement';
+
+/** The ledger in the hand: each holder with what they have, and their lines folded under it. */
+@Component({
+  selector: 'sanad-ledger-by-holder',
+  imports: [DayPipe, DirhamsPipe, LineStory, May, QuantityPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './ledger-by-holder.html',
+  styleUrl: './ledger-by-holder.scss',
+})
+export class LedgerByHolder {
+  readonly ledger = input.required<ShareLedger>();
+  readonly called = input.required<(holder: ShareHolder) => string>();
+  readonly nameOf = input.required<(key: string | null) => string>();
+  /** A line that somebody wants to take back. */
+  readonly correct = output<ShareEntryView>();
+
+  protected readonly t = useWords(ledgerWords);
+  protected readonly groups = computed(() => {
+    const shown = this.ledger();
+    return shown.holders
+      .map((holder) => ({ holder, held: heldOf(shown, holder.key), lines: statementOf(shown, holder.key) }))
+      .filter(({ lines }) => lines.length > 0);
+  });
+  protected readonly size = Math.abs;
+}
