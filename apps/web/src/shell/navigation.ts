@@ -1,10 +1,14 @@
+import type { Session } from '@sanad/access/web';
 import type { Phrase } from '@sanad/kernel';
+import type { AgencyKind } from '@sanad/partners/core';
 import type { IconName } from '@sanad/ui';
 
 /** One entry of the navigation: where it leads, who sees it, how it is called. */
 export interface Destination {
   readonly address: string;
   readonly permission: string;
+  /** The kind of agency that the page is for, where not all do what it asks. */
+  readonly agency?: AgencyKind;
   readonly icon: IconName;
   readonly name: Phrase;
   /** A shorter word for the bar of a phone. */
@@ -12,7 +16,7 @@ export interface Destination {
 }
 
 /** The entries in the order of the journey. The routes ask for the same permissions. */
-export const destinations: readonly Destination[] = [
+const destinations: readonly Destination[] = [
   {
     address: '/events',
     permission: 'event.read',
@@ -54,6 +58,7 @@ export const destinations: readonly Destination[] = [
   {
     address: '/name-requests',
     permission: 'nameRequest.inbox',
+    agency: 'COOPERATION',
     icon: 'hive',
     name: { ar: 'طلبات التسمية', fr: 'Demandes de dénomination', en: 'Requests for a name' },
     short: { ar: 'التسميات', fr: 'Noms', en: 'Names' },
@@ -209,3 +214,10 @@ export const destinations: readonly Destination[] = [
     short: { ar: 'الاستثناء', fr: 'Exceptions', en: 'Exceptions' },
   },
 ];
+
+/** The entries for the person at the screen. */
+export function destinationsOf(session: Pick<Session, 'may' | 'worksFor'>): readonly Destination[] {
+  return destinations.filter(
+    ({ permission, agency }) => session.may(permission) && (agency === undefined || session.worksFor(agency)),
+  );
+}

@@ -6,7 +6,7 @@ import { Icon, ToastPlace, uiWords, useSay, useWords } from '@sanad/ui';
 import { filter, map, pairwise, startWith, tap } from 'rxjs';
 import { AccountMenu } from './account-menu';
 import { Connection } from './connection';
-import { destinations } from './navigation';
+import { destinationsOf } from './navigation';
 import { Palette } from './palette/palette';
 import { Recents } from './palette/recents';
 import { Releases } from './releases';
@@ -39,9 +39,7 @@ export class Shell {
   protected readonly session = inject(Session);
   protected readonly connection = inject(Connection);
   protected readonly releases = inject(Releases);
-  protected readonly destinations = computed(() =>
-    destinations.filter(({ permission }) => this.session.may(permission)),
-  );
+  protected readonly destinations = computed(() => destinationsOf(this.session));
   /** On a phone the bar has room for five: the rest waits behind «المزيد». */
   protected readonly crowded = computed(() => this.destinations().length > onTheBar + 1);
   protected readonly rest = computed(() => (this.crowded() ? this.destinations().slice(onTheBar) : []));

@@ -10,12 +10,14 @@ export const SignIn = z.object({
 export type SignIn = z.infer<typeof SignIn>;
 
 const Named = z.object({ id: z.uuid(), ar: z.string(), fr: z.string(), en: z.string() });
+/** With the kind of its agency: some pages are for officers of one kind alone. */
+const NamedBranch = Named.extend({ agency: z.string() });
 
 /** Who is signed in and what they may do: the answer of `GET /session`. */
 export const SessionView = z
   .object({
     user: z.object({ id: z.uuid(), name: z.string(), email: z.string() }),
-    assignments: z.array(z.object({ role: z.enum(roles), unit: Named.nullable(), branch: Named.nullable() })),
+    assignments: z.array(z.object({ role: z.enum(roles), unit: Named.nullable(), branch: NamedBranch.nullable() })),
     permissions: z.record(z.string(), z.boolean()),
     demo: z.boolean(),
   })

@@ -29,6 +29,11 @@ export class Session {
   });
   readonly roles = computed(() => [...new Set(this.current()?.assignments.map(({ role }) => role) ?? [])]);
 
+  /** Whether this person is an officer of an agency of that kind, as the partners name it. */
+  worksFor(agency: string): boolean {
+    return this.current()?.assignments.some(({ branch }) => branch?.agency === agency) === true;
+  }
+
   /** Whether a button, a page or a field is for this person. The server decides again on every request. */
   may(permission: string): boolean {
     return this.current()?.permissions[permission] === true;

@@ -92,8 +92,9 @@ describe('what an officer sees', () => {
       expect((await story.officer().get(`/case-files/${caseFile.id}${path}`)).status).toBe(403);
   });
 
-  test('the header names their branch', async () => {
-    expect((await story.officer().get('/session')).body.assignments[0].branch.ar).toBe('ANAPEC كلميم');
+  test('the header names their branch, and the screens know the kind of their agency', async () => {
+    const { branch } = (await story.officer().get('/session')).body.assignments[0];
+    expect([branch.ar, branch.agency]).toEqual(['ANAPEC كلميم', 'EMPLOYMENT']);
   });
 });
 

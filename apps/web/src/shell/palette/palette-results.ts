@@ -23,7 +23,7 @@ import {
   type SearchHit,
   type SearchNote,
 } from '@sanad/ui';
-import { destinations } from '../navigation';
+import { destinationsOf } from '../navigation';
 import { PaletteCursor, type PaletteOption } from './palette-cursor';
 import { paletteResultsWords as words } from './palette-results.words';
 import { PaletteSearch } from './palette-search';
@@ -154,9 +154,9 @@ export class PaletteResults {
   }
 
   private pages(): readonly Line[] {
-    return destinations
-      .filter(({ permission }) => this.session.may(permission))
-      .map(({ icon, address, name }) => wordLine('pages', icon, address, this.say(name)));
+    return destinationsOf(this.session).map(({ icon, address, name }) =>
+      wordLine('pages', icon, address, this.say(name)),
+    );
   }
 }
 

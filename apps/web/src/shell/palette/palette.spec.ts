@@ -75,7 +75,7 @@ async function stand(may: (permission: string) => boolean = () => true) {
       ]),
       provideHttpClient(),
       provideHttpClientTesting(),
-      { provide: Session, useValue: { may, user: () => ({ id: me }) } },
+      { provide: Session, useValue: { may, worksFor: () => true, user: () => ({ id: me }) } },
     ],
   });
   TestBed.inject(LanguageChoice).set('ar');
