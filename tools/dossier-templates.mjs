@@ -201,11 +201,10 @@ const level = (format, text, hanging, suffix) => ({
 
 /** A table does not touch the words before it. */
 function made([kind, ...given], next) {
-  if (kind === 'text' && (next === 'list' || next === 'facts')) {
-    const [text, options] = given;
-    return makers.text(text, { after: 150, ...options });
-  }
-  return makers[kind](...given);
+  const [text, options] = given;
+  // The heading of a table stands close to it.
+  const isApart = kind === 'text' && !options?.keepNext && (next === 'list' || next === 'facts');
+  return isApart ? makers.text(text, { after: 150, ...options }) : makers[kind](...given);
 }
 
 function file({ name, parts }) {
