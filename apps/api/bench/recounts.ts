@@ -10,6 +10,9 @@ const recounts: Readonly<Record<string, string>> = {
     select from (select unit_id, stage, sum(files) as kept from case_file.stage_count group by unit_id, stage) kept
     full join (select unit_id, stage, count(*) as counted from case_file.case_file group by unit_id, stage) counted using (unit_id, stage)
     where coalesce(kept, 0) <> coalesce(counted, 0)`,
+  'partners.referral.shared_until': `
+    select from partners.referral r where shared_until is distinct from
+      partners.sharing_ends(r.person_id, r.branch_id, r.agreement_id, r.purpose, r.state, r.ended_on)`,
   'people.person_import': `
     select from people.person_import i where state in ('DONE', 'UNDONE') and not exists (
       select from people.person_import_row r where r.import_id = i.id

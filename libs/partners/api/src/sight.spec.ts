@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startHouse, type House } from '@sanad/access/api/testing';
-import { addDays, newId, today, type BranchId, type UserId } from '@sanad/kernel';
+import { addDays, newId, today, type BranchId, type UnitId, type UserId } from '@sanad/kernel';
 import { fieldGroups, liveStates, referralStates, type FieldGroup, type ReferralState } from '@sanad/partners/core';
 import { Database, Transactions } from '@sanad/platform';
 import { HandedFile, signed } from '../testing/handed-file';
@@ -174,6 +175,56 @@ describe('through time: what the partner sees of a referral', () => {
   });
 });
 
+describe('the day until which it is shared is kept with the referral', () => {
+  test('is what agreement, consent and deaths give, for whatever stands here', async () => {
+    const [counted] = await house.sql<{ all: number; shared: number; differing: number }>(
+      `select count(*)::int as all, count(*) filter (where kept)::int as shared, count(*) filter (where kept is distinct from asked)::int as differing
+       from (select coalesce(r.shared_until >= current_date, false) as kept, r.state not in ('RECALLED', 'EXPIRED')
+           and not exists (select from people.person p where p.id = r.person_id and p.vital_status = 'DECEASED')
+           and exists (select from partners.agreement g where g.id = r.agreement_id and g.ended_on is null and r.purpose = any (g.purposes)
+             and (r.ended_on is null or g.valid_to is null or greatest(g.valid_to, r.ended_on + 90) >= current_date))
+           and exists (select from people.consent c join partners.branch b on b.agency_id = c.agency_id
+             where c.person_id = r.person_id and b.id = r.branch_id and c.purpose = 'SHARE_WITH_PARTNER'
+               and people.consent_holds(c.withdrawn_at, c.expires_on) and (c.sharing is null or r.purpose = any (c.sharing))) as asked
+         from partners.referral r) each`,
+    );
+    expect(counted).toMatchObject({ differing: 0 });
+    expect(counted!.all).toBeGreaterThan(counted!.shared);
+    expect(counted!.shared).toBeGreaterThan(0);
+  });
+
+  test('a consent that is withdrawn while something is sent ends that too', async () => {
+    const { id: caseId, person } = await story.file();
+    await story.agree(person.id, 'ANAPEC');
+    const units = [house.ids.unit.GLM as UnitId];
+    const scope = { user: house.ids.user['caseworker@GLM'] as UserId, units, branches: [] };
+    const caller = { role: null, unitId: null, branchId: null, permission: 'x', requestId: newId(), entries: 0, scope };
+    let isSent = false;
+    const sending = await house.app.get(Transactions).as(caller, async () => {
+      await house.app
+        .get(Database)
+        .change(`update people.consent set withdrawn_at = now() where person_id = $1 and agency_id is not null`, [
+          person.id,
+        ]);
+      const answer = story.send(caseId, story.to('ANAPEC')).finally(() => (isSent = true));
+      await pause(500);
+      return { answer, waited: !isSent };
+    });
+    expect(sending.waited).toBe(true);
+    const { body } = await sending.answer;
+    expect((await story.officer().get(`/referrals/${body.id}`)).status).toBe(404);
+    const [kept] = await house.sql('select shared_until from partners.referral where person_id = $1', [person.id]);
+    expect(kept).toEqual({ shared_until: null });
+  });
+
+  test('nobody writes it but the database itself', async () => {
+    const { id } = await story.sent();
+    await expect(
+      asPartner(`update partners.referral set shared_until = 'infinity' where id = $1`, [id]),
+    ).rejects.toThrow(/permission denied/);
+  });
+});
+
 describe('the ground is taken away', () => {
   const reasonOf = async (id: string) => (await story.caseworker().get(`/referrals/${id}`)).body;
 
@@ -230,8 +281,8 @@ describe('a word about one person of a branch that was handed hundreds', () => {
          insert into people.consent (id, person_id, unit_id, purpose, agency_id, channel, notice_version, given_on, created_by)
          select gen_random_uuid(), o.other, c.unit_id, c.purpose, c.agency_id, c.channel, c.notice_version, c.given_on, c.created_by
          from one o join people.consent c on c.person_id = o.person_id and c.purpose = 'SHARE_WITH_PARTNER')
-       insert into partners.referral (id, case_id, person_id, unit_id, branch_id, service, purpose, agreement_id, field_groups, sent_on, due_on, created_by)
-       select gen_random_uuid(), o.file, o.other, o.unit_id, o.branch_id, o.service, o.purpose, o.agreement_id, o.field_groups, o.sent_on, o.due_on, o.created_by
+       insert into partners.referral (id, case_id, person_id, unit_id, branch_id, service, purpose, agreement_id, field_groups, shared_until, sent_on, due_on, created_by)
+       select gen_random_uuid(), o.file, o.other, o.unit_id, o.branch_id, o.service, o.purpose, o.agreement_id, o.field_groups, o.shared_until, o.sent_on, o.due_on, o.created_by
        from one o`,
       [sent.id, others],
     );

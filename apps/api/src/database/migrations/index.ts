@@ -48,9 +48,11 @@ import { InboxLists1760000000052 } from './52-inbox-lists.ts';
 import { SessionsCalledOff1760000000053 } from './53-sessions-called-off.ts';
 import { FoundingPeople1760000000055 } from './55-founding-people.ts';
 import { NamesTakenBack1760000000056 } from './56-names-taken-back.ts';
-import { DossierSlip1760000000058 } from './58-dossier-slip';
+import { ProfessionsOfFounders1760000000057 } from './57-professions-of-founders.ts';
+import { DossierSlip1760000000058 } from './58-dossier-slip.ts';
 import { FollowUpAtScale1760000000059 } from './59-follow-up-at-scale.ts';
 import { LawReadings1760000000062 } from './62-law-readings.ts';
+import { SharingKept1760000000064 } from './64-sharing-kept.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
 export const migrations = [
@@ -104,7 +106,9 @@ export const migrations = [
   SessionsCalledOff1760000000053,
   FoundingPeople1760000000055,
   NamesTakenBack1760000000056,
+  ProfessionsOfFounders1760000000057,
   DossierSlip1760000000058,
   FollowUpAtScale1760000000059,
   LawReadings1760000000062,
+  SharingKept1760000000064,
 ];

@@ -24,6 +24,12 @@ const written = [
   'cooperative.membership',
 ];
 
+/** What the resting triggers would have kept beside the rows. */
+const kept = [
+  `update partners.referral r set shared_until =
+     partners.sharing_ends(r.person_id, r.branch_id, r.agreement_id, r.purpose, r.state, r.ended_on)`,
+];
+
 const statements: readonly string[] = [
   ...toBeHandedOver,
   ...placesInSessions,
@@ -31,6 +37,7 @@ const statements: readonly string[] = [
   ...trainings,
   ...cooperatives,
   ...tasks,
+  ...kept,
 ];
 
 /**
