@@ -355,4 +355,21 @@ describe('the list of what is due', () => {
     );
     expect((await house.as('auditor').get(`/follow-up/export?${asked}&format=csv&language=ar`)).status).toBe(403);
   });
+
+  test('visits that come near are given to be carried along, with nobody’s name, to who reports them alone', async () => {
+    const [near, far] = [addMonths(today(), -5), addMonths(today(), -1)];
+    const id = await registered(house, { on: near, name: 'تعاونية القريبة' });
+    await registered(house, { on: far, name: 'تعاونية البعيدة' });
+    await house.app.get(FollowUpRound).run();
+    const { body } = await caseworker().get('/follow-up/visits');
+    expect(body.visits).toContainEqual({
+      ...{ cooperativeId: id, name: 'تعاونية القريبة', province: '10.261', members: 0, registeredOn: near, months: 6 },
+      dueOn: expect.any(String),
+    });
+    expect(body.visits.map(({ name }: { name: string }) => name)).not.toContain('تعاونية البعيدة');
+    const days = body.visits.map(({ dueOn }: { dueOn: string }) => dueOn);
+    expect(days).toEqual([...days].sort());
+    expect((await house.as('auditor').get('/follow-up/visits')).status).toBe(403);
+    expect((await house.as('caseworker', 'SMR').get('/follow-up/visits')).body.visits).toEqual([]);
+  });
 });

@@ -20,6 +20,7 @@ export * from './support/support';
 export * from './support/support.contract';
 export * from './support/support.words';
 export * from './visit/visit';
+export * from './visit/visit-ahead.contract';
 export * from './visit/visit.contract';
 export * from './visit/visit.words';
 export * from './words';

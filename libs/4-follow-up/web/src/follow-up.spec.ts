@@ -102,6 +102,105 @@ describe('the page of a visit', () => {
   });
 });
 
+describe('a visit where there is no network', () => {
+  beforeEach(() => {
+    drawers.clear();
+    TestBed.configureTestingModule({ providers: [{ provide: DeviceSafe, useValue: device }] });
+  });
+  const routes = [
+    { path: 'follow-up', children: followUpRoutes },
+    { path: 'cooperatives/:id', children: [] },
+  ];
+  const again = () => {
+    TestBed.resetTestingModule();
+    TestBed.configureTestingModule({ providers: [{ provide: DeviceSafe, useValue: device }] });
+  };
+  /** The list was seen in the morning: nothing was opened. */
+  async function carried() {
+    const list = await open('/follow-up', routes);
+    await list.answer(/v1\/follow-up(\?|$)/, { rows: [], total: 0, next: null, bands: [] });
+    const ahead = { cooperativeId: uuid(1), name: cooperative.name, province: '10.261', members: 9 };
+    await list.answer('/follow-up/visits', {
+      visits: [{ ...ahead, registeredOn: '2025-11-30', months: 12, dueOn: today() }],
+    });
+    again();
+  }
+  async function savedAway() {
+    await carried();
+    const screen = await open(`/follow-up/visits/${uuid(1)}/12`, routes);
+    await screen.answer(`/cooperatives/${uuid(1)}/follow-up`, {}, 503);
+    return screen;
+  }
+  async function filledIn(screen: Awaited<ReturnType<typeof savedAway>>) {
+    await screen.choose('تزاول نشاطها');
+    for (const label of ['المجموع', 'من أسرة المقاومة', 'نساء', 'أقل من 35 سنة']) await screen.type(label, '2');
+    await screen.choose('أقل من 50.000 درهم');
+    await screen.click('حفظ الزيارة');
+    await screen.answer('/visits', {}, 503);
+  }
+
+  it('opens though its page was never seen, with the name and the members that were carried along', async () => {
+    const screen = await savedAway();
+    expect(screen.host.textContent).toContain(cooperative.name);
+    const box = [...screen.host.querySelectorAll('label')].find((one) => one.textContent.includes('عدد الأعضاء'))!;
+    expect(screen.host.querySelector<HTMLInputElement>(`#${box.htmlFor}`)!.value).toBe('9');
+    expect(screen.host.textContent).toContain('وما تحفظه يرسل عند عودة الشبكة');
+  });
+
+  it('the list shows what was carried along', async () => {
+    await carried();
+    const list = await open('/follow-up', routes);
+    await list.answer(/v1\/follow-up(\?|$)/, {}, 503);
+    const link = [...list.host.querySelectorAll('a')].find((one) => one.textContent.includes(cooperative.name))!;
+    expect(link.getAttribute('href')).toBe(`/follow-up/visits/${uuid(1)}/12`);
+    expect(list.host.textContent).toContain('زيارة المواكبة بعد 12 شهرا من التسجيل');
+  });
+
+  it('is kept when it is saved, and sent by itself under one key when the network is back', async () => {
+    const screen = await savedAway();
+    await filledIn(screen);
+    expect(screen.toast()).toContain('حفظت الزيارة على هذا الجهاز');
+    expect([...drawers.keys()].filter((name) => name.startsWith('visits to send'))).toHaveLength(1);
+
+    again();
+    const later = await open('/follow-up', routes);
+    const sent = await later.answer('/visits', view());
+    expect(sent).toMatchObject({ method: 'POST', body: { months: 12, members: 9, jobs: 2, activity: 'ACTIVE' } });
+    expect(later.toast()).toBe('أرسلت الزيارة');
+    expect([...drawers.keys()].filter((name) => name.startsWith('visits to send'))).toEqual([]);
+  });
+
+  it('waits on while nobody answers, and says clearly that somebody else was there first', async () => {
+    await filledIn(await savedAway());
+    again();
+    const later = await open('/follow-up', routes);
+    await later.answer(`/cooperatives/${uuid(1)}/visits`, {}, 503);
+    expect(later.host.textContent).toContain('في انتظار الشبكة');
+    await later.click('إرسال الآن');
+    const problem = { code: 'visitReported', title: 'Refused', status: 422, values: {} };
+    await later.answer(`/cooperatives/${uuid(1)}/visits`, problem, 422);
+    expect(later.host.querySelector('[role=alert]')!.textContent).toContain('سجل شخص آخر زيارة هذا الموعد');
+    // It is not sent again by itself; what was seen stays as a visit in between.
+    window.dispatchEvent(new Event('online'));
+    await later.settle();
+    await later.click('الاحتفاظ بها كزيارة إضافية');
+    const extra = await later.answer(`/cooperatives/${uuid(1)}/visits`, view());
+    expect(extra.body).toMatchObject({ months: null, members: 9 });
+    expect(later.host.textContent).not.toContain('زيارات لم ترسل بعد');
+  });
+
+  it('may be opened again, or discarded and taken back, before it was sent', async () => {
+    await filledIn(await savedAway());
+    again();
+    const later = await open('/follow-up', routes);
+    await later.answer(`/cooperatives/${uuid(1)}/visits`, {}, 503);
+    await later.click('فتح التقرير');
+    await later.settle();
+    expect(later.host.textContent).toContain('استرجعت مسودة لم ترسل');
+    expect([...drawers.keys()].filter((name) => name.startsWith('visits to send'))).toEqual([]);
+  });
+});
+
 describe('the part of the page of a cooperative', () => {
   async function shown(change: object, may: (permission: string) => boolean = () => true) {
     const screen = await open(

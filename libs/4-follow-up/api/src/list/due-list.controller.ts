@@ -11,6 +11,7 @@ import {
   dutyKindNames,
   dutyName,
   followUpPermissions,
+  VisitsAhead,
   type DueRow,
 } from '@sanad/follow-up/core';
 import { say, today, type Phrase, type Scope } from '@sanad/kernel';
@@ -75,6 +76,14 @@ export class DueListController {
   @Answers(DuePage)
   list(@Within() within: Scope, @Query({ schema: DueQuery }) wanted: DueQuery): Promise<DuePage> {
     return this.due.page(within, wanted, today());
+  }
+
+  /** What is carried along to where there is no network. */
+  @Get('visits')
+  @Allow(followUpPermissions.write)
+  @Answers(VisitsAhead)
+  async ahead(@Within() within: Scope): Promise<VisitsAhead> {
+    return { visits: await this.due.visitsAhead(within, today()) };
   }
 
   @Get('export')

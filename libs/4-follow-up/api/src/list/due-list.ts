@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { daysOfBand, dueBands, type DueBand, type DuePage, type DueQuery, type DueRow } from '@sanad/follow-up/core';
+import {
+  carriedBefore,
+  daysOfBand,
+  dueBands,
+  type DueBand,
+  type DuePage,
+  type DueQuery,
+  type DueRow,
+  type VisitAhead,
+} from '@sanad/follow-up/core';
 import { addDays, latinDigits, PlainDay, type PageRequest, type Scope } from '@sanad/kernel';
 import { Database, Invalid, keyAfter, pageFrom, type Selection } from '@sanad/platform';
 import * as z from 'zod';
@@ -97,6 +106,19 @@ export class DueList {
     const counted = terms.band ? bands.filter(({ band }) => band === terms.band) : bands;
     const total = counted.reduce((sum, { count }) => sum + count, 0);
     return { ...pageFrom(page, answer!.rows, total, ({ dueOn, id }) => [dueOn, id]), bands };
+  }
+
+  /** Visits that are late or come near, for a device that goes where there is no network: the first due, two hundred at most. */
+  visitsAhead(within: Scope, on: PlainDay): Promise<VisitAhead[]> {
+    return this.database.rows<VisitAhead>(
+      `select k.id as "cooperativeId", k.name, k.province, k.members, k.registered_on as "registeredOn", v.mark::integer as months,
+         v.due_on as "dueOn"
+       from (select d.cooperative_id, d.mark, d.due_on, d.id from follow_up.duty d
+         where d.unit_id = any ($1::uuid[]) and d.state = 'OPEN' and d.kind = 'VISIT' and d.due_on <= $2
+         order by d.due_on, d.id limit 200) v
+       join cooperative.cooperative k on k.id = v.cooperative_id order by v.due_on, v.id`,
+      [within.units, addDays(on, carriedBefore)],
+    );
   }
 
   /** All rows of the list, for a file. */

@@ -1,7 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ExportButton, Session } from '@sanad/access/web';
-import { dueBandNames, dueBands, DuePage as Due, dutyKindNames, dutyKinds, type DueRow } from '@sanad/follow-up/core';
+import {
+  dueBandNames,
+  dueBands,
+  DuePage as Due,
+  dutyKindNames,
+  dutyKinds,
+  type DueRow,
+  type VisitAhead,
+} from '@sanad/follow-up/core';
 import { daysBetween, provinces, today } from '@sanad/kernel';
 import {
   Chip,
@@ -17,6 +25,9 @@ import {
   useWords,
 } from '@sanad/ui';
 import { useDutyName } from '../duty/duty-name';
+import { CarriedVisits } from '../visit/carried-visits';
+import { WaitingVisits } from '../visit/waiting-visits';
+import { waitingVisitsWords } from '../visit/waiting-visits.words';
 import { listWords } from './list.words';
 
 /** What is due anywhere, the first due first: the day of whoever goes with cooperatives. */
@@ -33,6 +44,7 @@ import { listWords } from './list.words';
     ProvincePipe,
     RouterLink,
     SearchBox,
+    WaitingVisits,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './due-page.html',
@@ -45,6 +57,7 @@ export class DuePage {
   readonly query = input<string>();
 
   protected readonly t = useWords(listWords);
+  protected readonly visitT = useWords(waitingVisitsWords);
   private readonly bandName = useWords(dueBandNames);
   protected readonly kindName = useWords(dutyKindNames);
   protected readonly nameOf = useDutyName();
@@ -58,10 +71,28 @@ export class DuePage {
   }));
   protected readonly isFiltered = computed(() => Object.values(this.asked()).some(Boolean));
   protected readonly list = pagedListOf(() => '/follow-up', Due, this.asked);
+  /** Once, when the list has come: not again for each narrowing of it. */
+  private readonly isRead = computed(() => this.list.page() !== null);
   private readonly counts = computed(() => new Map(this.list.page()?.bands.map(({ band, count }) => [band, count])));
   protected readonly tabs = computed(() =>
     dueBands.map((band) => ({ value: band, name: this.bandName(band), count: this.counts().get(band) ?? 0 })),
   );
+
+  protected readonly carried = inject(CarriedVisits);
+  /** The server cannot be asked: what was carried along is there all the same. */
+  protected readonly isAway = computed(() => this.list.failure()?.status === 0);
+
+  constructor() {
+    effect(() => {
+      if (!this.mayWrite()) return;
+      if (this.isAway()) untracked(() => void this.carried.bringBack());
+      else if (this.isRead()) untracked(() => void this.carried.carry());
+    });
+  }
+
+  protected visitOf({ months, registeredOn }: VisitAhead): string {
+    return this.nameOf({ kind: 'VISIT', mark: String(months), period: registeredOn });
+  }
 
   protected days({ dueOn }: DueRow): number {
     return daysBetween(today(), dueOn);

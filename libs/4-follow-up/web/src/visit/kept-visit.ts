@@ -3,6 +3,9 @@ import { Session } from '@sanad/access/web';
 import { DeviceSafe } from '@sanad/ui';
 import { isVisitTyped, type VisitTyped } from './visit-typed';
 
+/** Where the draft of a visit lies on the device of somebody. */
+export const draftName = (user: string, key: string) => `visit ${user} ${key}`;
+
 /**
  * A visit that is typed where there is no network: it lies encrypted on the device, by person, cooperative and visit, and is
  * there again after the page was closed. No name of a person is in it.
@@ -52,6 +55,6 @@ export class KeptVisit {
   }
 
   private nameOf(key: string): string {
-    return `visit ${this.session.user()?.id ?? ''} ${key}`;
+    return draftName(this.session.user()?.id ?? '', key);
   }
 }

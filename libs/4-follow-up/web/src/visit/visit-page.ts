@@ -9,8 +9,8 @@ import {
   visitMonthNames,
   VisitReport,
 } from '@sanad/follow-up/core';
-import { today } from '@sanad/kernel';
-import { Api, FailureNotice, LoadingRows, PageFrame, Toasts, useWords } from '@sanad/ui';
+import { newId, today } from '@sanad/kernel';
+import { Api, apiFailure, FailureNotice, LoadingRows, PageFrame, Toasts, useWords } from '@sanad/ui';
 import {
   ChipsField,
   choicesOf,
@@ -23,9 +23,13 @@ import {
   NumberField,
   validateStandardSchema,
 } from '@sanad/ui/forms';
+import { CarriedVisits } from './carried-visits';
 import { KeptVisit } from './kept-visit';
+import { VisitOutbox } from './visit-outbox';
 import { visitPageWords } from './visit-page.words';
 import { emptyVisit, typedFrom, type VisitTyped } from './visit-typed';
+import { addressOf, type WaitingVisit } from './waiting-visit';
+import { WaitingVisits } from './waiting-visits';
 
 /** What was seen on a visit: one page, for a thumb, and for places without network. */
 @Component({
@@ -40,6 +44,7 @@ import { emptyVisit, typedFrom, type VisitTyped } from './visit-typed';
     NoteField,
     NumberField,
     PageFrame,
+    WaitingVisits,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '(window:online)': 'online.set(true)', '(window:offline)': 'online.set(false)' },
@@ -65,9 +70,21 @@ export class VisitPage {
   private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);
   protected readonly kept = inject(KeptVisit);
+  private readonly carried = inject(CarriedVisits);
+  private readonly outbox = inject(VisitOutbox);
 
   protected readonly reading = this.api.get(() => `/cooperatives/${this.id()}/follow-up`, FollowUpView);
   protected readonly view = this.reading.value;
+  /** What is known of it where the cooperative cannot be asked for: what was carried along. */
+  private readonly ahead = computed(() =>
+    this.carried.visits().find(({ cooperativeId }) => cooperativeId === this.id()),
+  );
+  protected readonly name = computed(() => this.view()?.name ?? this.ahead()?.name);
+  protected readonly isAway = computed(() => this.reading.failure()?.status === 0 && !this.view());
+  /** It was saved without network: the form is not filled in a second time. */
+  protected readonly isWaiting = computed(() =>
+    this.outbox.waiting().some((one) => `${one.cooperativeId} ${addressOf(one)}` === this.key()),
+  );
   protected readonly corrected = computed(() => this.view()?.visits.find(({ id }) => id === this.correct()));
   private readonly months = computed(() => (this.due() === 'extra' ? null : (Number(this.due()) as 6 | 12 | 24)));
   /** The visit of this date has been made: it is corrected, not made again. */
@@ -94,37 +111,26 @@ export class VisitPage {
   );
   protected readonly sending = formSending(
     this.form,
-    ({ reason, ...report }) => {
-      const visit = this.corrected();
-      return visit
-        ? this.api.send(
-            'PUT',
-            `/visits/${visit.id}`,
-            { ...report, reason },
-            { version: visit.version, schema: FollowUpView },
-          )
-        : this.api.send(
-            'POST',
-            `/cooperatives/${this.id()}/visits`,
-            { ...report, months: this.months() },
-            { schema: FollowUpView },
-          );
-    },
-    () => void this.leave(),
+    (typed) => this.send(typed),
+    (isSent) => void this.leave(isSent),
   );
   /** What a correction begins from is there when the page is; a visit begins from the members of today. */
   private begun: string | null = null;
+  private readonly members = computed(() => (this.view() ?? this.ahead())?.members || null);
 
   constructor() {
     effect(() => {
-      const view = this.view();
+      if (this.isAway()) untracked(() => void this.carried.bringBack());
+    });
+    effect(() => {
+      const members = this.members();
       const key = this.key();
-      if (!view || this.begun === key) return;
+      if ((!this.view() && !this.ahead()) || this.begun === key) return;
       const visit = this.corrected();
       this.begun = key;
       untracked(() => {
         if (!this.kept.isRestored() && !this.form().touched())
-          this.model.set(visit ? typedFrom(visit) : emptyVisit(today(), view.members || null));
+          this.model.set(visit ? typedFrom(visit) : emptyVisit(today(), members));
       });
     });
     this.kept.follow(
@@ -137,16 +143,42 @@ export class VisitPage {
   protected async discard(): Promise<void> {
     await this.kept.forget(this.key());
     const visit = this.corrected();
-    this.form().reset(visit ? typedFrom(visit) : emptyVisit(today(), this.view()?.members || null));
+    this.form().reset(visit ? typedFrom(visit) : emptyVisit(today(), this.members()));
   }
 
   private key(): string {
     return `${this.id()} ${this.correct() ?? this.due()}`;
   }
 
-  private async leave(): Promise<void> {
+  /** Without network it is kept under the key of the act that was tried, and sent when there is one again. */
+  private async send(typed: VisitTyped): Promise<boolean> {
+    const { reason, ...report } = typed;
+    const visit = this.corrected();
+    const key = newId();
+    try {
+      await (visit
+        ? this.api.send('PUT', `/visits/${visit.id}`, { ...report, reason }, { key, version: visit.version })
+        : this.api.send('POST', `/cooperatives/${this.id()}/visits`, { ...report, months: this.months() }, { key }));
+      return true;
+    } catch (thrown) {
+      if (apiFailure(thrown).status !== 0 || (this.correct() !== undefined && !visit)) throw thrown;
+      await this.outbox.add(this.waiting(key, typed));
+      return false;
+    }
+  }
+
+  private waiting(key: string, typed: VisitTyped): WaitingVisit {
+    const visit = this.corrected();
+    const corrects = visit ? { id: visit.id, version: visit.version } : null;
+    const months = this.months();
+    return { key, cooperativeId: this.id(), name: this.name() ?? '', months, corrects, typed, refused: null };
+  }
+
+  private async leave(isSent: boolean): Promise<void> {
     await this.kept.forget(this.key());
-    this.toasts.done(this.t('saved'));
-    await this.router.navigate(['/cooperatives', this.id()], { queryParams: { tab: 'follow-up' } });
+    this.toasts.done(this.t(isSent ? 'saved' : 'savedHere'));
+    await (isSent
+      ? this.router.navigate(['/cooperatives', this.id()], { queryParams: { tab: 'follow-up' } })
+      : this.router.navigate(['/follow-up']));
   }
 }

@@ -35,15 +35,25 @@ export const visitPageWords = defineWords({
   reason: { ar: 'سبب التصحيح', fr: 'Motif de la correction', en: 'Why it is corrected' },
   save: { ar: 'حفظ الزيارة', fr: 'Enregistrer la visite', en: 'Save the visit' },
   saved: { ar: 'تم حفظ الزيارة', fr: 'Visite enregistrée', en: 'The visit is saved' },
+  savedHere: {
+    ar: 'حفظت الزيارة على هذا الجهاز، وسترسل عند عودة الشبكة',
+    fr: 'Visite gardée sur cet appareil\u202F; elle partira au retour du réseau',
+    en: 'The visit is kept on this device and is sent when the network is back',
+  },
+  waiting: {
+    ar: 'حفظت هذه الزيارة على هذا الجهاز ولم ترسل بعد.',
+    fr: 'Cette visite est gardée sur cet appareil et n’est pas encore envoyée.',
+    en: 'This visit is kept on this device and has not been sent yet.',
+  },
   kept: {
     ar: 'المسودة محفوظة على هذا الجهاز.',
     fr: 'Le brouillon est gardé sur cet appareil.',
     en: 'The draft is kept on this device.',
   },
   offline: {
-    ar: 'لا يوجد اتصال. ما تكتبه محفوظ على هذا الجهاز، ويمكن إرساله عند عودة الشبكة.',
-    fr: 'Pas de connexion. Ce que vous saisissez est gardé sur cet appareil\u202F; envoyez-le au retour du réseau.',
-    en: 'No network. What you type is kept on this device; send it when the network is back.',
+    ar: 'لا يوجد اتصال. ما تكتبه محفوظ على هذا الجهاز، وما تحفظه يرسل عند عودة الشبكة.',
+    fr: 'Pas de connexion. Ce que vous saisissez est gardé sur cet appareil\u202F; ce que vous enregistrez part au retour du réseau.',
+    en: 'No network. What you type is kept on this device; what you save is sent when the network is back.',
   },
   restored: {
     ar: 'استرجعت مسودة لم ترسل.',
