@@ -62,15 +62,20 @@ const chapters = {
     from partners.referral r join partners.branch b on b.id = r.branch_id join partners.agency a on a.id = b.agency_id
     where r.person_id = $1 and r.unit_id = any ($2::uuid[]) order by r.created_at`,
   cooperatives: `
-    select f.name, o.role, ${sharesOf('f.id')} as shares, o.joined_on as "joinedOn", c.register_number as "registerNumber"
+    select f.name, o.role, o.profession, ${sharesOf('f.id')} as shares, o.joined_on as "joinedOn", c.register_number as "registerNumber"
     from cooperative.founder o join cooperative.formation f on f.id = o.formation_id
     left join cooperative.cooperative c on c.formation_id = f.id
     where o.person_id = $1 and f.unit_id = any ($2::uuid[])
     union all
-    select c.name, null, ${sharesOf('coalesce(c.formation_id, c.id)')}, m.joined_on, c.register_number
+    select c.name, null, null, ${sharesOf('coalesce(c.formation_id, c.id)')}, m.joined_on, c.register_number
     from cooperative.membership m join cooperative.cooperative c on c.id = m.cooperative_id
     where m.person_id = $1 and not (m.founder and c.formation_id is not null) and c.unit_id = any ($2::uuid[])
-    order by 4`,
+    order by 5`,
+  mandates: `
+    select c.name, h.organ, h.begins_on as "beginsOn", h.ends_on as "endsOn", h.ended_on as "endedOn", h.end_reason as "endReason"
+    from cooperative.membership m join cooperative.mandate h on h.membership_id = m.id
+    join cooperative.cooperative c on c.id = h.cooperative_id
+    where m.person_id = $1 and c.unit_id = any ($2::uuid[]) order by h.begins_on, h.id`,
   documents: `
     select * from (
       select 'FILE' as "in", d.kind, f.label, d.created_at as "addedAt"

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { startHouse, type House, type TestAnswer } from '@sanad/access/api/testing';
+import { newId } from '@sanad/kernel';
 import { PartnersModule } from '@sanad/partners/api';
 import { Documents } from '@sanad/platform';
 import { textOf } from '@sanad/platform/testing';
@@ -37,6 +38,32 @@ async function words(id: string): Promise<string> {
   return textOf(Buffer.from(await answer.arrayBuffer()));
 }
 
+/** A member of a cooperative, with a seat in one of its organs. */
+async function seated(
+  personId: string,
+  organ: string,
+  { endedOn = null, endReason = null }: Record<string, string | null>,
+) {
+  const [cooperative, membership, mandate] = [newId(), newId(), newId()];
+  const { unit, user } = house.ids;
+  await house.sql(
+    `insert into cooperative.cooperative (id, unit_id, name, province, seat, category, branch, register_number, court, registered_on,
+       capital, share_value, origin, created_by)
+     values ($1, $2, 'تعاونية أركان تيمولاي', '10.261', 'تيمولاي', 'MEMBERS_SELL', 'ARGAN_OIL', $3, 'المحكمة الابتدائية بكلميم', '2022-03-25',
+       2000, 100, 'IMPORTED', $4)`,
+    [cooperative, unit.GLM, `P-${cooperative}`, user['caseworker@GLM']],
+  );
+  await house.sql(
+    `insert into cooperative.membership (id, cooperative_id, person_id, founder, joined_on) values ($1, $2, $3, false, '2023-01-01')`,
+    [membership, cooperative, personId],
+  );
+  await house.sql(
+    `insert into cooperative.mandate (id, cooperative_id, unit_id, organ, membership_id, begins_on, ends_on, ended_on, end_reason, created_by)
+     values ($1, $2, $3, $4, $5, '2024-01-02', '2027-01-02', $6, $7, $8)`,
+    [mandate, cooperative, unit.GLM, organ, membership, endedOn, endReason, user['caseworker@GLM']],
+  );
+}
+
 describe('the file of a person', () => {
   test('holds what each room knows, and who received what', async () => {
     const file = await person.file();
@@ -55,6 +82,19 @@ describe('the file of a person', () => {
         role: null,
       },
     ]);
+  });
+
+  test('holds the seats that the person has held in organs, and those of nobody else', async () => {
+    await seated(person.id, 'TREASURER', { endedOn: '2025-05-05', endReason: 'RESIGNATION' });
+    await seated(other.id, 'MANAGER', {});
+    const content: PersonFileContent = (await data((await person.file()).id)).body;
+    expect(content.mandates).toEqual([
+      {
+        ...{ name: 'تعاونية أركان تيمولاي', organ: 'TREASURER', beginsOn: '2024-01-02', endsOn: '2027-01-02' },
+        ...{ endedOn: '2025-05-05', endReason: 'RESIGNATION' },
+      },
+    ]);
+    expect(content.cooperatives).toMatchObject([{ name: 'تعاونية أركان تيمولاي', joinedOn: '2023-01-01' }]);
   });
 
   test.each(['ar', 'fr', 'en'] as const)('says the same on paper and as data, in %s', async (language) => {

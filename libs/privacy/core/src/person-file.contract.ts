@@ -111,7 +111,25 @@ export const PersonFileContent = z
       }),
     ),
     cooperatives: z.array(
-      z.object({ name: z.string(), role: word, shares: z.number().int(), joinedOn: PlainDay, registerNumber: word }),
+      z.object({
+        name: z.string(),
+        role: word,
+        profession: word.default(null),
+        shares: z.number().int(),
+        joinedOn: PlainDay,
+        registerNumber: word,
+      }),
+    ),
+    /** Seats in the organs of cooperatives. */
+    mandates: z.array(
+      z.object({
+        name: z.string(),
+        organ: z.string(),
+        beginsOn: PlainDay,
+        endsOn: day,
+        endedOn: day,
+        endReason: word,
+      }),
     ),
     documents: z.array(z.object({ in: z.enum(['FILE', 'WALLET']), kind: z.string(), label: word, addedAt: Instant })),
     requests: z.array(

@@ -33,6 +33,12 @@ const content = {
   trainings: [],
   referrals: [],
   cooperatives: [],
+  mandates: [
+    {
+      ...{ name: 'تعاونية عسل واد نون', organ: 'TREASURER', beginsOn: '2024-01-02', endsOn: '2027-01-02' },
+      ...{ endedOn: '2025-05-05', endReason: 'RESIGNATION' },
+    },
+  ],
   documents: [],
   requests: [
     {

@@ -1,6 +1,6 @@
 import { roleNames } from '@sanad/access/core';
 import { documentKindNames, originNames, pathNames, stageNames } from '@sanad/case-file/core';
-import { founderRoleNames } from '@sanad/cooperative/core';
+import { founderRoleNames, mandateEndNames, organNames } from '@sanad/cooperative/core';
 import { dayOf, say, showDay, type Catalogue, type Language, type PlainDay } from '@sanad/kernel';
 import { referralStateNames, serviceNames } from '@sanad/partners/core';
 import {
@@ -156,13 +156,25 @@ const chapters: { readonly [Key in PersonFileChapter]: Chapter<Key> } = {
     ],
   },
   cooperatives: {
-    columns: ['cooperative', 'role', 'shares', 'joined', 'number'],
+    columns: ['cooperative', 'role', 'profession', 'shares', 'joined', 'number'],
     row: (row, { code, day, text }) => [
       row.name,
       code(founderRoleNames, row.role),
+      text(row.profession),
       String(row.shares),
       day(row.joinedOn),
       text(row.registerNumber),
+    ],
+  },
+  mandates: {
+    columns: ['cooperative', 'organ', 'begins', 'term', 'ended', 'reason'],
+    row: (row, { code, day, text }) => [
+      row.name,
+      code(organNames, row.organ),
+      day(row.beginsOn),
+      day(row.endsOn),
+      day(row.endedOn),
+      code(mandateEndNames, row.endReason),
     ],
   },
   documents: {
