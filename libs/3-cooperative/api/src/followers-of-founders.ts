@@ -10,6 +10,7 @@ const memberships = 'cooperative.membership';
 interface FounderRow extends FollowingRow {
   readonly formation_id: string;
   readonly role: string;
+  readonly profession: string | null;
   readonly joined_on: string;
 }
 
@@ -69,6 +70,7 @@ export class FollowersOfFounders implements OnModuleInit {
       await merge.remove(founders, row.id, twin.id);
       await merge.change(founders, twin.id, {
         role: twin.role === 'MEMBER' ? row.role : twin.role,
+        profession: twin.profession ?? row.profession,
         joined_on: earlier(twin.joined_on, row.joined_on),
       });
     }

@@ -36,7 +36,7 @@ const associate = `case when a.id is not null then jsonb_build_object(
 const founders = `coalesce((
   select jsonb_agg(jsonb_build_object(
     'id', m.id, 'kind', coalesce(a.kind, 'BENEFICIARY'), 'key', coalesce(m.person_id, m.associate_id),
-    'personId', m.person_id, 'caseId', m.case_id, 'associate', ${associate}, 'role', m.role,
+    'personId', m.person_id, 'caseId', m.case_id, 'associate', ${associate}, 'role', m.role, 'profession', m.profession,
     'shares', b.shares, 'paid', b.paid_cash + b.paid_in_kind, 'paidCash', b.paid_cash, 'inKind', b.paid_in_kind,
     'joinedOn', m.joined_on, 'version', m.version,
     'person', ${holderNames},

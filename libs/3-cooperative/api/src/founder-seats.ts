@@ -34,7 +34,7 @@ export class FounderSeats {
   async take(
     within: Scope,
     formationId: FormationId,
-    { shares, paid, role, joinedOn }: Pick<FounderDraft, 'shares' | 'paid' | 'role' | 'joinedOn'>,
+    { shares, paid, role, profession, joinedOn }: Omit<FounderDraft, 'caseId'>,
     who: Seated,
   ): Promise<FounderId | Refusal> {
     const id = newId<FounderId>();
@@ -43,6 +43,7 @@ export class FounderSeats {
       formation_id: formationId,
       ...who,
       role,
+      profession,
       joined_on: joinedOn,
     });
     const refused = await this.ledgers.write(within, await this.ledgers.rows.ofFormation(within, formationId), {
@@ -96,11 +97,10 @@ export interface WhoFounds {
 export function toldOfFounder({
   caseId,
   associateId,
-  shares,
-  paid,
-  role,
-}: WhoFounds & { readonly shares: number; readonly paid: number; readonly role: string }) {
-  return { ...(caseId ? { caseId } : { associateId }), shares, paid, role };
+  ...told
+}: WhoFounds & Pick<FounderView, 'shares' | 'paid' | 'role' | 'profession'>) {
+  const { shares, paid, role, profession } = told;
+  return { ...(caseId ? { caseId } : { associateId }), shares, paid, role, profession };
 }
 
 export const whoFounds = ({ caseId, associate }: FounderView): WhoFounds => ({ caseId, associateId: associate?.id });

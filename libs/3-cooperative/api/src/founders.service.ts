@@ -10,7 +10,7 @@ import {
   type FounderId,
 } from '@sanad/cooperative/core';
 import { isRefusal, refuse, today, type Refusal, type Scope } from '@sanad/kernel';
-import { Database, found } from '@sanad/platform';
+import { Database, found, Invalid } from '@sanad/platform';
 import { FormationHistory } from './formation-history';
 import { FormationRows } from './formations.repository';
 import { FounderSeats, toldOfFounder, whoFounds } from './founder-seats';
@@ -50,11 +50,14 @@ export class Founders {
     const { formation, founder } = await this.seats.open(within, id, version);
     const refused = change(formation.state);
     if (refused) return refused;
-    await this.database.update('cooperative.founder', { id, version, set: { role: sent.role } });
+    const { role, profession = founder.profession } = sent;
+    if (profession !== null && founder.kind === 'LEGAL_PERSON')
+      throw new Invalid([{ path: '/profession', code: 'invalid' }]);
+    await this.database.update('cooperative.founder', { id, version, set: { role, profession } });
     return this.history.write(within, formation, {
       action: 'formation.founderChange',
       before: { id, ...toldOfFounder({ ...founder, ...whoFounds(founder) }) },
-      after: { id, ...toldOfFounder({ ...founder, ...sent, ...whoFounds(founder) }) },
+      after: { id, ...toldOfFounder({ ...founder, role, profession, ...whoFounds(founder) }) },
     });
   }
 

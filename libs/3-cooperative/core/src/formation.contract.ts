@@ -47,13 +47,15 @@ export type FormationChange = z.infer<typeof FormationChange>;
 export const FormationDraft = FormationChange.extend({ startedOn: DayOfFact }).meta({ id: 'FormationDraft' });
 export type FormationDraft = z.infer<typeof FormationDraft>;
 
-/** What changes of a founder; the shares change by acts on the ledger. */
-export const FounderChange = z
-  .object({ role: z.enum(founderRoles, { error: 'chooseOne' }) })
-  .meta({ id: 'FounderChange' });
+const role = z.enum(founderRoles, { error: 'chooseOne' });
+/** What a founder lives by, as the list of founders says it. */
+const profession = optional(text({ max: 80 }));
+
+/** What changes of a founder; the shares change by acts on the ledger. A profession that is not sent stays as it is. */
+export const FounderChange = z.object({ role, profession: profession.optional() }).meta({ id: 'FounderChange' });
 export type FounderChange = z.infer<typeof FounderChange>;
 
-const seat = { ...FounderChange.shape, shares: Shares, paid: Dirhams, joinedOn: DayOfFact };
+const seat = { role, profession: profession.default(null), shares: Shares, paid: Dirhams, joinedOn: DayOfFact };
 
 /** A founder comes from a file, never from a typed name. */
 export const FounderDraft = z.object({ ...seat, caseId: CaseFileId }).meta({ id: 'FounderDraft' });
@@ -62,6 +64,8 @@ export type FounderDraft = z.infer<typeof FounderDraft>;
 /** A founder who has no file: another person, or a legal person. */
 export const AssociateFounderDraft = z
   .object({ ...seat, associate: AssociateDraft })
+  // A legal person has no profession, whatever was typed before it was chosen.
+  .overwrite((draft) => (draft.associate.kind === 'LEGAL_PERSON' ? { ...draft, profession: null } : draft))
   .meta({ id: 'AssociateFounderDraft' });
 export type AssociateFounderDraft = z.infer<typeof AssociateFounderDraft>;
 
@@ -131,6 +135,8 @@ export const FounderView = z
     paidCash: z.number(),
     inKind: z.number(),
     role: z.enum(founderRoles),
+    /** Null for a legal person, and where nobody has said it. */
+    profession: z.string().nullable(),
     joinedOn: PlainDay,
     /** Other groups under way that have the same person. */
     alsoIn: z.array(z.string()),

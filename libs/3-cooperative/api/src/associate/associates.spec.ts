@@ -49,7 +49,7 @@ describe('founders who have no file', () => {
       caseId: null,
       person: { givenAr: 'سعيد' },
       born: { on: '1980-01-01', precision: 'YEAR' },
-      associate: { cinEnd: '345', birth: '1980', noticeGivenOn: '2022-02-28', noticeVersion: '2026-12' },
+      associate: { cinEnd: '345', birth: '1980', noticeGivenOn: '2022-02-28', noticeVersion: '2026-12-b' },
       shares: 4,
     });
     expect(body.founders[2]).toMatchObject({

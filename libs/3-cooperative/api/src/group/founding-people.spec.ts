@@ -56,6 +56,34 @@ describe('the people of a founding group', () => {
     await expect(house.sql('delete from cooperative.founder_departure')).rejects.toMatchObject({ code: '42501' });
   });
 
+  test('a founder says what they live by, and a legal person does not', async () => {
+    const { id } = await story.group(files.slice(0, 1), {}, { profession: ' نحّال ' });
+    const [first] = (await read(id)).founders;
+    expect(first).toMatchObject({ profession: 'نحّال', role: 'MEMBER' });
+    const send = (founder: { id: string; version: number }, sent: object) =>
+      caseworker().patch(`/founders/${founder.id}`, sent, { version: founder.version });
+    // Whoever changes the role alone takes nothing away.
+    const { body: headed } = await send(first, { role: 'PRESIDENT' });
+    expect(headed.founders[0]).toMatchObject({ profession: 'نحّال', role: 'PRESIDENT' });
+    const { body: changed } = await send(headed.founders[0], { role: 'PRESIDENT', profession: 'فلاحة' });
+    expect(changed.founders[0].profession).toBe('فلاحة');
+    const { body: emptied } = await send(changed.founders[0], { role: 'PRESIDENT', profession: '' });
+    expect(emptied.founders[0].profession).toBeNull();
+    expect((await send(emptied.founders[0], { role: 'MEMBER', profession: 'م'.repeat(81) })).status).toBe(400);
+    const legal = { kind: 'LEGAL_PERSON', nameAr: 'جمعية', representative: 'موحا', noticeGivenOn: '2022-02-28' };
+    const seat = { shares: 4, paid: 100, role: 'MEMBER', joinedOn: '2022-03-01', profession: 'نحّال' };
+    const { body } = await caseworker().post(`/formations/${id}/associates`, { ...seat, associate: legal });
+    const association = body.founders.find(({ kind }: { kind: string }) => kind === 'LEGAL_PERSON');
+    expect(association.profession).toBeNull();
+    const refused = await send(association, { role: 'MEMBER', profession: 'نحّال' });
+    expect(refused.body.fields).toEqual([{ path: '/profession', code: 'invalid' }]);
+    const [told] = await house.sql<{ after: { profession: string } }>(
+      `select after from audit.entry where entity_id = $1 and action = 'formation.founderChange' order by id limit 1 offset 1`,
+      [id],
+    );
+    expect(told!.after).toMatchObject({ profession: 'فلاحة' });
+  });
+
   const tasksOf = (id: string) =>
     house.sql<{ state: string; unit: string; details: Record<string, unknown> }>(
       `select t.state, u.code as unit, t.details from case_file.task t join access.unit u on u.id = t.unit_id

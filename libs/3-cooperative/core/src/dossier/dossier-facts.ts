@@ -58,6 +58,10 @@ function nameOf({ person, associate }: FounderView): string {
   return associate?.nameAr ?? (person ? `${person.givenAr} ${person.familyAr}` : '');
 }
 
+function professionOf({ kind, profession }: FounderView): string {
+  return kind === 'LEGAL_PERSON' ? '' : (profession ?? open);
+}
+
 function amountsOf({ id, shares }: FounderView, { formation, facts }: DossierFacts): DossierData {
   const fact = facts.founders.find((one) => one.id === id);
   const subscribed = subscribedBy({ shares }, formation.shareValue);
@@ -85,6 +89,7 @@ function founderRow(founder: FounderView, place: number, from: DossierFacts): Do
     isLegalPerson,
     cin: identity?.cin ?? '',
     born: bornOf(founder),
+    profession: professionOf(founder),
     residence: identity?.residence ?? open,
     registerNumber: founder.associate?.registerNumber ?? '',
     representative: founder.associate?.representative ?? '',

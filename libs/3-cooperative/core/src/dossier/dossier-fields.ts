@@ -10,6 +10,7 @@ const founderFields = {
   isLegalPerson: 'flag',
   cin: 'text',
   born: 'text',
+  profession: 'text',
   residence: 'text',
   registerNumber: 'text',
   representative: 'text',
@@ -225,6 +226,7 @@ export const dossierFieldNames = defineWords({
   isLegalPerson: { ar: 'شرط: شخص اعتباري', fr: 'Condition : personne morale', en: 'Condition: legal person' },
   cin: { ar: 'رقم البطاقة الوطنية', fr: 'Numéro de la CNIE', en: 'National card number' },
   born: { ar: 'تاريخ الازدياد', fr: 'Date de naissance', en: 'Day of birth' },
+  profession: { ar: 'المهنة', fr: 'Profession', en: 'Profession' },
   residence: { ar: 'محل السكنى', fr: 'Domicile', en: 'Residence' },
   registerNumber: {
     ar: 'رقم تسجيل الشخص الاعتباري',

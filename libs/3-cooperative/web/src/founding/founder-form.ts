@@ -20,6 +20,7 @@ import {
   FormFoot,
   formSending,
   NumberField,
+  TextField,
   validateStandardSchema,
 } from '@sanad/ui/forms';
 import { AssociateFields, nobodyTyped, type TypedAssociate } from './associate-fields';
@@ -30,7 +31,7 @@ import { founderWords } from './founding.words';
 /** A new founder: from a file, another person, or a legal person; with the shares and what is paid of them. */
 @Component({
   selector: 'sanad-founder-form',
-  imports: [AssociateFields, ChipsField, DayField, FilePicker, FormField, FormFoot, NumberField],
+  imports: [AssociateFields, ChipsField, DayField, FilePicker, FormField, FormFoot, NumberField, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="stack" novalidate (submit)="sending.submit($event)">
@@ -58,6 +59,14 @@ import { founderWords } from './founding.words';
         [hint]="paidHint()"
       />
       <sanad-chips-field [formField]="form.role" [label]="t('role')" [choices]="roles()" />
+      @if (kind() !== 'LEGAL_PERSON') {
+        <sanad-text-field
+          [formField]="form.profession"
+          [label]="t('profession')"
+          [hint]="t('professionHint')"
+          [optional]="true"
+        />
+      }
       <sanad-day-field [formField]="form.joinedOn" [label]="t('joinedOn')" [until]="today" />
       <sanad-form-foot [sending]="sending" [act]="t('add')" (cancelled)="cancelled.emit()" />
     </form>
@@ -97,6 +106,7 @@ export class FounderForm {
     shares: null as number | null,
     paid: null as number | null,
     role: 'MEMBER' as FounderRole | '',
+    profession: '',
     joinedOn: today() as string,
   }));
   protected readonly kind = computed(() => this.model().associate.kind);

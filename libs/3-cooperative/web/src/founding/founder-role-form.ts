@@ -8,19 +8,36 @@ import {
   type FounderView,
 } from '@sanad/cooperative/core';
 import { Api, Toasts, uiWords, useWords } from '@sanad/ui';
-import { ChipsField, choicesOf, form, FormField, FormFoot, formSending, validateStandardSchema } from '@sanad/ui/forms';
+import {
+  ChipsField,
+  choicesOf,
+  form,
+  FormField,
+  FormFoot,
+  formSending,
+  TextField,
+  validateStandardSchema,
+} from '@sanad/ui/forms';
 import { AssociateFields, nobodyTyped, typedFromAssociate, type TypedAssociate } from './associate-fields';
 import { besideField } from './beside-field';
 import { founderWords } from './founding.words';
 
-/** What the founder does in the group. */
+/** What the founder does in the group, and lives by. */
 @Component({
   selector: 'sanad-founder-role-form',
-  imports: [ChipsField, FormField, FormFoot],
+  imports: [ChipsField, FormField, FormFoot, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="stack" novalidate (submit)="sending.submit($event)">
       <sanad-chips-field [formField]="form.role" [label]="t('role')" [choices]="roles()" />
+      @if (founder().kind !== 'LEGAL_PERSON') {
+        <sanad-text-field
+          [formField]="form.profession"
+          [label]="t('profession')"
+          [hint]="t('professionHint')"
+          [optional]="true"
+        />
+      }
       <sanad-form-foot [sending]="sending" [act]="ui('save')" (cancelled)="cancelled.emit()" />
     </form>
   `,
@@ -36,7 +53,10 @@ export class FounderRoleForm {
   private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
   protected readonly roles = computed(() => choicesOf(founderRoleNames, this.roleName));
-  private readonly model = linkedSignal(() => ({ role: this.founder().role as FounderRole | '' }));
+  private readonly model = linkedSignal(() => ({
+    role: this.founder().role as FounderRole | '',
+    profession: this.founder().profession ?? '',
+  }));
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => FounderChange));
   protected readonly sending = formSending(
     this.form,

@@ -41,6 +41,7 @@ const founder = (number: number, change: object = {}) => ({
   paidCash: 100,
   inKind: 0,
   role: 'MEMBER',
+  profession: null,
   joinedOn: '2022-03-01',
   alsoIn: [],
   version: 1,
@@ -366,6 +367,20 @@ describe('the founding workspace', () => {
     expect(step('NAME_APPROVED').textContent).toContain('إلى غاية 1 ماي 2022');
     expect(button(step('NAME_APPROVED'), 'تراجع')).toBeDefined();
     expect(step('REGISTRATION_FILED').className).toBe('blocked');
+  });
+
+  it('shows what each founder lives by, and lets it be said', async () => {
+    const shown = [...five.slice(1), founder(1, { profession: 'نحّال' })];
+    const { host, press, type, send } = await open(formation({ founders: shown }));
+    const rows = () => [...host.querySelectorAll<HTMLElement>('sanad-founders-card tbody tr')];
+    const row = rows().find(({ textContent }) => textContent.includes('رقم 1'))!;
+    expect(row.querySelector('th')!.textContent).toMatch(/رقم 1\s*نحّال/);
+    await press(row, 'تعديل');
+    const dialog = host.querySelector<HTMLElement>('sanad-founders-card dialog[open]')!;
+    await type(dialog, 'المهنة', 'فلاحة');
+    const sent = await send(dialog);
+    expect(sent.request.url).toBe(`/api/v1/founders/${uuid(101)}`);
+    expect(sent.request.body).toEqual({ role: 'MEMBER', profession: 'فلاحة' });
   });
 
   it('knows who has signed what goes to the court, and says it beside the papers', async () => {

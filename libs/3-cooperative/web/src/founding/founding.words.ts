@@ -133,6 +133,12 @@ export const founderWords = defineWords({
   outOfReach: { ar: 'ملف خارج نطاقك', fr: 'Dossier hors de votre périmètre', en: 'File outside your area' },
   file: { ar: 'الملف', fr: 'Dossier', en: 'File' },
   role: { ar: 'الصفة', fr: 'Qualité', en: 'Role' },
+  profession: { ar: 'المهنة', fr: 'Profession', en: 'Profession' },
+  professionHint: {
+    ar: 'كما تُكتب في لائحة المؤسسين',
+    fr: 'Telle que la liste des fondateurs la porte',
+    en: 'As the list of founders says it',
+  },
   shares: { ar: 'الحصص', fr: 'Parts', en: 'Shares' },
   subscribed: { ar: 'المبلغ المكتتب', fr: 'Souscrit', en: 'Subscribed' },
   paid: { ar: 'المؤدى', fr: 'Versé', en: 'Paid' },
