@@ -1,19 +1,24 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { AffiliationDraft, BodyView, CooperativePage, isLiving } from '@sanad/cooperative/core';
+import { AffiliationDraft, BodyView } from '@sanad/cooperative/core';
 import { today } from '@sanad/kernel';
-import { Api, FailureNotice, Toasts, useWords } from '@sanad/ui';
-import { ChoiceField, DayField, form, FormField, FormFoot, formSending, validateStandardSchema } from '@sanad/ui/forms';
+import { Api, Toasts, useWords } from '@sanad/ui';
+import { DayField, form, FormField, FormFoot, formSending, validateStandardSchema } from '@sanad/ui/forms';
+import { CooperativeField } from '../search/cooperative-field';
 import { bodyWords } from './body.words';
 
 /** A cooperative of the reader's area enters the body. */
 @Component({
   selector: 'sanad-affiliation-form',
-  imports: [ChoiceField, DayField, FailureNotice, FormField, FormFoot],
+  imports: [CooperativeField, DayField, FormField, FormFoot],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="stack" novalidate (submit)="sending.submit($event)">
-      <sanad-choice-field [formField]="form.cooperativeId" [label]="t('chooseCooperative')" [choices]="choices()" />
-      <sanad-failure [failure]="found.failure()" [canRetry]="true" (retry)="found.reload()" />
+      <sanad-cooperative-field
+        [formField]="form.cooperativeId"
+        [label]="t('chooseCooperative')"
+        [taken]="inside()"
+        [province]="body().province"
+      />
       <sanad-day-field [formField]="form.joinedOn" [label]="t('joinedOn')" [from]="body().foundedOn" [until]="today" />
       <sanad-form-foot [sending]="sending" [act]="t('add')" (cancelled)="cancelled.emit()" />
     </form>
@@ -28,18 +33,12 @@ export class AffiliationForm {
   protected readonly today = today();
   private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
-  /** A union gathers cooperatives of one trade and place: the newest hundred of its province are offered. */
-  protected readonly found = this.api.get(
-    () => '/cooperatives',
-    CooperativePage,
-    () => ({ province: this.body().province, limit: 100 }),
+  /** A union gathers cooperatives of one trade and place: those of its province are offered before a name is typed. */
+  protected readonly inside = computed(() =>
+    this.body()
+      .affiliations.filter(({ leftOn }) => leftOn === null)
+      .map(({ cooperativeId }) => cooperativeId as string),
   );
-  protected readonly choices = computed(() => {
-    const inside = this.body().affiliations.filter(({ leftOn }) => leftOn === null);
-    return (this.found.value()?.rows ?? [])
-      .filter(({ id, status }) => isLiving(status) && !inside.some(({ cooperativeId }) => cooperativeId === id))
-      .map(({ id, name }) => ({ value: id as string, name }));
-  });
   private readonly model = linkedSignal(() => ({ cooperativeId: '', joinedOn: this.body().foundedOn as string }));
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => AffiliationDraft));
   protected readonly sending = formSending(

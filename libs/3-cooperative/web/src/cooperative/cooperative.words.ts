@@ -214,6 +214,16 @@ export const courseWords = defineWords({
   to: { ar: 'الوضعية الجديدة', fr: 'Nouveau statut', en: 'New status' },
   changedOn: { ar: 'تاريخ التغيير', fr: 'Date du changement', en: 'Day of the change' },
   reason: { ar: 'السبب', fr: 'Motif', en: 'Reason' },
+  absorbedBy: {
+    ar: 'التعاونية التي اندمجت فيها',
+    fr: 'Coopérative absorbante',
+    en: 'The cooperative it went into',
+  },
+  absorbedElsewhere: {
+    ar: 'أو اسم تعاونية غير مسجلة في المنصة',
+    fr: 'Ou le nom d’une coopérative absente de la plateforme',
+    en: 'Or the name of one that is not recorded here',
+  },
   successorName: {
     ar: 'اسم الخلف (شركة أو تعاونية)',
     fr: 'Successeur (société ou coopérative)',

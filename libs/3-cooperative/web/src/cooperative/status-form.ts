@@ -21,18 +21,25 @@ import {
   TextField,
   validateStandardSchema,
 } from '@sanad/ui/forms';
+import { CooperativeField } from '../search/cooperative-field';
 import { courseWords } from './cooperative.words';
 
 /** Where the cooperative goes from here: only what the rules allow is offered. */
 @Component({
   selector: 'sanad-status-form',
-  imports: [ChipsField, DayField, FormField, FormFoot, NoteField, TextField],
+  imports: [ChipsField, CooperativeField, DayField, FormField, FormFoot, NoteField, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="stack" novalidate (submit)="sending.submit($event)">
       <sanad-chips-field [formField]="form.to" [label]="t('to')" [choices]="next()" />
-      @if (needsSuccessor()) {
-        <sanad-text-field [formField]="form.successorName" [label]="t('successorName')" />
+      @if (isMerged()) {
+        <sanad-cooperative-field [formField]="form.successorId" [label]="t('absorbedBy')" [taken]="itself()" />
+      }
+      @if (needsSuccessor() && !form.successorId().value()) {
+        <sanad-text-field
+          [formField]="form.successorName"
+          [label]="t(isMerged() ? 'absorbedElsewhere' : 'successorName')"
+        />
       }
       <sanad-day-field
         [formField]="form.changedOn"
@@ -69,11 +76,14 @@ export class StatusForm {
     const { to } = this.model();
     return to !== '' && hasSuccessor(to);
   });
+  /** A cooperative went into another one: that one is found by its name or number, or is not known to the house. */
+  protected readonly isMerged = computed(() => this.model().to === 'MERGED');
+  protected readonly itself = computed(() => [this.cooperative().id as string]);
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => StatusDraft));
   protected readonly sending = formSending(
     this.form,
     (value) =>
-      this.api.send('POST', `/cooperatives/${this.cooperative().id}/statuses`, StatusDraft.parse(value), {
+      this.api.send('POST', `/cooperatives/${this.cooperative().id}/statuses`, this.draftOf(value), {
         version: this.cooperative().version,
         schema: CooperativeView,
       }),
@@ -82,4 +92,10 @@ export class StatusForm {
       this.saved.emit(cooperative);
     },
   );
+
+  /** Of the two the one that is shown: what was chosen for another answer is not sent along. */
+  private draftOf(value: ReturnType<typeof this.model>): StatusDraft {
+    const successorId = this.isMerged() ? value.successorId : '';
+    return StatusDraft.parse({ ...value, successorId, successorName: successorId ? '' : value.successorName });
+  }
 }
