@@ -42,6 +42,9 @@ import { MadeDossier } from './made-dossier';
       gap: 8px;
       margin-block: 12px;
     }
+    .acts:empty {
+      display: none;
+    }
     progress {
       inline-size: 100%;
       block-size: 8px;

@@ -63,6 +63,7 @@ interface Way {
       color: var(--nila);
       font: inherit;
       text-align: start;
+      vertical-align: top;
       text-decoration: underline;
       text-decoration-thickness: 1px;
       cursor: pointer;

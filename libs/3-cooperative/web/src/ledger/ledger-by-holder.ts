@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { May } from '@sanad/access/web';
 import type { ShareEntryView, ShareHolder, ShareLedger } from '@sanad/cooperative/core';
-import { DayPipe, DirhamsPipe, QuantityPipe, useWords } from '@sanad/ui';
+import { DayPipe, DirhamsPipe, Icon, QuantityPipe, useWords } from '@sanad/ui';
 import { ledgerWords } from './ledger.words';
 import { LineStory } from './line-story';
 import { heldOf, statementOf } from './statement';
@@ -9,7 +9,7 @@ import { heldOf, statementOf } from './statement';
 /** The ledger in the hand: each holder with what they have, and their lines folded under it. */
 @Component({
   selector: 'sanad-ledger-by-holder',
-  imports: [DayPipe, DirhamsPipe, LineStory, May, QuantityPipe],
+  imports: [DayPipe, DirhamsPipe, Icon, LineStory, May, QuantityPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './ledger-by-holder.html',
   styleUrl: './ledger-by-holder.scss',
