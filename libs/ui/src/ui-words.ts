@@ -48,6 +48,8 @@ export const uiWords = defineWords({
   },
   nothingYet: { ar: 'لا يوجد شيء بعد', fr: 'Rien pour le moment', en: 'Nothing here yet' },
   nothingFound: { ar: 'لا توجد نتائج مطابقة', fr: 'Aucun résultat', en: 'No match' },
+  history: { ar: 'السجل', fr: 'Historique', en: 'History' },
+  cameWith: { ar: 'قيمة أولية', fr: 'valeur initiale', en: 'came with the house' },
   timeline: { ar: 'سجل المسار', fr: 'Chronologie', en: 'Timeline' },
   journey: { ar: 'المسار', fr: 'Parcours', en: 'Journey' },
   stepDone: { ar: 'منجزة', fr: 'fait', en: 'done' },

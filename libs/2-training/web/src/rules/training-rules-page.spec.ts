@@ -13,7 +13,7 @@ describe('the rules of trainings', () => {
   it('are changed with a reason, in the version that was seen', async () => {
     const { press, answer, host, text, settle } = await open('/training-rules', partner);
     await answer('GET', '/training-rules', { rows: [rule] });
-    expect(text()).toMatch(/75%.*30 يوما.*قيم أولية/);
+    expect(text()).toMatch(/75%.*30 يوما.*قيمة أولية/);
     await press('تعديل');
     type(host, 'نسبة الحضور المعتادة', '80');
     const box = host.querySelector('textarea')!;

@@ -31,7 +31,5 @@ export const trainingRulesWords = defineWords({
   share: { ar: '{percent, number}%', fr: '{percent, number} %', en: '{percent, number}%' },
   change: { ar: 'تعديل', fr: 'Modifier', en: 'Change' },
   reason: { ar: 'سبب التعديل', fr: 'Motif de la modification', en: 'Why it changes' },
-  history: { ar: 'السجل', fr: 'Historique', en: 'History' },
-  cameWith: { ar: 'قيم أولية', fr: 'valeurs initiales', en: 'came with the house' },
   saved: { ar: 'تم حفظ القواعد', fr: 'Règles enregistrées', en: 'The rules are recorded' },
 });

@@ -9,9 +9,7 @@ export const tradePageWords = defineWords({
   },
   lists: { ar: 'اللوائح', fr: 'Listes', en: 'Lists' },
   add: { ar: 'إضافة', fr: 'Ajouter', en: 'Add' },
-  change: { ar: 'تعديل', fr: 'Modifier', en: 'Change' },
   changeOf: { ar: 'تعديل: {name}', fr: 'Modifier\u202F: {name}', en: 'Change: {name}' },
-  history: { ar: 'السجل', fr: 'Historique', en: 'History' },
   historyOf: { ar: 'سجل: {name}', fr: 'Historique\u202F: {name}', en: 'History: {name}' },
   code: { ar: 'الرمز', fr: 'Code', en: 'Code' },
   codeHint: {

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal, viewChild } from '@angular/core';
-import { May } from '@sanad/access/web';
+import { May, Session } from '@sanad/access/web';
 import { daysOfFeast, FeastList, type FeastChanged, type FeastView } from '@sanad/calendar/core';
 import { today } from '@sanad/kernel';
 import {
@@ -11,6 +11,7 @@ import {
   Icon,
   LoadingRows,
   PageFrame,
+  SettingActs,
   Sheet,
   Toasts,
   useLanguage,
@@ -34,6 +35,7 @@ import { feastsWords } from './feasts.words';
     LoadingRows,
     May,
     PageFrame,
+    SettingActs,
     Sheet,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -69,6 +71,7 @@ export class FeastsPage {
     const feast = this.chosen();
     return feast ? this.nameOf(feast) : this.t('add');
   });
+  protected readonly session = inject(Session);
   private readonly language = useLanguage();
   private readonly toasts = inject(Toasts);
   private readonly sheet = viewChild.required(Sheet);

@@ -25,9 +25,7 @@ export const feastsWords = defineWords({
     en: '{days, plural, one {# day} other {# days}}',
   },
   add: { ar: 'إضافة عطلة', fr: 'Ajouter un jour', en: 'Add a day' },
-  change: { ar: 'تعديل', fr: 'Modifier', en: 'Change' },
   changeOf: { ar: 'تعديل العطلة: {name}', fr: 'Modifier\u202F: {name}', en: 'Change {name}' },
-  history: { ar: 'السجل', fr: 'Historique', en: 'History' },
   historyOf: { ar: 'سجل العطلة: {name}', fr: 'Historique\u202F: {name}', en: 'History of {name}' },
   kind: { ar: 'النوع', fr: 'Type', en: 'Kind' },
   moonFeast: { ar: 'العيد', fr: 'Fête', en: 'Feast' },
@@ -54,7 +52,6 @@ export const feastsWords = defineWords({
   },
   reason: { ar: 'سبب التعديل', fr: 'Motif de la modification', en: 'Why it changes' },
   save: { ar: 'حفظ', fr: 'Enregistrer', en: 'Save' },
-  cameWith: { ar: 'قيمة أولية', fr: 'valeur initiale', en: 'came with the house' },
   saved: {
     ar: '{count, plural, zero {تم حفظ العطلة، ولم يتغير أي أجل.} one {تم حفظ العطلة وتغيير أجل واحد.} two {تم حفظ العطلة وتغيير أجلين.} few {تم حفظ العطلة وتغيير # آجال.} many {تم حفظ العطلة وتغيير # أجلا.} other {تم حفظ العطلة وتغيير # أجل.}}',
     fr: 'Jour enregistré. {count, plural, =0 {Aucun délai n’a changé.} one {# délai a changé.} other {# délais ont changé.}}',

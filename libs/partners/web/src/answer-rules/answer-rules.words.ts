@@ -33,7 +33,5 @@ export const answerRulesWords = defineWords({
   },
   change: { ar: 'تعديل', fr: 'Modifier', en: 'Change' },
   reason: { ar: 'سبب التعديل', fr: 'Motif de la modification', en: 'Why it changes' },
-  history: { ar: 'السجل', fr: 'Historique', en: 'History' },
-  cameWith: { ar: 'قيمة أولية', fr: 'valeur initiale', en: 'came with the house' },
   saved: { ar: 'تم حفظ الأجل', fr: 'Délai enregistré', en: 'The delay is recorded' },
 });

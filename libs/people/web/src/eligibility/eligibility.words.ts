@@ -108,5 +108,4 @@ export const eligibilityWords = defineWords({
   changeOf: { ar: 'تعديل: {name}', fr: 'Modifier\u202F: {name}', en: 'Change: {name}' },
   history: { ar: 'السجل', fr: 'Historique', en: 'History' },
   historyOf: { ar: 'سجل: {name}', fr: 'Historique\u202F: {name}', en: 'History: {name}' },
-  cameWith: { ar: 'قيمة أولية', fr: 'Valeur initiale', en: 'Came with the program' },
 });

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal, viewChild } from '@angular/core';
-import { May } from '@sanad/access/web';
+import { Session } from '@sanad/access/web';
 import { showDay, today, type PlainDay } from '@sanad/kernel';
 import {
   EligibilitySettingList,
@@ -11,10 +11,11 @@ import {
 import {
   Api,
   Chip,
-  DayOfInstantPipe,
   FailureNotice,
   LoadingRows,
   PageFrame,
+  SetBy,
+  SettingActs,
   Sheet,
   Toasts,
   useLanguage,
@@ -29,13 +30,13 @@ import { EligibilitySettingValue } from './setting-value';
   selector: 'sanad-eligibility-settings-page',
   imports: [
     Chip,
-    DayOfInstantPipe,
     EligibilitySettingForm,
     EligibilitySettingValue,
     FailureNotice,
     LoadingRows,
-    May,
     PageFrame,
+    SetBy,
+    SettingActs,
     Sheet,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -56,6 +57,8 @@ export class EligibilitySettingsPage {
   protected readonly settingName = useWords(settingNames);
   protected readonly reading = inject(Api).get(() => '/eligibility-settings', EligibilitySettingList);
   private readonly language = useLanguage();
+  private readonly session = inject(Session);
+  protected readonly mayChange = computed(() => this.session.may('eligibilityPolicy.change'));
   private readonly toasts = inject(Toasts);
   /** Each setting as it holds today, with what was already decided for later. */
   protected readonly settings = computed(() => {

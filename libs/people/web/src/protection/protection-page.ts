@@ -6,14 +6,26 @@ import {
   type ProtectionName,
   type ProtectionSetting,
 } from '@sanad/people/core';
-import { Api, Chip, DayOfInstantPipe, FailureNotice, LoadingRows, PageFrame, Sheet, Toasts, useWords } from '@sanad/ui';
+import {
+  Api,
+  Chip,
+  FailureNotice,
+  LoadingRows,
+  PageFrame,
+  SetBy,
+  SettingActs,
+  SettingHistory,
+  Sheet,
+  Toasts,
+  useWords,
+} from '@sanad/ui';
 import { ProtectionForm } from './protection-form';
 import { protectionPageWords } from './protection.words';
 
 /** What the house says to the CNDP, and for how long it keeps what it has read of registers. */
 @Component({
   selector: 'sanad-protection-page',
-  imports: [Chip, DayOfInstantPipe, FailureNotice, LoadingRows, PageFrame, ProtectionForm, Sheet],
+  imports: [Chip, FailureNotice, LoadingRows, PageFrame, ProtectionForm, SetBy, SettingActs, SettingHistory, Sheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sanad-page [heading]="t('heading')" [lead]="t('lead')">
@@ -43,32 +55,15 @@ import { protectionPageWords } from './protection.words';
                     }
                   </td>
                   <td [attr.data-label]="t('lastChange')">
-                    @if (setting.now.setBy; as by) {
-                      <bdi>{{ by }}</bdi>
-                      <span class="small muted num">{{ setting.now.setAt | dayOfInstant: 'short' }}</span>
-                    } @else {
-                      <span class="muted">{{ t('cameWith') }}</span>
-                    }
+                    <sanad-set-by [line]="setting.now" [brief]="true" />
                   </td>
                   <td [attr.data-label]="t('acts')">
-                    <span class="row wrap">
-                      <button
-                        type="button"
-                        class="btn ghost small"
-                        [attr.aria-label]="t('changeOf', { name: name(setting.now.name) })"
-                        (click)="show('change', setting.now.name)"
-                      >
-                        {{ t('change') }}
-                      </button>
-                      <button
-                        type="button"
-                        class="btn quiet small"
-                        [attr.aria-label]="t('historyOf', { name: name(setting.now.name) })"
-                        (click)="show('history', setting.now.name)"
-                      >
-                        {{ t('history') }}
-                      </button>
-                    </span>
+                    <sanad-setting-acts
+                      [changeOf]="t('changeOf', { name: name(setting.now.name) })"
+                      [historyOf]="t('historyOf', { name: name(setting.now.name) })"
+                      (edit)="show('change', setting.now.name)"
+                      (history)="show('history', setting.now.name)"
+                    />
                   </td>
                 </tr>
               }
@@ -83,32 +78,10 @@ import { protectionPageWords } from './protection.words';
         @if (part() === 'change') {
           <sanad-protection-form [setting]="setting.now" (changed)="follow($event)" (cancelled)="cancel()" />
         } @else {
-          <ul class="plain">
-            @for (line of setting.lines; track line.version) {
-              <li>
-                <p class="strong">
-                  <bdi>{{ said(line) ?? t('noReceipt') }}</bdi>
-                </p>
-                @if (line.reason; as reason) {
-                  <p class="small">
-                    <bdi>{{ reason }}</bdi>
-                  </p>
-                }
-                <p class="small muted num">
-                  <bdi>{{ line.setBy ?? t('cameWith') }}</bdi> · {{ line.setAt | dayOfInstant }}
-                </p>
-              </li>
-            }
-          </ul>
+          <sanad-setting-history [lines]="setting.lines" [said]="saidOrNone" />
         }
       }
     </sanad-sheet>
-  `,
-  styles: `
-    li {
-      padding-block: 8px;
-      border-block-end: 1px solid var(--line);
-    }
   `,
 })
 export class ProtectionPage {
@@ -131,6 +104,7 @@ export class ProtectionPage {
     return name ? this.name(name) : this.t('heading');
   });
   private readonly sheet = viewChild.required(Sheet);
+  protected readonly saidOrNone = (setting: ProtectionSetting): string => this.said(setting) ?? this.t('noReceipt');
 
   protected said({ value }: ProtectionSetting): string | null {
     return typeof value === 'number' ? this.t('days', { days: value }) : value;

@@ -41,8 +41,6 @@ export const protectionPageWords = defineWords({
   reason: { ar: 'المرجع أو التعليل', fr: 'Référence ou motif', en: 'Reference or reason' },
   change: { ar: 'تعديل', fr: 'Modifier', en: 'Change' },
   changeOf: { ar: 'تعديل: {name}', fr: 'Modifier\u202F: {name}', en: 'Change: {name}' },
-  history: { ar: 'السجل', fr: 'Historique', en: 'History' },
   historyOf: { ar: 'سجل: {name}', fr: 'Historique\u202F: {name}', en: 'History: {name}' },
   changed: { ar: 'سُجل التغيير', fr: 'Changement enregistré', en: 'The change is recorded' },
-  cameWith: { ar: 'قيمة أولية', fr: 'Valeur initiale', en: 'Came with the program' },
 });

@@ -1,7 +1,18 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal, viewChild } from '@angular/core';
-import { May } from '@sanad/access/web';
+import { Session } from '@sanad/access/web';
 import { PaperRuleList, paperTypeCodes, paperTypeNames, type PaperRule } from '@sanad/people/core';
-import { Api, Chip, DayOfInstantPipe, FailureNotice, LoadingRows, PageFrame, Sheet, Toasts, useWords } from '@sanad/ui';
+import {
+  Api,
+  Chip,
+  FailureNotice,
+  LoadingRows,
+  PageFrame,
+  SetBy,
+  SettingActs,
+  Sheet,
+  Toasts,
+  useWords,
+} from '@sanad/ui';
 import { PaperRuleForm } from './paper-rule-form';
 import { PaperRuleHistory } from './paper-rule-history';
 import { walletWords } from './wallet.words';
@@ -9,7 +20,7 @@ import { walletWords } from './wallet.words';
 /** For how long each kind of paper is accepted, in the whole country. */
 @Component({
   selector: 'sanad-paper-rules-page',
-  imports: [Chip, DayOfInstantPipe, FailureNotice, LoadingRows, May, PageFrame, PaperRuleForm, PaperRuleHistory, Sheet],
+  imports: [Chip, FailureNotice, LoadingRows, PageFrame, PaperRuleForm, PaperRuleHistory, SetBy, SettingActs, Sheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <sanad-page [heading]="t('rules')" [lead]="t('rulesLead')">
@@ -37,33 +48,16 @@ import { walletWords } from './wallet.words';
                     }
                   </td>
                   <td [attr.data-label]="t('setBy')">
-                    @if (rule.setBy; as name) {
-                      <bdi>{{ name }}</bdi>
-                      <span class="small muted num">{{ rule.setAt | dayOfInstant: 'short' }}</span>
-                    } @else {
-                      <span class="muted">{{ t('cameWith') }}</span>
-                    }
+                    <sanad-set-by [line]="rule" [brief]="true" />
                   </td>
                   <td [attr.data-label]="t('history')">
-                    <span class="row wrap">
-                      <button
-                        *sanadMay="'paperRule.change'"
-                        type="button"
-                        class="btn ghost small"
-                        [attr.aria-label]="t('changeRule', { name: typeName(rule.type) })"
-                        (click)="show('change', rule)"
-                      >
-                        {{ t('change') }}
-                      </button>
-                      <button
-                        type="button"
-                        class="btn quiet small"
-                        [attr.aria-label]="t('historyOf', { name: typeName(rule.type) })"
-                        (click)="show('history', rule)"
-                      >
-                        {{ t('history') }}
-                      </button>
-                    </span>
+                    <sanad-setting-acts
+                      [changeOf]="t('changeRule', { name: typeName(rule.type) })"
+                      [historyOf]="t('historyOf', { name: typeName(rule.type) })"
+                      [mayChange]="mayChange()"
+                      (edit)="show('change', rule)"
+                      (history)="show('history', rule)"
+                    />
                   </td>
                 </tr>
               }
@@ -99,6 +93,8 @@ export class PaperRulesPage {
     const rule = this.chosen();
     return rule ? this.typeName(rule.type) : this.t('rules');
   });
+  private readonly session = inject(Session);
+  protected readonly mayChange = computed(() => this.session.may('paperRule.change'));
   private readonly toasts = inject(Toasts);
   private readonly sheet = viewChild.required(Sheet);
 

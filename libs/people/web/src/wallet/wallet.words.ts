@@ -119,6 +119,5 @@ export const walletWords = defineWords({
   ruleChanged: { ar: 'تم تعديل المدة', fr: 'Durée modifiée', en: 'The rule is changed' },
   history: { ar: 'السجل', fr: 'Historique', en: 'History' },
   historyOf: { ar: 'سجل المدة: {name}', fr: 'Historique\u202F: {name}', en: 'History: {name}' },
-  cameWith: { ar: 'قيمة أولية', fr: 'valeur initiale', en: 'initial value' },
   setBy: { ar: 'حددها', fr: 'Fixée par', en: 'Set by' },
 });
