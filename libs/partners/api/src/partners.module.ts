@@ -100,6 +100,6 @@ import { SupportProgrammeModule } from './support-programme/support-programme.mo
       agency_code_is_unique: 'agencyCodeUsed',
     }),
   ],
-  exports: [Referrals, SessionChoice, BranchNames, BranchOfficers, ConsentListener, DeathListener],
+  exports: [Referrals, Sending, SessionChoice, BranchNames, BranchOfficers, ConsentListener, DeathListener],
 })
 export class PartnersModule {}

@@ -53,6 +53,7 @@ import { DossierSlip1760000000058 } from './58-dossier-slip.ts';
 import { FollowUpAtScale1760000000059 } from './59-follow-up-at-scale.ts';
 import { LawReadings1760000000062 } from './62-law-readings.ts';
 import { SharingKept1760000000064 } from './64-sharing-kept.ts';
+import { ReferralsSearched1760000000065 } from './65-referrals-searched.ts';
 
 /** Every migration, in the order of the journey. They are SQL and import nothing of ours. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   FollowUpAtScale1760000000059,
   LawReadings1760000000062,
   SharingKept1760000000064,
+  ReferralsSearched1760000000065,
 ];

@@ -85,6 +85,8 @@ export interface ReferralStart {
 export class SendForm {
   readonly caseFile = input.required<CaseFileView>();
   readonly start = input<ReferralStart | null>(null);
+  /** Where it is sent when another room notes something in the same act. */
+  readonly path = input<string | null>(null);
   readonly sent = output<ReferralView>();
   readonly cancelled = output<void>();
   private readonly id = crypto.randomUUID();
@@ -164,7 +166,7 @@ export class SendForm {
   protected readonly sending = formSending(
     this.form,
     (typed) =>
-      this.api.send('POST', `/case-files/${this.caseFile().id}/referrals`, this.draftOf(typed), {
+      this.api.send('POST', this.path() ?? `/case-files/${this.caseFile().id}/referrals`, this.draftOf(typed), {
         schema: ReferralView,
       }),
     (referral) => this.sent.emit(referral),

@@ -1,0 +1,33 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** An inbox is searched past the row policies of people and files, in a function that keeps what they say (decision 0013). */
+export class ReferralsSearched1760000000065 implements MigrationInterface {
+  name = 'ReferralsSearched1760000000065';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(/* sql */ `
+      -- Identifiers alone, of referrals that the signed context sends or was handed: the rows are read under their policies.
+      -- A branch finds by a telephone only where contact was opened to it, and nobody by what it has declined.
+      create function partners.searched(within_units uuid[], within_branches uuid[], names text[], phone_end text, file_number text)
+      returns table (id uuid)
+      language sql stable security definer set search_path = pg_catalog, public rows 50 as $$
+        select r.id from partners.referral r
+        join people.person p on p.id = r.person_id
+        join case_file.case_file c on c.id = r.case_id
+        where (r.unit_id = any (within_units) and r.unit_id = any ((select context.units())::uuid[])
+            or r.branch_id = any (within_branches) and r.branch_id = any ((select context.branches())::uuid[])
+              and r.shared_until >= current_date and r.state <> 'DECLINED')
+          and (names is null or p.name_fold like all (names))
+          and (phone_end is null or p.phone like '%' || phone_end
+            and (r.unit_id = any (within_units) or 'CONTACT' = any (r.field_groups)))
+          and (file_number is null or c.number like file_number)
+      $$;
+      revoke all on function partners.searched(uuid[], uuid[], text[], text, text) from public;
+      grant execute on function partners.searched(uuid[], uuid[], text[], text, text) to sanad_app;
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only: restore a backup instead.');
+  }
+}
