@@ -57,6 +57,11 @@ export function oneSetting<Line>(path: string, list: Reader<{ readonly rows: Lin
       <sanad-failure [failure]="of.reading.failure()" [canRetry]="true" (retry)="of.reading.reload()" />
     </sanad-page>
   `,
+  styles: `
+    .btn {
+      margin-block-start: 12px;
+    }
+  `,
 })
 export class OneSetting<Line extends SettingLine> {
   readonly heading = input.required<string>();

@@ -61,7 +61,9 @@ export class SetBy {
   styles: `
     li {
       padding-block: 8px;
-      border-block-end: 1px solid var(--line);
+    }
+    li + li {
+      border-block-start: 1px solid var(--line);
     }
   `,
 })
