@@ -1,5 +1,13 @@
 import { today, type PageRequest, type Scope } from '@sanad/kernel';
-import { referralTabNames, referralTabs, type ReferralQuery, type ReferralTab } from '@sanad/partners/core';
+import {
+  referralCountLimit,
+  referralStates,
+  referralTabNames,
+  referralTabs,
+  type ReferralQuery,
+  type ReferralState,
+  type ReferralTab,
+} from '@sanad/partners/core';
 import { personSearch } from '@sanad/people/core';
 import type { Selection } from '@sanad/platform';
 import { columns, inScope, joined } from './referral-columns';
@@ -7,24 +15,34 @@ import { columns, inScope, joined } from './referral-columns';
 /** A list without its pages. */
 export type ListTerms = Omit<ReferralQuery, keyof PageRequest>;
 
-/**
- * Which referrals an inbox is of, in whatever list: said once for its rows, its counts and its file. Person and file are
- * looked at where something of them is searched. Whoever sees a referral sees them, but for what was declined.
- */
-const wantedOf = (isSearched: boolean, scope = inScope) => `
-  select r.id, r.state, r.created_at from partners.referral r
-  ${isSearched ? 'join case_file.case_file c on c.id = r.case_id join people.person p on p.id = r.person_id' : ''}
-  where ${scope}
-    and ${isSearched ? searched : unsearched}
-    and ($7::uuid is null or r.unit_id = $7) and num_nulls($2::uuid[], $3::uuid[]) = 0`;
-const searched = `($4::text[] is null or p.name_fold like all ($4))
-    and ($5::text is null or p.phone like '%' || $5 and (r.unit_id = any ($2::uuid[]) or 'CONTACT' = any (r.field_groups)))
-    and ($6::text is null or c.number like $6)`;
-// The statements are one in their parameters: what is not asked for is nothing.
+/** What a search is narrowed by. It is in the statement itself: a plan that is made once must know what is not asked. */
+interface Narrowed {
+  readonly isSearched: boolean;
+  readonly hasUnit: boolean;
+}
+const narrowed = ({ query, unitId }: ListTerms): Narrowed => ({
+  isSearched: hasTerms(query),
+  hasUnit: unitId !== undefined,
+});
+
+/** What a search finds, looked for once in a statement, however often it is counted. */
+const found =
+  'found as materialized (select id from partners.searched($2::uuid[], $3::uuid[], $4::text[], $5::text, $6::text))';
+
+/** Which referrals an inbox is of, in whatever list: said once for its rows, its counts and its file. */
+const wantedOf = ({ isSearched, hasUnit }: Narrowed, scope = inScope) => `
+  select r.id, r.state, r.created_at from partners.referral r ${isSearched ? 'join found on found.id = r.id' : ''}
+  where ${scope} ${isSearched ? '' : `and ${unsearched}`}
+    and ${hasUnit ? 'r.unit_id = $7' : '$7::uuid is null'} and num_nulls($2::uuid[], $3::uuid[]) = 0`;
+// The statements are one in their parameters: what is not asked for is nothing. Whoever sees a referral sees person and
+// file, but for what was declined.
 const unsearched = `num_nonnulls($4::text[], $5::text, $6::text) = 0
     and (r.state <> 'DECLINED' or r.unit_id = any ($2::uuid[]) or exists (select from case_file.case_file c where c.id = r.case_id))`;
 /** A list of the inbox has its states in the statement: it is read from the index of just those. */
 const inTab = (tab: ReferralTab) => `w.state in (${referralTabs[tab].map((state) => `'${state}'`).join(', ')})`;
+const ofState = Object.fromEntries(referralStates.map((state) => [state, `w.state = '${state}'`])) as Readonly<
+  Record<ReferralState, string>
+>;
 const inList = '($8::text[] is null or w.state = any ($8))';
 const columnsOf = (rows: string) =>
   `select ${columns}, r.created_at as "createdAt"
@@ -50,53 +68,65 @@ function sideOf({ units, branches }: Scope): Side {
 }
 
 /** Of one side and order: whoever is first in each place, of whom the first in all are taken. */
-function wantedIn(side: Side, isSearched: boolean, terms: string): string {
+function wantedIn({ side, ...by }: Narrowed & { readonly side: Side }, terms: string): string {
   const place = sides[side];
-  if (!place) return `select * from (${wantedOf(isSearched)}) w where ${terms}`;
+  if (!place) return `select * from (${wantedOf(by)}) w where ${terms}`;
   return `select w.* from unnest(${place.places}::uuid[]) as place (id)
-    cross join lateral (select * from (${wantedOf(isSearched, place.scope)}) w where ${terms}) w`;
+    cross join lateral (select * from (${wantedOf(by, place.scope)}) w where ${terms}) w`;
 }
 
-/** `isAll`: a state of its own is asked for, or no list. */
-function listed(
-  side: Side,
-  tab: ReferralTab | undefined,
-  { isAll, isSearched }: { isAll: boolean; isSearched: boolean },
-) {
+/** The same, of a list and a page of it. */
+interface Shape extends Narrowed {
+  readonly side: Side;
+  readonly tab: ReferralTab | undefined;
+  readonly state: ReferralState | undefined;
+  readonly isFirst: boolean;
+  readonly most: number;
+}
+
+/** Beyond the last row of the page before. */
+const beyond = {
+  asc: '(created_at, id) > ($8::timestamptz, $9::uuid)',
+  desc: '(created_at, id) < ($8::timestamptz, $9::uuid)',
+};
+const fromTheFirst = 'num_nonnulls($8::timestamptz, $9::uuid) = 0';
+
+function listed(shape: Shape): string {
+  const { tab, state, isFirst, most } = shape;
   const direction = directionOf(tab);
-  const beyond =
-    direction === 'asc'
-      ? `(created_at, id) > (coalesce($8::timestamptz, '-infinity'), coalesce($9::uuid, '00000000-0000-0000-0000-000000000000'))`
-      : `(created_at, id) < (coalesce($8::timestamptz, 'infinity'), coalesce($9::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))`;
-  const terms = tab && !isAll ? inTab(tab) : '($12::text is null or w.state = $12)';
-  const first = `order by created_at ${direction}, id ${direction} limit $10`;
+  const terms = state ? ofState[state] : tab ? inTab(tab) : 'true';
+  const first = `order by created_at ${direction}, id ${direction} limit ${most}`;
   // Counted no further than to the limit and one more: what may be seen is asked of each row that is counted.
   const countOf = (counted: string) =>
-    `(select count(*)::int from (${wantedIn(side, isSearched, counted)} limit $11) counted)`;
+    `(select count(*)::int from (${wantedIn(shape, counted)} limit ${referralCountLimit + 1}) counted)`;
   const tabs = referralTabNames.map((name) => `'${name}', ${countOf(inTab(name))}`);
   return `
-    with page as (select id, created_at from (${wantedIn(side, isSearched, `${terms} and ${beyond} ${first}`)}) w ${first})
-    select ${isAll ? countOf(terms) : 'null'} as total, jsonb_build_object(${tabs.join(', ')}) as tabs,
+    with ${shape.isSearched ? `${found}, ` : ''}page as (select id, created_at from (${wantedIn(shape, `${terms} and ${isFirst ? fromTheFirst : beyond[direction]} ${first}`)}) w ${first})
+    select ${tab && !state ? 'null' : countOf(terms)} as total, jsonb_build_object(${tabs.join(', ')}) as tabs,
       coalesce((select jsonb_agg(to_jsonb(one) order by one."createdAt" ${direction}, one.id ${direction}) from (
         ${columnsOf('page w')}
       ) one), '[]') as rows`;
 }
 /** Each shape of the question is one statement, made once. */
 const statements = new Map<string, string>();
-export function statementOf(within: Scope, { tab, state, query }: ListTerms): { text: string; isAll: boolean } {
-  const side = sideOf(within);
-  const shape = { isAll: state !== undefined || tab === undefined, isSearched: hasTerms(query) };
-  const key = [side, tab, shape.isAll, shape.isSearched].join(' ');
-  const text = statements.get(key) ?? listed(side, tab, shape);
+const sizes = [1, 25, 50, 100] as const;
+/** A page is read in one of a few sizes: there are rows for what was asked, and one more where there is more. */
+export function statementOf(within: Scope, query: ReferralQuery): string {
+  const { tab, state, after, limit } = query;
+  const most = (sizes.find((size) => size >= limit) ?? limit) + 1;
+  const shape: Shape = { ...narrowed(query), side: sideOf(within), tab, state, isFirst: after === undefined, most };
+  const key = Object.values(shape).join(' ');
+  const text = statements.get(key) ?? listed(shape);
   statements.set(key, text);
-  return { text, isAll: shape.isAll };
+  return text;
 }
 
 /** All rows of the list, for a file. */
 export function selectionOf(within: Scope, terms: ListTerms): Selection {
   const direction = directionOf(terms.tab);
+  const by = narrowed(terms);
   return {
-    text: `${columnsOf(`(${wantedOf(hasTerms(terms.query))}) w`)} where ${inList} order by r.created_at ${direction}, r.id ${direction}`,
+    text: `${by.isSearched ? `with ${found}` : ''} ${columnsOf(`(${wantedOf(by)}) w`)} where ${inList} order by r.created_at ${direction}, r.id ${direction}`,
     values: valuesOf(within, terms),
   };
 }

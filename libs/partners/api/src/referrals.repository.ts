@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { today, type PlainDay, type Scope } from '@sanad/kernel';
 import {
-  referralCountLimit,
   type AgencyKind,
   type AgencyView,
   type ReferralQuery,
@@ -136,15 +135,11 @@ export class ReferralsRepository {
 
   /** One statement: the page, its total, and how many of the same search lie in each list: up to the limit and one more. */
   async list(within: Scope, query: ReferralQuery): Promise<ListedReferrals> {
-    const { text, isAll } = statementOf(within, query);
     // What may be seen is a long question: it is planned once a connection, and no more for each page.
     await this.database.row(`select set_config('plan_cache_mode', 'force_generic_plan', true)`, []);
-    const [listed] = await this.database.rows<ListedReferrals>(text, [
+    const [listed] = await this.database.rows<ListedReferrals>(statementOf(within, query), [
       ...placesOf(within, query),
       ...momentAfter(query),
-      query.limit + 1,
-      referralCountLimit + 1,
-      ...(isAll ? [query.state ?? null] : []),
     ]);
     return listed!;
   }

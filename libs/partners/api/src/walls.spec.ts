@@ -57,6 +57,31 @@ const change = (place: Place, sql: string, values: readonly unknown[] = []) =>
 const seen = async (place: Place, id: string) =>
   (await rows(place, 'select id from partners.referral where id = $1', [id])).length;
 
+test('a search asked for all units and branches finds what one stands on alone', async () => {
+  const sent = await story.sent({ phone: '0655443322' });
+  const everywhere = [Object.values(house.ids.unit), [...Object.values(house.ids.branch), tanTan]];
+  const found = (place: Place, ...terms: readonly unknown[]) =>
+    rows(place, 'select id from partners.searched($1, $2, $3, $4, $5) where id = $6', [
+      ...everywhere,
+      ...terms,
+      sent.id,
+    ]);
+  const byName = [['%تجريبيه%'], null, null];
+  const byPhone = [null, '443322', null];
+  const byNumber = [null, null, sent.caseFile.number];
+  for (const terms of [byName, byPhone, byNumber]) {
+    expect(await found(guelmim(), ...terms)).toHaveLength(1);
+    expect(await found({ branches: [tanTan] }, ...terms)).toEqual([]);
+    expect(await found({}, ...terms)).toEqual([]);
+  }
+  expect(await found(anapec(), ...byName)).toHaveLength(1);
+  await house.sql(`update partners.referral set field_groups = '{IDENTITY}' where id = $1`, [sent.id]);
+  expect(await found(anapec(), ...byPhone)).toEqual([]);
+  await story.withdraw(sent.person.id);
+  expect(await found(anapec(), ...byName)).toEqual([]);
+  expect(await found(guelmim(), ...byName)).toHaveLength(1);
+});
+
 describe('another branch and another agency', () => {
   test.each([
     ['ODCO', 'of another agency'],

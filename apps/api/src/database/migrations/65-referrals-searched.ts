@@ -13,14 +13,13 @@ export class ReferralsSearched1760000000065 implements MigrationInterface {
       language sql stable security definer set search_path = pg_catalog, public rows 50 as $$
         select r.id from partners.referral r
         join people.person p on p.id = r.person_id
-        join case_file.case_file c on c.id = r.case_id
         where (r.unit_id = any (within_units) and r.unit_id = any ((select context.units())::uuid[])
             or r.branch_id = any (within_branches) and r.branch_id = any ((select context.branches())::uuid[])
               and r.shared_until >= current_date and r.state <> 'DECLINED')
           and (names is null or p.name_fold like all (names))
           and (phone_end is null or p.phone like '%' || phone_end
-            and (r.unit_id = any (within_units) or 'CONTACT' = any (r.field_groups)))
-          and (file_number is null or c.number like file_number)
+            and (r.unit_id = any ((select context.units())::uuid[]) or 'CONTACT' = any (r.field_groups)))
+          and (file_number is null or exists (select from case_file.case_file c where c.id = r.case_id and c.number like file_number))
       $$;
       revoke all on function partners.searched(uuid[], uuid[], text[], text, text) from public;
       grant execute on function partners.searched(uuid[], uuid[], text[], text, text) to sanad_app;

@@ -51,6 +51,7 @@ import { NamesTakenBack1760000000056 } from './56-names-taken-back.ts';
 import { ProfessionsOfFounders1760000000057 } from './57-professions-of-founders.ts';
 import { DossierSlip1760000000058 } from './58-dossier-slip.ts';
 import { FollowUpAtScale1760000000059 } from './59-follow-up-at-scale.ts';
+import { MourafakaReferrals1760000000060 } from './60-mourafaka-referrals.ts';
 import { LawReadings1760000000062 } from './62-law-readings.ts';
 import { SharingKept1760000000064 } from './64-sharing-kept.ts';
 import { ReferralsSearched1760000000065 } from './65-referrals-searched.ts';
@@ -110,6 +111,7 @@ export const migrations = [
   ProfessionsOfFounders1760000000057,
   DossierSlip1760000000058,
   FollowUpAtScale1760000000059,
+  MourafakaReferrals1760000000060,
   LawReadings1760000000062,
   SharingKept1760000000064,
   ReferralsSearched1760000000065,
