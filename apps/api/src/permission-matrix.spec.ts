@@ -153,6 +153,7 @@ const bodies: Readonly<Record<string, object>> = {
   'post /cooperatives/{id}/year-ends': { month: 9, day: 30, since: '2022-06-21', ...reason },
   'post /cooperatives/{id}/visits': { months: null, ...seenOnVisit },
   'post /cooperatives/{id}/supports': supportReceived,
+  'post /cooperatives/{id}/mourafaka-referrals/{caseId}': { branchId: newId(), service: 'POST_CREATION' },
   'post /cooperatives/{id}/dormancy-decisions': { verdict: 'KEEP', decidedOn: '2022-06-21', ...reason },
   'post /duties/{id}/corrections': { outcome: 'OPEN', doneOn: '2023-05-12', reference: '', note: '', ...reason },
   'put /visits/{id}': { ...seenOnVisit, ...reason },

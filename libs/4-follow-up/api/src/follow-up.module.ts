@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CooperativeModule } from '@sanad/cooperative/api';
+import { PartnersModule } from '@sanad/partners/api';
 import { constraintRefusals } from '@sanad/platform';
 import { AlertRows } from './alert/alerts.repository';
 import { DormanciesController } from './dormancy/dormancies.controller';
@@ -16,6 +17,7 @@ import { FollowUps } from './follow-ups.service';
 import { DueList } from './list/due-list';
 import { DueListController } from './list/due-list.controller';
 import { FollowUpRound } from './round/follow-up-round';
+import { Mourafaka } from './support/mourafaka';
 import { SupportsController, SupportsOfCooperativeController } from './support/supports.controller';
 import { Supports } from './support/supports.service';
 import { VisitsController, VisitsOfCooperativeController } from './visit/visits.controller';
@@ -23,7 +25,7 @@ import { Visits } from './visit/visits.service';
 
 /** Cooperatives after their creation: yearly duties, visits, alerts, support received, dormancy. */
 @Module({
-  imports: [CooperativeModule],
+  imports: [CooperativeModule, PartnersModule],
   controllers: [
     DueListController,
     FollowUpOfCooperativeController,
@@ -46,6 +48,7 @@ import { Visits } from './visit/visits.service';
     FollowUpRound,
     FollowUpRows,
     FollowUps,
+    Mourafaka,
     Settling,
     Supports,
     Visits,

@@ -51,8 +51,11 @@ export class FollowUpRows {
   supports(id: CooperativeId): Promise<SupportView[]> {
     return this.database.rows<SupportView>(
       `select s.id, s.programme, s.title, s.agency, s.state, s.applied_on as "appliedOn", s.from_on as "fromOn",
-         s.to_on as "toOn", s.amounts, s.note, s.version, ${entries('s')}
-       from follow_up.support s where s.cooperative_id = $1 order by s.id desc`,
+         s.to_on as "toOn", s.amounts, s.note, s.version, ${entries('s')},
+         case when r.id is not null then jsonb_build_object('id', r.id, 'state', r.state,
+           'branch', jsonb_build_object('ar', b.name_ar, 'fr', b.name_fr, 'en', b.name_en)) end as referral
+       from follow_up.support s left join partners.referral r on r.id = s.referral_id left join partners.branch b on b.id = r.branch_id
+       where s.cooperative_id = $1 order by s.id desc`,
       [id],
     );
   }

@@ -77,6 +77,21 @@ export const followUpRefusals = defineWords({
     fr: 'Cette source figure déjà sur une autre ligne.',
     en: 'This source stands on another line.',
   },
+  mourafakaNotOffered: {
+    ar: 'لا يمكن طلب برنامج «مرافقة» لهذه التعاونية اليوم: إما انقضت سنتاها الأوليان أو سبق طلبه.',
+    fr: 'Mourafaka ne peut être demandé aujourd’hui pour cette coopérative\u202F: ses deux premières années sont passées, ou la demande est déjà faite.',
+    en: 'Mourafaka cannot be asked for today: the first two years are over, or it was asked for already.',
+  },
+  notOfCooperative: {
+    ar: 'صاحب(ة) هذا الملف ليس عضوا في التعاونية.',
+    fr: 'Le titulaire de ce dossier n’est pas membre de la coopérative.',
+    en: 'The person of this file is no member of the cooperative.',
+  },
+  supportFollowsReferral: {
+    ar: 'وضعية هذا الدعم تتبع الإحالة ما دامت جارية.',
+    fr: 'L’état de cet appui suit l’orientation tant qu’elle est en cours.',
+    en: 'The state of this support follows the referral while it runs.',
+  },
   notDormant: {
     ar: 'ليس هناك ما يدل على توقف نشاط التعاونية.',
     fr: 'Rien n’indique que la coopérative soit à l’arrêt.',

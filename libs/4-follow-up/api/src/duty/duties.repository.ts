@@ -95,6 +95,15 @@ export class DutyRows {
     return rows.map(shaped);
   }
 
+  /** The one that is asked for, kept from others until the transaction ends. */
+  async hold(within: Scope, id: CooperativeId): Promise<FollowedCooperative[]> {
+    await this.database.rows(
+      'select from cooperative.cooperative k where k.id = $1 and k.unit_id = any ($2::uuid[]) for update',
+      [id, within.units],
+    );
+    return this.followed(within, id);
+  }
+
   law(): Promise<DutyLaw[]> {
     return this.database.rows<DutyLaw>(
       `select r.key, r.value, r.unit, r.requirement_ar as ar, r.requirement_fr as fr, r.requirement_en as en, r.article, r.confidence,

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@sanad/access/api';
 import type { CooperativeId } from '@sanad/cooperative/core';
-import type { FollowUpView, SupportChange, SupportDraft, SupportId } from '@sanad/follow-up/core';
-import { newId, type Scope } from '@sanad/kernel';
+import type { FollowUpView, SupportChange, SupportDraft, SupportId, SupportState } from '@sanad/follow-up/core';
+import { newId, refuse, type Refusal, type Scope } from '@sanad/kernel';
+import { isLive, type ReferralState } from '@sanad/partners/core';
 import { Database, found } from '@sanad/platform';
 import { DutyRows } from '../duty/duties.repository';
 import { FollowUps } from '../follow-ups.service';
@@ -42,14 +43,22 @@ export class Supports {
     id: SupportId,
     version: number,
     { reason, ...said }: SupportChange,
-  ): Promise<FollowUpView> {
-    const { cooperativeId, unitId } = found(
-      await this.database.row<{ cooperativeId: CooperativeId; unitId: string }>(
-        `select s.cooperative_id as "cooperativeId", s.unit_id as "unitId" from follow_up.support s
-         where s.id = $1 and s.unit_id = any ($2::uuid[]) for update`,
+  ): Promise<FollowUpView | Refusal> {
+    const { cooperativeId, unitId, state, referral } = found(
+      await this.database.row<{
+        cooperativeId: CooperativeId;
+        unitId: string;
+        state: SupportState;
+        referral: ReferralState | null;
+      }>(
+        `select s.cooperative_id as "cooperativeId", s.unit_id as "unitId", s.state, r.state as referral
+         from follow_up.support s left join partners.referral r on r.id = s.referral_id
+         where s.id = $1 and s.unit_id = any ($2::uuid[]) for update of s`,
         [id, within.units],
       ),
     );
+    if (referral && isLive(referral) && (said.state !== state || said.programme !== 'MOURAFAKA'))
+      return refuse('supportFollowsReferral');
     const set = { ...columnsOf(said), reason, said_by: within.user, said_at: new Date() };
     await this.database.update('follow_up.support', { id, version, set });
     await this.audit.record({

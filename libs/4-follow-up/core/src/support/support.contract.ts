@@ -1,11 +1,16 @@
 import { DayOfFact, Dirhams } from '@sanad/cooperative/core';
+import { CaseFileId } from '@sanad/case-file/core';
 import { idOf, Label, optional, PlainDay, text } from '@sanad/kernel';
+import { ReferralId, referralStates } from '@sanad/partners/core';
+import { PersonId } from '@sanad/people/core';
 import * as z from 'zod';
 import { Entry } from '../entry.contract';
 import { moneySources, supportProgrammes, supportStates } from './support';
 
 export const SupportId = idOf<'SupportId'>();
 export type SupportId = z.infer<typeof SupportId>;
+
+const Named = { ar: z.string(), fr: z.string(), en: z.string() };
 
 const Line = z.object({
   source: z.enum(moneySources, { error: 'chooseOne' }),
@@ -58,8 +63,34 @@ export const SupportView = z
     fromOn: PlainDay.nullable(),
     toOn: PlainDay.nullable(),
     note: z.string().nullable(),
+    /** The referral that asked for it: its state is that of the referral. */
+    referral: z.object({ id: ReferralId, state: z.enum(referralStates), branch: z.object(Named) }).nullable(),
     entries: z.array(Entry),
     version: z.number().int(),
   })
   .meta({ id: 'SupportReceived' });
 export type SupportView = z.infer<typeof SupportView>;
+
+/** Who of a cooperative may be handed to the cooperation office for Mourafaka: members with an open file, those who lead first. */
+export const MourafakaCandidates = z
+  .object({
+    /** The agency whose programme it is; null where the house does not know it. */
+    agencyId: z.uuid().nullable(),
+    candidates: z.array(
+      z.object({
+        caseId: CaseFileId,
+        number: z.string(),
+        personId: PersonId,
+        person: z.object({
+          givenAr: z.string(),
+          familyAr: z.string(),
+          givenLa: z.string().nullable(),
+          familyLa: z.string().nullable(),
+        }),
+        /** Seats that they hold, by the mark of the organ. */
+        organs: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: 'MourafakaCandidates' });
+export type MourafakaCandidates = z.infer<typeof MourafakaCandidates>;

@@ -26,12 +26,26 @@ export function mourafakaUntil(registeredOn: PlainDay): PlainDay {
   return addMonths(registeredOn, 24);
 }
 
+/** What of a support decides on whether it may be asked for once more. */
+interface AskedFor {
+  readonly programme: SupportProgramme;
+  readonly state: SupportState;
+  /** The referral that asked for it. */
+  readonly referral?: { readonly state: string } | null;
+}
+
+/** Taken back, or never answered: nothing was asked of anybody in the end. */
+const cameToNothing: ReadonlySet<string> = new Set(['RECALLED', 'EXPIRED']);
+
 /** May it be offered? In the first two years, while the cooperative stands, and as long as nobody has applied for it. */
 export function offersMourafaka(
   { registeredOn, hasEnded }: { readonly registeredOn: PlainDay; readonly hasEnded: boolean },
-  supports: readonly { readonly programme: SupportProgramme; readonly state: SupportState }[],
+  supports: readonly AskedFor[],
   on: PlainDay,
 ): boolean {
-  const isApplied = supports.some(({ programme, state }) => programme === 'MOURAFAKA' && state !== 'REFUSED');
+  const isApplied = supports.some(
+    ({ programme, state, referral }) =>
+      programme === 'MOURAFAKA' && state !== 'REFUSED' && !cameToNothing.has(referral?.state ?? ''),
+  );
   return !hasEnded && on >= registeredOn && on < mourafakaUntil(registeredOn) && !isApplied;
 }

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '@sanad/access/api';
+import type { CaseFileId } from '@sanad/case-file/core';
+import type { CooperativeId } from '@sanad/cooperative/core';
+import { offersMourafaka, type MourafakaCandidates, type SupportId } from '@sanad/follow-up/core';
+import { isRefusal, newId, refuse, today, type Refusal, type Scope } from '@sanad/kernel';
+import { Referrals, Sending } from '@sanad/partners/api';
+import type { ReferralDraft, ReferralView } from '@sanad/partners/core';
+import { Database, found } from '@sanad/platform';
+import { DutyRows } from '../duty/duties.repository';
+import { FollowUpRows } from '../follow-up.repository';
+
+/** Whose programme it is, and what is asked of them. */
+const agencyCode = 'ODCO';
+const service = 'POST_CREATION';
+
+/** Mourafaka goes with a cooperative; what is handed over is the file of somebody who leads it, through the door of referrals. */
+@Injectable()
+export class Mourafaka {
+  constructor(
+    private readonly database: Database,
+    private readonly duties: DutyRows,
+    private readonly rows: FollowUpRows,
+    private readonly sending: Sending,
+    private readonly referrals: Referrals,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Members with an open file, those who hold a seat first. @throws {Absent} when the cooperative is not there or out of scope. */
+  async candidates(within: Scope, id: CooperativeId): Promise<MourafakaCandidates> {
+    const { unitId } = found((await this.duties.followed(within, id))[0]);
+    const candidates = await this.database.rows<MourafakaCandidates['candidates'][number]>(
+      `select c.id as "caseId", c.number, p.id as "personId", jsonb_build_object('givenAr', p.given_ar, 'familyAr', p.family_ar,
+           'givenLa', p.given_la, 'familyLa', p.family_la) as person, seats.organs
+       from cooperative.membership m join people.person p on p.id = m.person_id and p.vital_status <> 'DECEASED'
+       join case_file.case_file c on c.person_id = p.id and c.stage not in ('CLOSED', 'COMPLETED') and c.unit_id = any ($2::uuid[])
+       cross join lateral (
+         select coalesce(array_agg(h.organ order by array_position(array['MANAGER', 'PRESIDENT', 'VICE_PRESIDENT', 'SECRETARY', 'TREASURER'], h.organ)), '{}') as organs
+         from cooperative.mandate h where h.membership_id = m.id and h.ended_on is null
+       ) seats
+       where m.cooperative_id = $1 and m.left_on is null
+       order by array_position(array['MANAGER', 'PRESIDENT', 'VICE_PRESIDENT', 'SECRETARY', 'TREASURER'], seats.organs[1]), p.id`,
+      [id, within.units],
+    );
+    await this.audit.record({ action: 'mourafaka.candidates', entity: 'cooperative', entityId: id, unitId });
+    return { agencyId: (await this.agency())?.id ?? null, candidates };
+  }
+
+  /** Agreement, territory and consent are asked for where every referral is sent; the support is noted in the same act. */
+  async refer(
+    within: Scope,
+    id: CooperativeId,
+    caseId: CaseFileId,
+    draft: ReferralDraft,
+  ): Promise<ReferralView | Refusal> {
+    const { unitId, followed } = found((await this.duties.hold(within, id))[0]);
+    if (!offersMourafaka(followed, await this.rows.supports(id), today())) return refuse('mourafakaNotOffered');
+    const agency = await this.agency();
+    const isTheirs = agency?.branches.some((branch) => branch.id === draft.branchId);
+    if (draft.service !== service || !isTheirs) return refuse('serviceNotOffered');
+    if (!(await this.isMember(id, caseId))) return refuse('notOfCooperative');
+    const referral = await this.sending.send(within, caseId, draft);
+    if (isRefusal(referral)) return referral;
+    const supportId = newId<SupportId>();
+    const after = { programme: 'MOURAFAKA', agency: agency!.ar, state: 'APPLIED', referral_id: referral.id } as const;
+    await this.database.insert('follow_up.support', {
+      ...{ id: supportId, cooperative_id: id, unit_id: unitId, said_by: within.user, applied_on: referral.sentOn },
+      ...after,
+    });
+    await this.audit.record({
+      ...{ action: 'support.refer', entity: 'support', entityId: supportId, unitId },
+      ...{ after: { cooperativeId: id, referralId: referral.id } },
+    });
+    return referral;
+  }
+
+  private async agency() {
+    return (await this.referrals.agencies()).find(({ code }) => code === agencyCode);
+  }
+
+  private async isMember(id: CooperativeId, caseId: CaseFileId): Promise<boolean> {
+    const row = await this.database.row(
+      `select from cooperative.membership m join case_file.case_file c on c.person_id = m.person_id
+       where m.cooperative_id = $1 and m.left_on is null and c.id = $2`,
+      [id, caseId],
+    );
+    return row !== undefined;
+  }
+}
