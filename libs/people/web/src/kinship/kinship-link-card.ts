@@ -119,6 +119,9 @@ export class KinshipLinkCard {
   private readonly language = useLanguage();
   private readonly me = computed(() => this.session.user()?.id ?? '');
 
+  /** The question stays until this is answered: a panel that was left meanwhile could tell nobody what came of it. */
+  protected readonly verification = () => this.act('verification', 'verified');
+
   protected act(what: 'verification' | 'widowhood' | 'primacy', word: Done): Promise<void> {
     return this.send('POST', what, {}, word);
   }

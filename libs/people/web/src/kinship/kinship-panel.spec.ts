@@ -22,6 +22,11 @@ describe('the kinship of a person', () => {
     await screen.click('تأكيد القرابة');
     expect(screen.host.querySelector('dialog[open]')!.textContent).toContain('512 345');
     await screen.click('تأكيد القرابة');
+    // The question stays until it is answered, and cannot be put off any more.
+    expect(screen.host.querySelector('dialog[open]')).not.toBeNull();
+    const escape = new Event('cancel', { cancelable: true });
+    screen.host.querySelector('dialog[open]')!.dispatchEvent(escape);
+    expect(escape.defaultPrevented).toBe(true);
     const sent = await screen.answer('/verification', { ...link, status: 'VERIFIED', version: 3 });
     expect([sent.method, sent.version]).toEqual(['POST', '"2"']);
     await screen.answer(
@@ -29,6 +34,7 @@ describe('the kinship of a person', () => {
       links({ ...link, status: 'VERIFIED', verifiedAt: '2026-02-15T10:00:00Z', verifiedByName: 'النائب' }),
     );
     expect(screen.host.textContent).toContain('متحقق منها');
+    expect(screen.host.querySelector('dialog[open]')).toBeNull();
     expect(screen.button('تأكيد القرابة')).toBeUndefined();
   });
 
