@@ -8,10 +8,10 @@ Object.assign(process.env, { NX_TUI: 'false', NX_DAEMON: 'false', TZ: 'UTC', SAN
 const { build } = await import('./build.mjs');
 const { check, jestStage, show, showSideBySide, total } = await import('./stages.mjs');
 
+// The build says the types of the screens and of their templates.
 const checks = [
   check('Format', 'prettier', '--check', '--log-level=warn', '.'),
   check('Types of the server', 'tsc', '--noEmit', '-p', 'tsconfig.json'),
-  check('Types of the screens', 'ngc', '--noEmit', '-p', 'apps/web/tsconfig.json'),
   check('Types of the journey', 'tsc', '--noEmit', '-p', 'apps/e2e/tsconfig.json'),
   check('Types of the screens’ specs', 'tsc', '--noEmit', '-p', 'tools/tsconfig.web-spec.json'),
   check('Lint and floors', 'eslint', '.', '--max-warnings=0'),
