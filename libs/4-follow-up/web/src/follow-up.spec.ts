@@ -279,6 +279,102 @@ describe('the part of the page of a cooperative', () => {
   });
 });
 
+describe('Mourafaka by a referral', () => {
+  const names = (ar: string) => ({ ar, fr: ar, en: ar });
+  const [agency, branch] = [uuid(70), uuid(71)];
+  const person = (number: number, givenAr: string) => ({
+    ...{ caseId: uuid(number), number: `GLM-2026-0000${number}`, personId: uuid(number + 100), organs: [] },
+    person: { givenAr, familyAr: 'التجريبية', givenLa: null, familyLa: null },
+  });
+  const fileOf = (number: number) => ({
+    ...{ id: uuid(number), number: `GLM-2026-0000${number}`, unit: { id: uuid(3), code: 'GLM', ...names('كلميم') } },
+    person: {
+      ...{ id: uuid(number + 100), givenAr: 'فاطمة', familyAr: 'التجريبية', givenLa: null, familyLa: null },
+      ...{ phone: null, province: '10.261', cinEnd: null },
+    },
+    ...{
+      caseworker: { id: uuid(4), name: 'يوسف' },
+      stage: 'ACTIVE',
+      path: 'COOPERATIVE_NEW',
+      certificatePending: false,
+    },
+    ...{ next: null, lastActivityAt: '2026-03-01T10:00:00Z', origin: 'OFFICE', openedOn: '2026-03-01' },
+    ...{ receiptNumber: null, receiptOn: null, kinship: null, missingItems: null, missingAnswer: null },
+    ...{
+      interviewOn: null,
+      interviewRecord: null,
+      planSignedOn: null,
+      planAgencyId: null,
+      isPlanAgencyConsented: false,
+    },
+    ...{ businessPlanOn: null, fundingChoice: null, trainingState: 'NONE', trainingWaiver: null, legalOutcome: null },
+    ...{ closureReason: null, closureNote: null, duplicateOf: null, reached: [], steps: [], closures: [] },
+    ...{ contactAttempts: 0, version: 1 },
+  });
+  const shown = async () => {
+    const screen = await open('/', [
+      { path: '', component: FollowUpPanel, resolve: { cooperative: () => cooperative } },
+    ]);
+    await screen.answer('/follow-up', view({ mourafakaUntil: '2026-12-25' }));
+    await screen.click('إحالة إلى مكتب تنمية التعاون');
+    return screen;
+  };
+
+  it('hands over the file of whoever leads the cooperative, in the form of every referral', async () => {
+    const screen = await shown();
+    const manager = { ...person(80, 'فاطمة'), organs: ['MANAGER'] };
+    await screen.answer('/mourafaka-candidates', { agencyId: agency, candidates: [manager, person(81, 'أمينة')] });
+    const sheet = screen.host.querySelector('dialog[open]')!;
+    expect(sheet.querySelector('select')!.textContent).toMatch(/فاطمة التجريبية · المسير\(ة\) · GLM-2026-000080/u);
+    await screen.answer(`/case-files/${uuid(80)}`, fileOf(80));
+    await screen.answer('/agencies', {
+      rows: [
+        {
+          ...{
+            id: agency,
+            code: 'ODCO',
+            ...names('مكتب تنمية التعاون'),
+            short: 'مكتب تنمية التعاون',
+            hasAgreement: true,
+          },
+          services: ['LEGAL_HELP', 'POST_CREATION'],
+          branches: [{ id: branch, ...names('مندوبية كلميم'), provinces: ['10.261'] }],
+          agreements: [],
+        },
+      ],
+    });
+    await screen.answer('/consents', { rows: [] });
+    expect(sheet.querySelector('textarea')!.value).toBe('برنامج مرافقة لفائدة تعاونية «تعاونية عسل واد نون»');
+    await screen.choose('استمارة موقعة');
+    await screen.click(/^\s*إرسال الإحالة\s*$/);
+    const sent = await screen.answer('/mourafaka-referrals', { code: 'noAgreement', status: 422, title: 'x' }, 422);
+    expect(sent).toMatchObject({
+      url: expect.stringContaining(`/cooperatives/${uuid(1)}/mourafaka-referrals/${uuid(80)}`),
+      body: { branchId: branch, service: 'POST_CREATION', consent: { channel: 'PAPER' } },
+    });
+  });
+
+  it('says so where no member has an open file', async () => {
+    const screen = await shown();
+    await screen.answer('/mourafaka-candidates', { agencyId: agency, candidates: [] });
+    expect(screen.host.querySelector('dialog[open]')!.textContent).toContain('لا يوجد عضو له ملف مفتوح');
+  });
+
+  it('a support that follows a referral leads to it', async () => {
+    const screen = await open('/', [
+      { path: '', component: FollowUpPanel, resolve: { cooperative: () => cooperative } },
+    ]);
+    const support = {
+      ...{ id: uuid(90), programme: 'MOURAFAKA', title: null, agency: 'مكتب تنمية التعاون', state: 'ACCEPTED' },
+      ...{ appliedOn: '2026-01-02', fromOn: null, toOn: null, amounts: [], note: null, entries: [], version: 2 },
+      referral: { id: uuid(91), state: 'ACCEPTED', branch: names('مندوبية كلميم') },
+    };
+    await screen.answer('/follow-up', view({ supports: [support] }));
+    const link = [...screen.host.querySelectorAll('a')].find((one) => one.textContent.includes('تتبع الإحالة'))!;
+    expect(link.getAttribute('href')).toBe(`/referrals/${uuid(91)}`);
+  });
+});
+
 it('the list leads from what is due to its cooperative and its visit', async () => {
   const screen = await open('/follow-up?band=LATE', [{ path: 'follow-up', children: followUpRoutes }]);
   const row = {

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Session } from '@sanad/access/web';
 import {
   moneySourceNames,
@@ -11,9 +12,23 @@ import {
   type SupportView,
 } from '@sanad/follow-up/core';
 import { showDay, type PlainDay } from '@sanad/kernel';
-import { Chip, DayPipe, DirhamsPipe, EmptyState, Icon, Sheet, useLanguage, useWords, type Tint } from '@sanad/ui';
+import type { ReferralView } from '@sanad/partners/core';
+import {
+  Chip,
+  DayPipe,
+  DirhamsPipe,
+  EmptyState,
+  Icon,
+  Sheet,
+  Toasts,
+  useLanguage,
+  useWords,
+  type Tint,
+} from '@sanad/ui';
 import { HistoryOf, type Telling } from '../panel/history-of';
 import { panelWords } from '../panel/panel.words';
+import { MourafakaForm } from './mourafaka-form';
+import { mourafakaWords } from './mourafaka.words';
 import { SupportForm } from './support-form';
 
 const tints: Readonly<Record<SupportState, Tint>> = {
@@ -28,7 +43,7 @@ const tints: Readonly<Record<SupportState, Tint>> = {
 /** Mourafaka while it may be asked for, and the support that was asked for or received, each amount with its source. */
 @Component({
   selector: 'sanad-supports-card',
-  imports: [Chip, DayPipe, DirhamsPipe, EmptyState, HistoryOf, Icon, Sheet, SupportForm],
+  imports: [Chip, DayPipe, DirhamsPipe, EmptyState, HistoryOf, Icon, MourafakaForm, RouterLink, Sheet, SupportForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './supports-card.html',
   styleUrl: './supports-card.scss',
@@ -36,18 +51,24 @@ const tints: Readonly<Record<SupportState, Tint>> = {
 export class SupportsCard {
   readonly view = input.required<FollowUpView>();
   readonly changed = output<FollowUpView>();
+  /** Something was sent whose answer is not this part of the page: it is to be read anew. */
+  readonly stale = output<void>();
 
   protected readonly t = useWords(panelWords);
   protected readonly programme = useWords(supportProgrammeNames);
   protected readonly state = useWords(supportStateNames);
   protected readonly source = useWords(moneySourceNames);
   protected readonly tints = tints;
-  private readonly language = useLanguage();
+  protected readonly language = useLanguage();
   private readonly session = inject(Session);
   protected readonly mayWrite = computed(() => this.session.may('followUp.write'));
+  protected readonly mayRefer = computed(() => this.mayWrite() && this.session.may('referral.send'));
+  protected readonly m = useWords(mourafakaWords);
+  private readonly toasts = inject(Toasts);
   protected readonly chosen = signal<SupportView | null>(null);
   protected readonly offered = signal<SupportProgramme | ''>('');
-  private readonly sheet = viewChild.required(Sheet);
+  private readonly sheet = viewChild.required<Sheet>('sheet');
+  private readonly referring = viewChild.required<Sheet>('referring');
   protected readonly heading = computed(() => {
     const support = this.chosen();
     return support ? this.t('changeSupportOf', { support: this.nameOf(support) }) : this.t('addSupport');
@@ -73,6 +94,12 @@ export class SupportsCard {
   protected follow(view: FollowUpView): void {
     this.sheet().close();
     this.changed.emit(view);
+  }
+
+  protected referred({ branch }: ReferralView): void {
+    this.referring().close();
+    this.toasts.done(this.m('sent', { branch: branch[this.language()] }));
+    this.stale.emit();
   }
 
   private told(field: string, value: unknown): string {
