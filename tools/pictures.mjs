@@ -17,6 +17,7 @@ const partners = ['inbox', 'roster', 'session', 'workbook', 'verify', 'referral-
 ]);
 const screens = {
   founding: 'founding',
+  dossier: 'dossier',
   cooperative: 'cooperative',
   'follow-up': 'cooperative-follow-up',
   names: 'name-requests',
@@ -24,6 +25,7 @@ const screens = {
 const cooperatives = Object.entries(screens).flatMap(([name, source]) => [
   [`cooperatives-${name}`, `${source}-1366`],
   [`cooperatives-${name}-phone`, `${source}-390`],
+  [`cooperatives-${name}-dark`, `${source}-dark-1366`],
   [`cooperatives-${name}-french`, `${source}-french-1366`],
 ]);
 const ledger = [

@@ -42,8 +42,7 @@ export async function act(page: Page, method: string, path: string, said: Said =
 
 /** Steps of founding on one day, and the scan of its paper behind each that is done. */
 export async function takeSteps(page: Page, formationId: string, steps: readonly string[], on: string): Promise<void> {
-  for (const step of steps)
-    await act(page, 'POST', `/formations/${formationId}/steps`, { body: { step, doneOn: on } });
+  for (const step of steps) await act(page, 'POST', `/formations/${formationId}/steps`, { body: { step, doneOn: on } });
   const formation = await act(page, 'GET', `/formations/${formationId}`);
   for (const { id, step, version } of formation.steps.filter((one: Told) => !one.scan))
     await act(page, 'PUT', `/steps/${id}/scan?name=${step.toLowerCase()}.pdf`, { version, scan });

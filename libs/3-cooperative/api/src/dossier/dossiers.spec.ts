@@ -292,6 +292,7 @@ describe('the registration dossier', () => {
     const { status, body } = await make(early.id, 'NAME_REQUEST');
     expect(status).toBe(201);
     expect(body.files.map(({ document }: { document: string }) => document)).toEqual(documentsOf.NAME_REQUEST);
+    expect(body.slip).toBeNull();
     expect((await make(early.id, 'WHOLE')).body.code).toBe('dossierHasGaps');
   });
 
