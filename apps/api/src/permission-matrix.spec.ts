@@ -426,6 +426,7 @@ describe('who may do what', () => {
     const client = role ? house.as(role, place) : house.stranger();
     const path = route.path
       .replace('{id}', id)
+      .replace('{caseId}', newId())
       .replace('{station}', 'FILE')
       .replace('{service}', 'TRAINING')
       .replace('{key}', 'minMembers')
