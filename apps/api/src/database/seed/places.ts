@@ -42,7 +42,7 @@ export const units = [
 
 const region = ['10.261', '10.473', '10.521', '10.071'];
 
-/** The agencies of the day, each with its branch in Guelmim. */
+/** The agencies that train and support, each with its branch in Guelmim. Those without an agreement wait for one. */
 export const agencies = [
   {
     code: 'ANAPEC',
@@ -86,6 +86,51 @@ export const agencies = [
       ar: 'وكالة التنمية الاجتماعية، التنسيقية الجهوية',
       fr: 'ADS, coordination régionale',
       en: 'ADS, regional coordination',
+      provinces: region,
+    },
+  },
+  {
+    code: 'OFPPT',
+    kind: 'VOCATIONAL_TRAINING',
+    short: 'مكتب التكوين المهني',
+    ar: 'مكتب التكوين المهني وإنعاش الشغل',
+    fr: 'Office de la formation professionnelle et de la promotion du travail',
+    en: 'Office of Vocational Training and Employment Promotion',
+    services: ['TRAINING'],
+    branch: {
+      ar: 'مكتب التكوين المهني، كلميم',
+      fr: 'OFPPT, Guelmim',
+      en: 'OFPPT, Guelmim',
+      provinces: region,
+    },
+  },
+  {
+    code: 'INDH',
+    kind: 'HUMAN_DEVELOPMENT',
+    short: 'المبادرة الوطنية للتنمية البشرية',
+    ar: 'المبادرة الوطنية للتنمية البشرية',
+    fr: 'Initiative nationale pour le développement humain',
+    en: 'National Initiative for Human Development',
+    services: ['REGISTRATION', 'BUSINESS_PLAN', 'PROJECT_STUDY', 'POST_CREATION'],
+    branch: {
+      ar: 'منصة الشباب بكلميم',
+      fr: 'Plateforme des jeunes de Guelmim',
+      en: 'Youth platform of Guelmim',
+      provinces: ['10.261'],
+    },
+  },
+  {
+    code: 'APDS',
+    kind: 'OTHER',
+    short: 'وكالة الجنوب',
+    ar: 'وكالة الإنعاش والتنمية الاقتصادية والاجتماعية لأقاليم الجنوب',
+    fr: 'Agence pour la promotion et le développement économique et social des provinces du Sud',
+    en: 'Agency for the Promotion and Development of the Southern Provinces',
+    services: ['PROJECT_STUDY', 'VALUE_CHAIN'],
+    branch: {
+      ar: 'وكالة الجنوب، كلميم',
+      fr: 'Agence du Sud, Guelmim',
+      en: 'Agency of the South, Guelmim',
       provinces: region,
     },
   },
