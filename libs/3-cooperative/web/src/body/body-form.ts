@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { BodyChange, BodyDraft, bodyKindNames, BodyView, type BodyKind } from '@sanad/cooperative/core';
-import { provinces, today } from '@sanad/kernel';
-import { Api, Toasts, useLanguage, useWords } from '@sanad/ui';
+import { today } from '@sanad/kernel';
+import { Api, Toasts, useWords } from '@sanad/ui';
 import {
   ChipsField,
   ChoiceField,
@@ -14,6 +14,7 @@ import {
   TextField,
   validateStandardSchema,
 } from '@sanad/ui/forms';
+import { usePlaces } from '../identity/use-places';
 import { bodyWords } from './body.words';
 
 /** A union or an association, or other facts of one. */
@@ -46,13 +47,10 @@ export class BodyForm {
   protected readonly t = useWords(bodyWords);
   protected readonly today = today();
   private readonly kindName = useWords(bodyKindNames);
-  private readonly language = useLanguage();
   private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
   protected readonly kinds = computed(() => choicesOf(bodyKindNames, this.kindName));
-  protected readonly places = computed(() =>
-    provinces.map(({ code, ar, fr }) => ({ value: code, name: this.language() === 'ar' ? ar : fr })),
-  );
+  protected readonly places = usePlaces();
   private readonly model = linkedSignal(() => {
     const known = this.body();
     return {

@@ -1,17 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import {
-  categoryNames,
-  CooperativeChange,
-  CooperativeDraft,
-  CooperativeView,
-  type Category,
-} from '@sanad/cooperative/core';
-import { provinces, today } from '@sanad/kernel';
-import { Api, Toasts, uiWords, useLanguage, useWords } from '@sanad/ui';
+import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output } from '@angular/core';
+import { CooperativeChange, CooperativeDraft, CooperativeView } from '@sanad/cooperative/core';
+import { today } from '@sanad/kernel';
+import { Api, Toasts, uiWords, useWords } from '@sanad/ui';
 import {
   CheckField,
-  ChoiceField,
-  choicesOf,
   DayField,
   form,
   FormField,
@@ -22,26 +14,25 @@ import {
   TextField,
   validateStandardSchema,
 } from '@sanad/ui/forms';
-import { BranchField } from '../trade/branch-field';
+import { IdentityFields, typedIdentity } from '../identity/identity-fields';
 import { cooperativeWords } from './cooperative.words';
 
 /** A cooperative from before the system, or other facts of one that is there, with why they change. */
 @Component({
   selector: 'sanad-cooperative-form',
-  imports: [BranchField, CheckField, ChoiceField, DayField, FormField, FormFoot, NoteField, NumberField, TextField],
+  imports: [CheckField, DayField, FormField, FormFoot, IdentityFields, NoteField, NumberField, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="stack" novalidate (submit)="sending.submit($event)">
       @if (!cooperative()) {
         <p class="muted small">{{ t('enterLead') }}</p>
       }
-      <sanad-text-field [formField]="form.name" [label]="t('name')" />
-      @if (!cooperative()) {
-        <sanad-choice-field [formField]="form.province" [label]="t('province')" [choices]="places()" />
-      }
-      <sanad-text-field [formField]="form.seat" [label]="t('seat')" />
-      <sanad-branch-field [formField]="form.branch" [label]="t('branch')" [kept]="cooperative()?.branch" />
-      <sanad-choice-field [formField]="form.category" [label]="t('category')" [choices]="categories()" />
+      <sanad-identity-fields
+        [fields]="form"
+        [nameLabel]="t('name')"
+        [withPlace]="!cooperative()"
+        [kept]="cooperative()?.branch"
+      />
       @if (cooperative()) {
         <sanad-note-field [formField]="form.reason" [label]="t('reason')" [longest]="500" />
       } @else {
@@ -70,23 +61,13 @@ export class CooperativeForm {
   protected readonly t = useWords(cooperativeWords);
   protected readonly ui = useWords(uiWords);
   protected readonly today = today();
-  private readonly categoryName = useWords(categoryNames);
-  private readonly language = useLanguage();
   private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
-  protected readonly categories = computed(() => choicesOf(categoryNames, this.categoryName));
-  protected readonly places = computed(() =>
-    provinces.map(({ code, ar, fr }) => ({ value: code, name: this.language() === 'ar' ? ar : fr })),
-  );
 
   private readonly model = linkedSignal(() => {
     const known = this.cooperative();
     return {
-      name: known?.name ?? '',
-      province: known?.province ?? '',
-      seat: known?.seat ?? '',
-      branch: known?.branch ?? '',
-      category: (known?.category ?? '') as Category | '',
+      ...typedIdentity(known),
       registerNumber: '',
       court: '',
       registeredOn: '',

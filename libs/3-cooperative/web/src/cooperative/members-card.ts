@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ExportButton, May } from '@sanad/access/web';
-import { memberEndNames, memberEntryNames, type CooperativeView, type MemberView } from '@sanad/cooperative/core';
+import { memberEndNames, memberEntryNames, type MemberView } from '@sanad/cooperative/core';
 import {
   Api,
   apiFailure,
@@ -21,7 +21,9 @@ import {
 import { usePersonName } from '../person-name';
 import { membersWords } from './cooperative.words';
 import { MemberEndForm } from './member-end-form';
+import { Former } from './former';
 import { MemberForm } from './member-form';
+import { RowsThatEnd } from './rows-that-end';
 
 /** Who belongs, who belonged, with how many shares. */
 @Component({
@@ -33,6 +35,7 @@ import { MemberForm } from './member-form';
     EmptyState,
     ExportButton,
     FailureNotice,
+    Former,
     Icon,
     May,
     MemberEndForm,
@@ -48,50 +51,26 @@ import { MemberForm } from './member-form';
     :host {
       display: block;
     }
-    details {
-      margin-block-start: 16px;
-    }
-    summary {
-      margin-block-end: 8px;
-      cursor: pointer;
-      color: var(--ink-2);
-    }
   `,
 })
-export class MembersCard {
-  readonly cooperative = input.required<CooperativeView>();
-  readonly changed = output<CooperativeView>();
-
+export class MembersCard extends RowsThatEnd<MemberView> {
   protected readonly t = useWords(membersWords);
   protected readonly entryName = useWords(memberEntryNames);
   protected readonly endName = useWords(memberEndNames);
   private readonly personName = usePersonName();
   private readonly language = useLanguage();
   private readonly api = inject(Api);
-  private readonly sheet = viewChild.required(Sheet);
-  /** Whose membership is ended; null for a new member. */
-  protected readonly leaving = signal<MemberView | null>(null);
   protected readonly printing = signal(false);
   protected readonly printFailure = signal<ApiFailure | null>(null);
   protected readonly present = computed(() => this.cooperative().memberships.filter(({ leftOn }) => leftOn === null));
   protected readonly former = computed(() => this.cooperative().memberships.filter(({ leftOn }) => leftOn !== null));
   protected readonly heading = computed(() => {
-    const member = this.leaving();
+    const member = this.ending();
     return member ? this.t('endOf', { name: this.called(member) }) : this.t('add');
   });
 
   protected called({ person, legalPerson }: MemberView): string {
     return person ? this.personName(person) : (legalPerson ?? this.t('outOfReach'));
-  }
-
-  protected open(leaving: MemberView | null): void {
-    this.leaving.set(leaving);
-    this.sheet().open();
-  }
-
-  protected saved(cooperative: CooperativeView): void {
-    this.sheet().close();
-    this.changed.emit(cooperative);
   }
 
   protected async print(): Promise<void> {

@@ -14,6 +14,7 @@ import { SealedNumber, type AskForNumber } from '@sanad/people/web';
 import { Api, Chip, DayOfInstantPipe, DayPipe, Icon, Sheet, Toasts, useWords } from '@sanad/ui';
 import { ReasonedForm } from '@sanad/ui/forms';
 import { numbersWords } from './cooperative.words';
+import { Former } from './former';
 import { IdentifierForm } from './identifier-form';
 import { RegisterCorrectionForm } from './register-correction-form';
 
@@ -31,6 +32,7 @@ type Act =
     Chip,
     DayOfInstantPipe,
     DayPipe,
+    Former,
     Icon,
     IdentifierForm,
     May,
@@ -61,14 +63,7 @@ type Act =
     .said {
       gap: 2px 10px;
     }
-    details {
-      margin-block-start: 12px;
-    }
-    summary {
-      cursor: pointer;
-      color: var(--ink-2);
-    }
-    details li {
+    sanad-former li {
       padding-block: 6px;
     }
   `,

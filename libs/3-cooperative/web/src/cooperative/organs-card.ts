@@ -1,17 +1,19 @@
-import { ChangeDetectionStrategy, Component, computed, input, output, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
 import { May } from '@sanad/access/web';
-import { mandateEndNames, organNames, type CooperativeView, type MandateView } from '@sanad/cooperative/core';
+import { mandateEndNames, organNames, type MandateView } from '@sanad/cooperative/core';
 import { today } from '@sanad/kernel';
 import { Chip, DayPipe, EmptyState, Icon, Sheet, useWords } from '@sanad/ui';
 import { usePersonName } from '../person-name';
 import { membersWords, organsWords } from './cooperative.words';
+import { Former } from './former';
 import { MandateEndForm } from './mandate-end-form';
 import { MandateForm } from './mandate-form';
+import { RowsThatEnd } from './rows-that-end';
 
 /** Who manages, presides, keeps the money, audits; and who did before. */
 @Component({
   selector: 'sanad-organs-card',
-  imports: [Chip, DayPipe, EmptyState, Icon, MandateEndForm, MandateForm, May, Sheet],
+  imports: [Chip, DayPipe, EmptyState, Former, Icon, MandateEndForm, MandateForm, May, Sheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'card' },
   template: `
@@ -78,8 +80,7 @@ import { MandateForm } from './mandate-form';
       <sanad-empty icon="people" [heading]="t('none')" [hint]="t('noneHint')" />
     }
     @if (former().length > 0) {
-      <details>
-        <summary>{{ t('former', { count: former().length }) }}</summary>
+      <sanad-former [words]="t('former', { count: former().length })">
         <ul class="plain">
           @for (mandate of former(); track mandate.id) {
             <li>
@@ -93,7 +94,7 @@ import { MandateForm } from './mandate-form';
             </li>
           }
         </ul>
-      </details>
+      </sanad-former>
     }
     <sanad-sheet #sheet [heading]="ending() ? t('endOf', { name: called(ending()!) }) : t('add')">
       @if (sheet.isOpen()) {
@@ -114,30 +115,17 @@ import { MandateForm } from './mandate-form';
     :host {
       display: block;
     }
-    details {
-      margin-block-start: 16px;
-    }
-    summary {
-      cursor: pointer;
-      color: var(--ink-2);
-    }
-    details li {
+    sanad-former li {
       padding-block: 4px;
     }
   `,
 })
-export class OrgansCard {
-  readonly cooperative = input.required<CooperativeView>();
-  readonly changed = output<CooperativeView>();
-
+export class OrgansCard extends RowsThatEnd<MandateView> {
   protected readonly t = useWords(organsWords);
   protected readonly organ = useWords(organNames);
   protected readonly endName = useWords(mandateEndNames);
   private readonly members = useWords(membersWords);
   private readonly personName = usePersonName();
-  private readonly sheet = viewChild.required(Sheet);
-  /** The mandate that is ended; null for a new one. */
-  protected readonly ending = signal<MandateView | null>(null);
   protected readonly present = computed(() => this.cooperative().mandates.filter(({ endedOn }) => endedOn === null));
   protected readonly former = computed(() => this.cooperative().mandates.filter(({ endedOn }) => endedOn !== null));
 
@@ -147,15 +135,5 @@ export class OrgansCard {
 
   protected isOver({ endsOn }: MandateView): boolean {
     return endsOn !== null && endsOn < today();
-  }
-
-  protected open(ending: MandateView | null): void {
-    this.ending.set(ending);
-    this.sheet().open();
-  }
-
-  protected saved(cooperative: CooperativeView): void {
-    this.sheet().close();
-    this.changed.emit(cooperative);
   }
 }

@@ -1,34 +1,19 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { categoryNames, FormationChange, FormationDraft, FormationView, type Category } from '@sanad/cooperative/core';
-import { provinces, today } from '@sanad/kernel';
-import { Api, Toasts, uiWords, useLanguage, useWords } from '@sanad/ui';
-import {
-  ChoiceField,
-  choicesOf,
-  DayField,
-  form,
-  FormField,
-  FormFoot,
-  formSending,
-  NumberField,
-  TextField,
-  validateStandardSchema,
-} from '@sanad/ui/forms';
-import { BranchField } from '../trade/branch-field';
+import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output } from '@angular/core';
+import { FormationChange, FormationDraft, FormationView } from '@sanad/cooperative/core';
+import { today } from '@sanad/kernel';
+import { Api, Toasts, uiWords, useWords } from '@sanad/ui';
+import { DayField, form, FormField, FormFoot, formSending, NumberField, validateStandardSchema } from '@sanad/ui/forms';
+import { IdentityFields, typedIdentity } from '../identity/identity-fields';
 import { formationWords } from './founding.words';
 
 /** A new founding group, or other facts of one under way. */
 @Component({
   selector: 'sanad-formation-form',
-  imports: [BranchField, ChoiceField, DayField, FormField, FormFoot, NumberField, TextField],
+  imports: [DayField, FormField, FormFoot, IdentityFields, NumberField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="stack" novalidate (submit)="sending.submit($event)">
-      <sanad-text-field [formField]="form.name" [label]="t('name')" />
-      <sanad-choice-field [formField]="form.province" [label]="t('province')" [choices]="places()" />
-      <sanad-text-field [formField]="form.seat" [label]="t('seat')" />
-      <sanad-branch-field [formField]="form.branch" [label]="t('branch')" [kept]="formation()?.branch" />
-      <sanad-choice-field [formField]="form.category" [label]="t('category')" [choices]="categories()" />
+      <sanad-identity-fields [fields]="form" [nameLabel]="t('name')" [kept]="formation()?.branch" />
       <sanad-number-field
         [formField]="form.shareValue"
         [label]="t('shareValue')"
@@ -55,23 +40,13 @@ export class FormationForm {
   protected readonly t = useWords(formationWords);
   protected readonly ui = useWords(uiWords);
   protected readonly today = today();
-  private readonly categoryName = useWords(categoryNames);
-  private readonly language = useLanguage();
   private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
-  protected readonly categories = computed(() => choicesOf(categoryNames, this.categoryName));
-  protected readonly places = computed(() =>
-    provinces.map(({ code, ar, fr }) => ({ value: code, name: this.language() === 'ar' ? ar : fr })),
-  );
 
   private readonly model = linkedSignal(() => {
     const known = this.formation();
     return {
-      name: known?.name ?? '',
-      province: known?.province ?? '',
-      seat: known?.seat ?? '',
-      branch: known?.branch ?? '',
-      category: (known?.category ?? '') as Category | '',
+      ...typedIdentity(known),
       shareValue: known?.shareValue ?? null,
       startedOn: known?.startedOn ?? (today() as string),
     };
