@@ -12,6 +12,8 @@ import { pageOf, releaseIn, workerOf } from './release';
 const hashed = /^\/[\w-]+-[A-Za-z0-9_-]{8}\.(js|css)$/;
 const year = 31_536_000;
 const forGood = `public, max-age=${year}, immutable`;
+/** Addresses of the server itself: no file is looked for there. */
+const isServers = (path: string) => /^\/(api|health)(\/|$)/.test(path);
 const brotli = promisify(brotliCompress);
 const types = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' } as const;
 
@@ -63,10 +65,12 @@ export function serveScreens(app: INestApplication, folder: string): void {
       response.set({ 'Cache-Control': 'no-cache', 'Content-Type': types.js }).send(worker);
     });
   }
-  express.use(serveStatic(folder, { index: false, redirect: false, setHeaders: headersOf }));
+  const files = serveStatic(folder, { index: false, redirect: false, setHeaders: headersOf });
+  express.use((request: Request, response: Response, next: NextFunction) =>
+    isServers(request.path) ? next() : files(request, response, next),
+  );
   express.use((request: Request, response: Response, next: NextFunction) => {
-    const isPage =
-      (request.method === 'GET' || request.method === 'HEAD') && !/^\/(api|health)(\/|$)/.test(request.path);
+    const isPage = (request.method === 'GET' || request.method === 'HEAD') && !isServers(request.path);
     const wantsPage = request.headers.accept?.includes('text/html') ?? false;
     if (!isPage || !wantsPage || /\.\w+$/.test(request.path)) return next();
     response.setHeader('Cache-Control', 'no-cache');
