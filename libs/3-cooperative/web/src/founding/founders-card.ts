@@ -74,6 +74,12 @@ export class FoundersCard {
   protected readonly open = computed(() => this.formation().state === 'IN_PROGRESS');
   protected readonly capital = computed(() => capitalOf(this.formation()));
   private readonly facts = computed(() => factsOf(this.formation()));
+  /** Those whose signature alone is missing: where nobody's stands, the box of papers says so. */
+  protected readonly unsigned = computed(() => {
+    const { founders } = this.facts();
+    const missing = this.open() ? founders.filter(({ signed }) => signed === false) : [];
+    return new Set(missing.length < founders.length ? missing.map(({ id }) => id) : []);
+  });
   protected readonly paid = computed(() => paidOf(this.facts()));
   private readonly standing = computed(() => groupLine(this.facts(), this.formation().law));
   protected readonly line = computed(() => this.lineT('line', saidOfGroup(this.standing())));

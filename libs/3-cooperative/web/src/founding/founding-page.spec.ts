@@ -394,6 +394,8 @@ describe('the founding workspace', () => {
     const newcomer = founder(6, { joinedOn: '2022-03-09' });
     const { host } = await open(formation({ founders: [...five, newcomer], steps, law }));
     expect(told(host)).toContain('ولم يوقع: مؤسس واحد');
+    const rows = [...host.querySelectorAll('sanad-founders-card tbody tr')].map(({ textContent }) => textContent);
+    expect(rows.filter((text) => text.includes('لم يوقع بعد كل الوثائق'))).toEqual([rows.at(-1)]);
     expect(host.querySelectorAll('sanad-sign-again .box li')).toHaveLength(4);
   });
 

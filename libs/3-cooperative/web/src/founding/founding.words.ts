@@ -149,6 +149,11 @@ export const founderWords = defineWords({
   editOf: { ar: 'تعديل معطيات {name}', fr: 'Modifier {name}', en: 'Edit {name}' },
   remove: { ar: 'مغادرة', fr: 'Départ', en: 'Leaves' },
   removeOf: { ar: 'مغادرة {name} للمجموعة', fr: 'Départ de {name}', en: '{name} leaves the group' },
+  unsigned: {
+    ar: 'لم يوقع بعد كل الوثائق',
+    fr: 'N’a pas encore tout signé',
+    en: 'Has not signed everything yet',
+  },
   alsoIn: {
     ar: 'عضو كذلك في: {names}',
     fr: 'Aussi dans\u202F: {names}',
