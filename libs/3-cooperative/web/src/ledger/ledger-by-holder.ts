@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, model, output } from '@angular/core';
 import { May } from '@sanad/access/web';
 import type { ShareEntryView, ShareHolder, ShareLedger } from '@sanad/cooperative/core';
 import { DayPipe, DirhamsPipe, Icon, QuantityPipe, useWords } from '@sanad/ui';
@@ -18,6 +18,8 @@ export class LedgerByHolder {
   readonly ledger = input.required<ShareLedger>();
   readonly called = input.required<(holder: ShareHolder) => string>();
   readonly nameOf = input.required<(key: string | null) => string>();
+  /** Whose lines are shown: kept by the card, which reads the ledger anew after each line. */
+  readonly unfolded = model<ReadonlySet<string>>(new Set());
   /** A line that somebody wants to take back. */
   readonly correct = output<ShareEntryView>();
 
@@ -29,4 +31,10 @@ export class LedgerByHolder {
       .filter(({ lines }) => lines.length > 0);
   });
   protected readonly size = Math.abs;
+
+  protected turn(key: string, isOpen: boolean): void {
+    if (this.unfolded().has(key) === isOpen) return;
+    const others = [...this.unfolded()].filter((one) => one !== key);
+    this.unfolded.set(new Set(isOpen ? [...others, key] : others));
+  }
 }

@@ -140,6 +140,18 @@ describe('the ledger of shares', () => {
     expect(changes).toBe(1);
   });
 
+  it('keeps unfolded what was unfolded when the ledger is read anew', async () => {
+    const { host, server, settle, fixture } = await open(ledger());
+    const folds = () => [...host.querySelectorAll<HTMLDetailsElement>('sanad-ledger-by-holder details')];
+    folds()[1]!.open = true;
+    await settle();
+    fixture.componentRef.setInput('version', 4);
+    await settle();
+    server.expectOne(`/api/v1/formations/${uuid(7)}/shares?seen=4`).flush(ledger());
+    await settle();
+    expect(folds().map((fold) => fold.open)).toEqual([false, true]);
+  });
+
   it('offers nothing to who only reads, nor once it is closed', async () => {
     const reader = await open(ledger(), () => false);
     expect(reader.host.querySelectorAll('tbody button, sanad-ledger-by-holder button')).toHaveLength(0);

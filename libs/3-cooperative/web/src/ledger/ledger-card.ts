@@ -86,6 +86,7 @@ export class LedgerCard {
     return shown ? heldOf(shown, this.holder()) : { shares: 0, paid: 0, subscribed: 0 };
   });
 
+  protected readonly unfolded = signal<ReadonlySet<string>>(new Set());
   protected readonly asked = signal<Asked | null>(null);
   protected readonly sheet = viewChild.required(Sheet);
   protected readonly act = computed(() => {
