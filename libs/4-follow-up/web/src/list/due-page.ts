@@ -26,6 +26,7 @@ import {
 } from '@sanad/ui';
 import { useDutyName } from '../duty/duty-name';
 import { CarriedVisits } from '../visit/carried-visits';
+import { VisitOutbox } from '../visit/visit-outbox';
 import { WaitingVisits } from '../visit/waiting-visits';
 import { waitingVisitsWords } from '../visit/waiting-visits.words';
 import { listWords } from './list.words';
@@ -47,6 +48,7 @@ import { listWords } from './list.words';
     WaitingVisits,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(window:online)': 'list.reload()' },
   templateUrl: './due-page.html',
 })
 export class DuePage {
@@ -78,11 +80,21 @@ export class DuePage {
     dueBands.map((band) => ({ value: band, name: this.bandName(band), count: this.counts().get(band) ?? 0 })),
   );
 
-  protected readonly carried = inject(CarriedVisits);
+  private readonly carried = inject(CarriedVisits);
+  private readonly outbox = inject(VisitOutbox);
+  /** Those that were saved already wait in their own place. */
+  protected readonly visits = computed(() => {
+    const saved = new Set(this.outbox.waiting().map(({ cooperativeId, months }) => `${cooperativeId} ${months}`));
+    return this.carried.visits().filter(({ cooperativeId, months }) => !saved.has(`${cooperativeId} ${months}`));
+  });
   /** The server cannot be asked: what was carried along is there all the same. */
   protected readonly isAway = computed(() => this.list.failure()?.status === 0);
 
   constructor() {
+    const before = this.outbox.sent();
+    effect(() => {
+      if (this.outbox.sent() > before) untracked(() => void this.list.reload());
+    });
     effect(() => {
       if (!this.mayWrite()) return;
       if (this.isAway()) untracked(() => void this.carried.bringBack());

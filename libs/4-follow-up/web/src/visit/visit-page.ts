@@ -47,7 +47,7 @@ import { WaitingVisits } from './waiting-visits';
     WaitingVisits,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { '(window:online)': 'online.set(true)', '(window:offline)': 'online.set(false)' },
+  host: { '(window:online)': 'reconnect()', '(window:offline)': 'online.set(false)' },
   providers: [KeptVisit],
   templateUrl: './visit-page.html',
   styleUrl: './visit-page.scss',
@@ -138,6 +138,11 @@ export class VisitPage {
       () => this.key(),
       () => this.form().touched() || this.form().dirty(),
     );
+  }
+
+  protected reconnect(): void {
+    this.online.set(true);
+    if (this.isAway()) this.reading.reload();
   }
 
   protected async discard(): Promise<void> {
