@@ -53,6 +53,7 @@ import { DossierSlip1760000000058 } from './58-dossier-slip.ts';
 import { FollowUpAtScale1760000000059 } from './59-follow-up-at-scale.ts';
 import { MourafakaReferrals1760000000060 } from './60-mourafaka-referrals.ts';
 import { LawReadings1760000000062 } from './62-law-readings.ts';
+import { LawOfTheDecree1760000000063 } from './63-law-of-the-decree.ts';
 import { SharingKept1760000000064 } from './64-sharing-kept.ts';
 import { ReferralsSearched1760000000065 } from './65-referrals-searched.ts';
 
@@ -113,6 +114,7 @@ export const migrations = [
   FollowUpAtScale1760000000059,
   MourafakaReferrals1760000000060,
   LawReadings1760000000062,
+  LawOfTheDecree1760000000063,
   SharingKept1760000000064,
   ReferralsSearched1760000000065,
 ];

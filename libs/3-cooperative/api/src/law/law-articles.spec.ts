@@ -65,4 +65,18 @@ describe('the articles of the law', () => {
       'DECREE_2_22_431',
     ]);
   });
+
+  test('what the decree asks holds since it was published', () => {
+    const ofDecree = rules.filter(({ lines }) => lines[0]!.text === 'DECREE_2_15_617');
+    expect(ofDecree.map(({ key }) => key).sort()).toEqual([
+      'clerkToOdcoTransmission',
+      'nameInDate',
+      'registrationCopies',
+    ]);
+    for (const { lines } of ofDecree) {
+      const [now, before] = lines;
+      expect([now!.effectiveFrom, before!.effectiveFrom]).toEqual(['2016-04-11', '2014-12-18']);
+      expect([now!.value, now!.article, now!.confidence]).toEqual([before!.value, before!.article, before!.confidence]);
+    }
+  });
 });
