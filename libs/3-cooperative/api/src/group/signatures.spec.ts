@@ -5,6 +5,7 @@ import { factsOf, FormationView, signedPapers, takeStep } from '@sanad/cooperati
 import { addDays, PlainDay } from '@sanad/kernel';
 import { PeopleModule } from '@sanad/people/api';
 import { FoundingStory, wayToCourt, type ToldFile } from '../../testing/founding-story';
+import { pseudoRandom } from '../../testing/pseudo-random';
 import { CooperativeModule } from '../cooperative.module';
 
 describe('the signatures of founders', () => {
@@ -73,12 +74,3 @@ describe('the signatures of founders', () => {
     expect(verdicts).toEqual(new Set([true, false, null]));
   }, 60_000);
 });
-
-/** Numbers between 0 and 1, the same in each run. */
-function pseudoRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}

@@ -14,6 +14,7 @@ import {
 import { addDays, PlainDay } from '@sanad/kernel';
 import { PeopleModule } from '@sanad/people/api';
 import { FoundingStory, type ToldFile } from '../../testing/founding-story';
+import { pseudoRandom } from '../../testing/pseudo-random';
 import { CooperativeModule } from '../cooperative.module';
 
 const pdf = new TextEncoder().encode('%PDF-1.4\n%%EOF');
@@ -205,12 +206,3 @@ describe('the law as data', () => {
     expect(refused).toBeLessThan(260);
   }, 60_000);
 });
-
-/** Numbers between 0 and 1, the same in each run. */
-function pseudoRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}

@@ -167,7 +167,7 @@ export const founderWords = defineWords({
   filesFound: { ar: 'الملفات المطابقة', fr: 'Dossiers trouvés', en: 'Files found' },
   notReady: { ar: 'المرحلة الحالية: {stage}', fr: 'Étape actuelle\u202F: {stage}', en: 'Now at: {stage}' },
   alreadyIn: { ar: 'عضو في المجموعة', fr: 'Déjà dans le groupe', en: 'Already in the group' },
-  saved: { ar: 'تم حفظ الصفة', fr: 'Qualité enregistrée', en: 'Role saved' },
+  saved: { ar: 'حُفظت المعطيات', fr: 'Données enregistrées', en: 'Details saved' },
   added: { ar: 'أضيف المؤسس(ة)', fr: 'Fondateur ajouté', en: 'Founder added' },
   chooseFile: { ar: 'ملف المؤسس(ة)', fr: 'Dossier du fondateur', en: 'The founder’s file' },
   searchFile: {
