@@ -121,6 +121,37 @@ describe('the card of the dossier', () => {
     expect(button('إنشاء الملف')).toBeUndefined();
   });
 
+  it('offers the request for a name until a name is approved', async () => {
+    const before = await open(state());
+    expect(before.button('إنشاء طلب التسمية')).toBeDefined();
+  });
+
+  it('asks for no name once one is approved', async () => {
+    const { button } = await open(state(), { steps: [{ step: 'NAME_APPROVED' }] });
+    expect(button('إنشاء الملف')).toBeDefined();
+    expect(button('إنشاء طلب التسمية')).toBeUndefined();
+  });
+
+  it('knows all founders who may lead the assembly, also those without a file and who stand for a legal person', async () => {
+    const others = [
+      { id: uuid(20), personId: null, person: null, associate: { nameAr: 'رحال الخيالي', representative: null } },
+      {
+        id: uuid(21),
+        personId: null,
+        person: null,
+        associate: { nameAr: 'جمعية', representative: 'السعدية الخيالية' },
+      },
+    ];
+    const { host, settle, button } = await open(state(), { founders: [founder, ...others] });
+    button('معطيات الوثائق')!.click();
+    await settle();
+    const choices = [...host.querySelectorAll('sanad-dossier-details-form select')].map((select) =>
+      [...select.querySelectorAll('option')].map((one) => one.textContent.trim()),
+    );
+    const names = ['يڭوت التجريبية', 'رحال الخيالي', 'السعدية الخيالية'];
+    expect(choices.filter((said) => names.every((name) => said.includes(name)))).toHaveLength(2);
+  });
+
   it('says why it was refused when something was taken away meanwhile', async () => {
     const { host, server, settle, button } = await open(state());
     button('إنشاء الملف')!.click();
