@@ -39,7 +39,7 @@ import { ChoiceField } from '@sanad/ui/forms';
 import { LawRuleCard } from './law-rule-card';
 import { LawRuleForm } from './law-rule-form';
 import { useLawSaid } from './law-said';
-import { lawSought } from './law-sought';
+import { isSought, lawSaid } from './law-sought';
 import { lawPageWords } from './law.words';
 
 /** Whether a place of the page is among these chapters and their rules. */
@@ -87,11 +87,14 @@ export class LawPage {
   protected readonly confidence = computed<Certainty | ''>(
     () => this.choices().find(({ value }) => value === this.certainty())?.value ?? '',
   );
+  private readonly told = computed(
+    () => new Map((this.reading.value()?.rules ?? []).map((rule) => [rule.key, lawSaid(rule)])),
+  );
   protected readonly chapters = computed(() =>
     inChapters(
       (this.reading.value()?.rules ?? [])
         .filter((rule) => !this.confidence() || this.certaintyOf(rule) === this.confidence())
-        .filter((rule) => lawSought(rule, this.search.typed())),
+        .filter(({ key }) => isSought(this.told().get(key) ?? '', this.search.typed())),
     ),
   );
   protected readonly count = computed(() => this.chapters().reduce((sum, { rules }) => sum + rules.length, 0));

@@ -11,8 +11,8 @@ import {
 } from '@sanad/cooperative/core';
 import { foldName, languages } from '@sanad/kernel';
 
-/** What a rule is found by: all that is said of it as it now stands, in any language and spelling. */
-function saidOf({ key, lines }: LawBookRule): string {
+/** What a rule is found by: all that is said of it, in any language and spelling. */
+export function lawSaid({ key, lines }: LawBookRule): string {
   const line = lines[0]!;
   const chapter = lawChapters.find((code) => lawByChapter[code].some((one: LawKey) => one === key));
   const told = languages.flatMap((language) => [
@@ -25,10 +25,9 @@ function saidOf({ key, lines }: LawBookRule): string {
   return foldName([...told, line.doubtAr, line.doubtFr, ...line.papers.flatMap(({ ar, fr }) => [ar, fr])].join(' '));
 }
 
-/** Whether a rule holds every word that was typed, in any order. */
-export function lawSought(rule: LawBookRule, typed: string): boolean {
-  const words = foldName(typed).split(' ').filter(Boolean);
-  if (words.length === 0) return true;
-  const said = saidOf(rule);
-  return words.every((word) => said.includes(word));
+/** Whether what is said holds every word that was typed, in any order. */
+export function isSought(said: string, typed: string): boolean {
+  return foldName(typed)
+    .split(' ')
+    .every((word) => said.includes(word));
 }
