@@ -193,28 +193,71 @@ describe('the day until which it is shared is kept with the referral', () => {
     expect(counted!.shared).toBeGreaterThan(0);
   });
 
+  /** As the caseworker: the second begins while the first is not done yet, and waits for it. */
+  async function atOnce(first: () => Promise<unknown>, second: () => Promise<unknown>): Promise<void> {
+    const units = [house.ids.unit.GLM as UnitId];
+    const scope = { user: house.ids.user['caseworker@GLM'] as UserId, units, branches: [] };
+    const caller = { role: null, unitId: null, branchId: null, permission: 'x', requestId: newId(), scope };
+    const as = (work: () => Promise<unknown>) =>
+      house.app.get(Transactions).as({ ...caller, entries: 0 }, async () => void (await work()));
+    let isDone = false;
+    let waiting: Promise<unknown> | undefined;
+    await as(async () => {
+      await first();
+      waiting = as(second).finally(() => (isDone = true));
+      await pause(400);
+      expect(isDone).toBe(false);
+    });
+    await waiting;
+  }
+  const change = (sql: string, ...values: unknown[]) => house.app.get(Database).change(sql, values);
+  const keptOf = async (personId: string) =>
+    (await house.sql('select shared_until from partners.referral where person_id = $1', [personId]))[0];
+  const nothing = { shared_until: null };
+
   test('a consent that is withdrawn while something is sent ends that too', async () => {
     const { id: caseId, person } = await story.file();
     await story.agree(person.id, 'ANAPEC');
-    const units = [house.ids.unit.GLM as UnitId];
-    const scope = { user: house.ids.user['caseworker@GLM'] as UserId, units, branches: [] };
-    const caller = { role: null, unitId: null, branchId: null, permission: 'x', requestId: newId(), entries: 0, scope };
-    let isSent = false;
-    const sending = await house.app.get(Transactions).as(caller, async () => {
-      await house.app
-        .get(Database)
-        .change(`update people.consent set withdrawn_at = now() where person_id = $1 and agency_id is not null`, [
+    let sent: { readonly id: string } | undefined;
+    await atOnce(
+      () =>
+        change(
+          'update people.consent set withdrawn_at = now() where person_id = $1 and agency_id is not null',
           person.id,
-        ]);
-      const answer = story.send(caseId, story.to('ANAPEC')).finally(() => (isSent = true));
-      await pause(500);
-      return { answer, waited: !isSent };
-    });
-    expect(sending.waited).toBe(true);
-    const { body } = await sending.answer;
-    expect((await story.officer().get(`/referrals/${body.id}`)).status).toBe(404);
-    const [kept] = await house.sql('select shared_until from partners.referral where person_id = $1', [person.id]);
-    expect(kept).toEqual({ shared_until: null });
+        ),
+      async () => void (sent = (await story.send(caseId, story.to('ANAPEC'))).body),
+    );
+    expect((await story.officer().get(`/referrals/${sent!.id}`)).status).toBe(404);
+    expect(await keptOf(person.id)).toEqual(nothing);
+  });
+
+  test('two consents that are withdrawn at once leave nothing shared', async () => {
+    const { person } = await story.sent();
+    await story.agree(person.id, 'ANAPEC');
+    const withdraw = (which: string) => () =>
+      change(
+        `update people.consent set withdrawn_at = now() where person_id = $1 and agency_id is not null and ${which}`,
+        person.id,
+      );
+    await atOnce(withdraw('sharing is null'), withdraw('sharing is not null'));
+    expect(await keptOf(person.id)).toEqual(nothing);
+  });
+
+  test('a consent that is given while a death is recorded shares nothing', async () => {
+    const { person } = await story.sent();
+    const withdrawn = (at: string) => () =>
+      change(
+        `update people.consent set withdrawn_at = ${at} where person_id = $1 and agency_id is not null`,
+        person.id,
+      );
+    await house.sql(`update people.consent set withdrawn_at = now() where person_id = $1 and agency_id is not null`, [
+      person.id,
+    ]);
+    await atOnce(
+      () => change(`update people.person set vital_status = 'DECEASED' where id = $1`, person.id),
+      withdrawn('null'),
+    );
+    expect(await keptOf(person.id)).toEqual(nothing);
   });
 
   test('nobody writes it but the database itself', async () => {

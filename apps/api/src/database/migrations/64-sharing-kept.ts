@@ -17,6 +17,7 @@ export class SharingKept1760000000064 implements MigrationInterface {
     await this.day(runner);
     await this.followers(runner);
     await this.sight(runner);
+    await this.merges(runner);
   }
 
   private async day(runner: QueryRunner): Promise<void> {
@@ -57,12 +58,10 @@ export class SharingKept1760000000064 implements MigrationInterface {
       create function partners.reckon_sharing() returns trigger
       language plpgsql security definer set search_path = pg_catalog, public as $$
       begin
-        if tg_op = 'INSERT' then
-          -- What a new referral stands on is held until it is there: who withdraws it at the same moment finds the referral.
-          -- Agreement and branch are held by ground_is_held.
-          perform from people.person p where p.id = new.person_id for share;
-          perform from people.consent c where c.person_id = new.person_id and c.purpose = 'SHARE_WITH_PARTNER' for share;
-        end if;
+        -- What it stands on is held until it is there: whoever changes it at the same moment waits, or is waited for.
+        perform from people.consent c where c.person_id = new.person_id and c.purpose = 'SHARE_WITH_PARTNER' order by c.id for share;
+        perform from people.person p where p.id = new.person_id for share;
+        perform from partners.agreement g where g.id = new.agreement_id for share;
         new.shared_until := partners.sharing_ends(${said('new')});
         return new;
       end $$;
@@ -71,11 +70,17 @@ export class SharingKept1760000000064 implements MigrationInterface {
       create trigger share_is_reckoned_anew before update on partners.referral for each row
         when ((${said('old')}) is distinct from (${said('new')})) execute function partners.reckon_sharing();
 
+      -- One at a time for a person, and after whoever is changing an agreement: two causes, each of which alone changes
+      -- nothing, find each other.
       create function partners.reckon_referrals_of(person uuid) returns void
-      language sql volatile security definer set search_path = pg_catalog, public as $$
+      language plpgsql security definer set search_path = pg_catalog, public as $$
+      begin
+        perform from people.person p where p.id = person for no key update;
+        perform from partners.agreement g where g.id in (select r.agreement_id from partners.referral r where r.person_id = person)
+          order by g.id for share;
         update partners.referral r set shared_until = partners.sharing_ends(${said('r')})
-        where r.person_id = person and r.shared_until is distinct from partners.sharing_ends(${said('r')})
-      $$;
+        where r.person_id = person and r.shared_until is distinct from partners.sharing_ends(${said('r')});
+      end $$;
       revoke all on function partners.reckon_referrals_of(uuid) from public;
 
       create function partners.follow_consent() returns trigger
@@ -111,8 +116,13 @@ export class SharingKept1760000000064 implements MigrationInterface {
         where r.agreement_id = new.id and r.shared_until is distinct from partners.sharing_ends(${said('r')});
         return null;
       end $$;
-      create trigger sharing_follows after update of ended_on, valid_to, purposes on partners.agreement
-        for each row execute function partners.follow_agreement();
+      create trigger sharing_follows after update on partners.agreement
+        for each row when ((old.ended_on, old.valid_to, old.purposes) is distinct from (new.ended_on, new.valid_to, new.purposes))
+        execute function partners.follow_agreement();
+
+      -- A branch stays with its agency: whom a consent names is not moved below it.
+      create trigger agency_stays before update of agency_id on partners.branch
+        for each row when (old.agency_id is distinct from new.agency_id) execute function platform.refuse_change();
     `);
   }
 
@@ -124,6 +134,35 @@ export class SharingKept1760000000064 implements MigrationInterface {
       create policy receiver_answers on partners.referral for update using (${ofBranch} and ${isShared} and ${mayWrite})
         with check (${ofBranch} and (state in ('RECEIVED', 'PAPER_ASKED', 'ACCEPTED', 'SCHEDULED', 'DECLINED', 'IN_PROGRESS',
           'COMPLETED', 'NO_SHOW', 'DROPPED') or state = 'SENT' and undoes is not null));
+    `);
+  }
+
+  /** Whether a merge may be taken back is asked of what people wrote: not of what follows, nor of columns that came later. */
+  private async merges(runner: QueryRunner): Promise<void> {
+    await runner.query(/* sql */ `
+      create function people.written_in(standing jsonb) returns text language sql immutable as $$
+        select md5((standing - array['version', 'shared_until']
+          - case when standing ->> 'profession' is null then 'profession' else '' end)::text)
+      $$;
+      create or replace function people.standing_of(person uuid) returns jsonb
+      language plpgsql stable security definer set search_path = pg_catalog, public as $$
+      declare
+        target regclass;
+        rows_of_table jsonb;
+        standing jsonb;
+      begin
+        select jsonb_build_object('people.person', jsonb_build_object(p.id, people.written_in(to_jsonb(p))))
+          into standing from people.person p where p.id = person;
+        for target in select * from people.tables_of_persons() loop
+          continue when target in ('people.duplicate_suspect'::regclass, 'people.distinct_pair'::regclass);
+          execute format('select jsonb_object_agg(t.id, people.written_in(to_jsonb(t))) from %s t where $1 in (%s)', target,
+            (select string_agg(format('t.%I', c), ', ') from unnest(people.columns_of_person(target)) c)) into rows_of_table using person;
+          if rows_of_table is not null then
+            standing := standing || jsonb_build_object(target::text, rows_of_table);
+          end if;
+        end loop;
+        return standing;
+      end $$;
     `);
   }
 
