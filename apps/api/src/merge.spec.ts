@@ -239,6 +239,20 @@ describe('case 7: merged with all that hangs on the two', () => {
     });
   });
 
+  test('undone though an agreement was given an end meanwhile: nobody wrote on the person', async () => {
+    const [survivor, loser] = await story.two();
+    const referral = await story.referral((await story.file(survivor.id)).id);
+    await house.sql(`update partners.referral set state = 'COMPLETED' where id = $1`, [referral.id]);
+    const merged = ok(await story.merge(survivor, loser));
+    const day = async () =>
+      (await house.sql('select shared_until from partners.referral where id = $1', [referral.id]))[0];
+    const before = await day();
+    await house.sql('update partners.agreement set valid_to = greatest(valid_from, current_date - 30)');
+    expect(await day()).not.toEqual(before);
+    ok(await story.undo(merged));
+    await house.sql('update partners.agreement set valid_to = null');
+  });
+
   test('a partner loses access in the same transaction when the other record had withdrawn', async () => {
     const [survivor, loser] = await story.two();
     const file = await story.file(survivor.id);
