@@ -26,14 +26,15 @@ const between = (since: string, until: string) =>
   `d.due_on >= coalesce(${since}::date, '-infinity') and d.due_on <= coalesce(${until}::date, 'infinity')`;
 
 /**
- * What waits, whenever it is due: said once for the rows, their number and their file. Where a name or a province is asked
- * for, its cooperatives come first and give what they owe; otherwise units do. Parameters are the same in each shape.
+ * What waits, whenever it is due: said once for the rows, their number and their file, as identifier and day, which the
+ * indexes hold. Where a name or a province is asked for, its cooperatives come first and give what they owe; otherwise units
+ * do, one by one. Parameters are the same in each shape.
  */
 function waitingOf(terms: DueTerms): string {
   const { query, province } = terms;
+  const owed = (by: string) => `(select d.id, d.due_on from follow_up.duty d where ${by} and ${waits} offset 0) d`;
   if (!isNarrowed(terms)) {
-    return `from unnest($1::uuid[]) seen(unit_id)
-      cross join lateral (select * from follow_up.duty d where d.unit_id = seen.unit_id and ${waits} offset 0) d
+    return `select d.id, d.due_on from unnest($1::uuid[]) seen(unit_id) cross join lateral ${owed('d.unit_id = seen.unit_id')}
       where num_nonnulls($3::text, $4::text) = 0`;
   }
   const whose = [
@@ -45,9 +46,8 @@ function waitingOf(terms: DueTerms): string {
       ? 'where k.unit_id = any ($1::uuid[]) and k.province = $3::text and $4::text is null'
       : '',
   ];
-  return `from (select k.id from ${whose.join(' ')} offset 0) k
-    join follow_up.duty d on d.cooperative_id = k.id and d.unit_id = any ($1::uuid[]) and ${waits}
-    ${province ? '' : 'where $3::text is null'}`;
+  return `select d.id, d.due_on from (select k.id from ${whose.join(' ')} offset 0) k
+    cross join lateral ${owed('d.cooperative_id = k.id and d.unit_id = any ($1::uuid[])')} ${province ? '' : 'where $3::text is null'}`;
 }
 
 const valuesOf = (within: Scope, { kind, province, query }: DueTerms): readonly unknown[] => [
@@ -64,26 +64,32 @@ const columns = `d.id, d.kind, d.mark, d.period, d.due_on as "dueOn", d.is_confi
   jsonb_build_object('id', k.id, 'name', k.name, 'province', k.province) as cooperative`;
 const first = `order by d.due_on, d.id limit $9`;
 
+const bands = (of: string) => `select count(*) filter (where d.due_on < $10::date) as "LATE",
+  count(*) filter (where d.due_on between $10::date and $11::date) as "MONTH",
+  count(*) filter (where d.due_on > $11::date) as "LATER" ${of}`;
+
 /**
- * A page, the first due first, with how many there are in each band. Of units each gives its own first ones from the index
- * of the day; what was narrowed is gone through once.
+ * A page, the first due first, with how many there are in each band. Of units each gives its own first ones, and its own
+ * numbers, from the index of the day; what was narrowed is gone through once.
  */
 function pageOf(terms: DueTerms): string {
-  const wanted = isNarrowed(terms)
-    ? `wanted as materialized (select d.id, d.due_on ${waitingOf(terms)}),
-       page as (select d.id, d.due_on from wanted d where ${between('$5', '$6')} and ${beyond} ${first})`
-    : `wanted as (select d.id, d.due_on ${waitingOf(terms)}),
-       page as (select d.* from unnest($1::uuid[]) seen(unit_id) cross join lateral (
-         select d.id, d.due_on from follow_up.duty d
-         where d.unit_id = seen.unit_id and ${waits} and ${between('$5', '$6')} and ${beyond} ${first}
-       ) d ${first})`;
-  return `with ${wanted}
-    select counted.*, coalesce((select jsonb_agg(to_jsonb(one) order by one."dueOn", one.id) from (
+  const place = `from follow_up.duty d where d.unit_id = seen.unit_id and ${waits}`;
+  const parts = isNarrowed(terms)
+    ? `wanted as materialized (${waitingOf(terms)}),
+       page as (select d.id, d.due_on from wanted d where ${between('$5', '$6')} and ${beyond} ${first}),
+       counted as (${bands('from wanted d')})`
+    : `page as (select d.* from unnest($1::uuid[]) seen(unit_id) cross join lateral (
+         select d.id, d.due_on ${place} and ${between('$5', '$6')} and ${beyond} ${first}
+       ) d ${first}),
+       counted as (select coalesce(sum(c."LATE"), 0) as "LATE", coalesce(sum(c."MONTH"), 0) as "MONTH", coalesce(sum(c."LATER"), 0) as "LATER"
+         from unnest($1::uuid[]) seen(unit_id) cross join lateral (${bands(place)}) c
+         where num_nonnulls($3::text, $4::text) = 0)`;
+  return `with ${parts}
+    select counted."LATE"::integer, counted."MONTH"::integer, counted."LATER"::integer, coalesce((
+      select jsonb_agg(to_jsonb(one) order by one."dueOn", one.id) from (
         select ${columns} from page join follow_up.duty d on d.id = page.id join cooperative.cooperative k on k.id = d.cooperative_id
       ) one), '[]') as rows
-    from (select count(*) filter (where d.due_on < $10::date) as "LATE",
-      count(*) filter (where d.due_on between $10::date and $11::date) as "MONTH",
-      count(*) filter (where d.due_on > $11::date) as "LATER" from wanted d) counted`;
+    from counted`;
 }
 
 type Answer = Readonly<Record<DueBand, number>> & { readonly rows: readonly DueRow[] };
@@ -102,10 +108,10 @@ export class DueList {
       ...daysOf(terms, on),
       ...[...key, limit + 1, on, addDays(on, 30)],
     ]);
-    const bands = dueBands.map((band) => ({ band, count: answer![band] }));
-    const counted = terms.band ? bands.filter(({ band }) => band === terms.band) : bands;
+    const counts = dueBands.map((band) => ({ band, count: answer![band] }));
+    const counted = terms.band ? counts.filter(({ band }) => band === terms.band) : counts;
     const total = counted.reduce((sum, { count }) => sum + count, 0);
-    return { ...pageFrom(page, answer!.rows, total, ({ dueOn, id }) => [dueOn, id]), bands };
+    return { ...pageFrom(page, answer!.rows, total, ({ dueOn, id }) => [dueOn, id]), bands: counts };
   }
 
   /** Visits that are late or come near, for a device that goes where there is no network: the first due, two hundred at most. */
@@ -126,7 +132,7 @@ export class DueList {
     return {
       text: `select ${columns}, k.register_number as "registerNumber", k.court, k.members, k.status,
           jsonb_build_object('ar', u.name_ar, 'fr', u.name_fr, 'en', u.name_en) as unit
-        from (select d.* ${waitingOf(terms)}) d
+        from (${waitingOf(terms)}) w join follow_up.duty d on d.id = w.id
         join cooperative.cooperative k on k.id = d.cooperative_id join access.unit u on u.id = d.unit_id
         where ${between('$5', '$6')} order by d.due_on, d.id`,
       values: [...valuesOf(within, terms), ...daysOf(terms, on)],
