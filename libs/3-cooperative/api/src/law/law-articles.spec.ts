@@ -66,17 +66,43 @@ describe('the articles of the law', () => {
     ]);
   });
 
-  test('what the decree asks holds since it was published', () => {
+  test('what the decree asks holds since it was published', async () => {
     const ofDecree = rules.filter(({ lines }) => lines[0]!.text === 'DECREE_2_15_617');
-    expect(ofDecree.map(({ key }) => key).sort()).toEqual([
-      'clerkToOdcoTransmission',
-      'nameInDate',
-      'registrationCopies',
-    ]);
+    const keys = ofDecree.map(({ key }) => key).sort();
+    expect(keys).toEqual(['clerkToOdcoTransmission', 'nameInDate', 'registrationCopies']);
     for (const { lines } of ofDecree) {
-      const [now, before] = lines;
-      expect([now!.effectiveFrom, before!.effectiveFrom]).toEqual(['2016-04-11', '2014-12-18']);
+      const [now, ended, before] = lines;
+      const days = [now, ended, before].map((line) => [line!.effectiveFrom, line!.effectiveTo]);
+      expect(days).toEqual([
+        ['2016-04-11', null],
+        ['2014-12-18', '2014-12-18'],
+        ['2014-12-18', null],
+      ]);
       expect([now!.value, now!.article, now!.confidence]).toEqual([before!.value, before!.article, before!.confidence]);
+      expect([now!.reason, ended!.reason]).toEqual(Array(2).fill('لا تسري قواعد المرسوم قبل نشره.'));
     }
+  });
+
+  test.each([
+    ['2014-12-19', 0],
+    ['2015-06-01', 0],
+    ['2016-04-10', 0],
+    ['2016-04-11', 3],
+    ['2026-11-30', 3],
+  ])('on %s so many rules of the decree are in force: %i', async (day, count) => {
+    const keys: readonly LawKey[] = ['clerkToOdcoTransmission', 'nameInDate', 'registrationCopies'];
+    const told = inForce(
+      rules.flatMap(({ lines }) => lines),
+      PlainDay.parse(day),
+    ).filter(({ key }) => keys.includes(key));
+    const kept = await house.sql<{ key: LawKey; copies: number | null }>(
+      `select r.key, cooperative.law('registrationCopies', $1::date)::int as copies from cooperative.law_on($1::date) r where r.key = any ($2::text[])`,
+      [day, keys],
+    );
+    expect([told.length, kept.length]).toEqual([count, count]);
+    expect(kept.map(({ copies }) => copies)).toEqual(Array(count).fill(3));
+    // The law itself stands on each of these days.
+    const [law] = await house.sql(`select 1 from cooperative.law_on($1::date) r where r.key = 'minMembers'`, [day]);
+    expect(law).toBeDefined();
   });
 });
