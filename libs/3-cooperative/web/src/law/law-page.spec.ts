@@ -115,6 +115,15 @@ describe('the law of cooperatives', () => {
     expect(screen.host.querySelector('nav')).toBeNull();
   });
 
+  it('is found by what it says today, and not by a line that has yet to begin', async () => {
+    const later = { version: 2, effectiveFrom: '2999-01-01', requirementAr: 'تُعفى المجموعة من هذا الشرط.' };
+    const screen = await page('/', undefined, [rule('minMembers', line(later), line())]);
+    await search(screen, 'لا يقل عدد المؤسسين');
+    expect(shown(screen)).toEqual(['minMembers']);
+    await search(screen, 'تعفى');
+    expect(shown(screen)).toEqual([]);
+  });
+
   it('shows what is in doubt alone when its address says so, and all again', async () => {
     const screen = await page('/?certainty=TO_CONFIRM', undefined, [...rules, ...others]);
     expect(shown(screen)).toEqual(['mandateYears']);

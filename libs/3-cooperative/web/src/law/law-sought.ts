@@ -4,16 +4,17 @@ import {
   lawByChapter,
   lawChapterNames,
   lawChapters,
+  lineOn,
   requirementOf,
   ruleTopics,
   type LawBookRule,
   type LawKey,
 } from '@sanad/cooperative/core';
-import { foldName, languages } from '@sanad/kernel';
+import { foldName, languages, today } from '@sanad/kernel';
 
-/** What a rule is found by: all that is said of it, in any language and spelling. */
+/** What a rule is found by: all that is said of it as it stands today, in any language and spelling. */
 export function lawSaid({ key, lines }: LawBookRule): string {
-  const line = lines[0]!;
+  const line = lineOn(lines, today());
   const chapter = lawChapters.find((code) => lawByChapter[code].some((one: LawKey) => one === key));
   const told = languages.flatMap((language) => [
     ruleTopics[key][language],
