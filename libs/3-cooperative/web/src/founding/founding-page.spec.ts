@@ -342,7 +342,9 @@ describe('the founding workspace', () => {
     await settle();
     expect(card.textContent).toMatch(/مسحوب.*سُحب يوم 2 مارس 2022: أسماء أخرى/);
     expect(button(card, 'سحب الطلب')).toBeUndefined();
-    expect(button(card, 'طلب تسمية جديدة')).toBeDefined();
+    await press(card, 'طلب تسمية جديدة');
+    const typed = [...card.querySelectorAll<HTMLInputElement>('dialog input')].map(({ value }) => value);
+    expect(typed).toEqual(['عسل', 'شهد', '']);
   });
 
   it('asks a certificate that comes on paper for its last day, and lets it run like an answer', async () => {

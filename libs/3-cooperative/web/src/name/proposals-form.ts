@@ -40,7 +40,10 @@ export class ProposalsForm {
   private readonly toasts = inject(Toasts);
   private readonly model = linkedSignal(() => {
     const { name, names } = this.formation();
-    const known = this.draft()?.proposals ?? (names.length === 0 ? [name] : []);
+    const [last] = names;
+    // What was taken back is corrected; what was refused or has ended is not asked for again.
+    const before = last?.state === 'WITHDRAWN' ? last.proposals : [];
+    const known = this.draft()?.proposals ?? (last ? before : [name]);
     return { proposals: [known[0] ?? '', known[1] ?? '', known[2] ?? ''] };
   });
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => Typed as never));
