@@ -132,6 +132,16 @@ describe('the card of the dossier', () => {
     expect(button('إنشاء طلب التسمية')).toBeUndefined();
   });
 
+  it('offers the request for a new name once the certificate has run out, though its step still stands', async () => {
+    const gaps = { NAME_REQUEST: [], WHOLE: [{ kind: 'nameExpired', on: '2026-11-29' }] };
+    const { server, settle, button } = await open(state({ gaps }), { steps: [{ step: 'NAME_APPROVED' }] });
+    expect(button('إنشاء الملف')).toBeUndefined();
+    button('إنشاء طلب التسمية')!.click();
+    await settle();
+    const sent = server.expectOne(`/api/v1/formations/${uuid(1)}/dossiers`);
+    expect(sent.request.body).toEqual({ part: 'NAME_REQUEST' });
+  });
+
   it('knows all founders who may lead the assembly, also those without a file and who stand for a legal person', async () => {
     const others = [
       { id: uuid(20), personId: null, person: null, associate: { nameAr: 'رحال الخيالي', representative: null } },

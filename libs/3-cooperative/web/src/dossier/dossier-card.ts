@@ -94,9 +94,10 @@ export class DossierCard {
     return this.reading.value()?.dossiers.some((one) => one.part === part) ?? false;
   }
 
-  /** The office has approved a name: nothing is to be asked of it. */
+  /** The office has approved a name, and it has not run out: nothing is to be asked of it. */
   protected isNamed(): boolean {
-    return this.formation().steps.some(({ step }) => step === 'NAME_APPROVED');
+    const isApproved = this.formation().steps.some(({ step }) => step === 'NAME_APPROVED');
+    return isApproved && !this.reading.value()?.gaps.WHOLE.some(({ kind }) => kind === 'nameExpired');
   }
 
   protected isCurrent(part: DossierPart): boolean {
