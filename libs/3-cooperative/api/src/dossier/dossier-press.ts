@@ -6,6 +6,7 @@ import {
   dossierCopies,
   dossierData,
   dossierDocumentNames,
+  handsIn,
   ownName,
   type DossierData,
   type DossierDocument,
@@ -25,6 +26,7 @@ export interface Plan {
   readonly part: DossierPart;
   readonly data: DossierData;
   readonly templates: readonly (TemplateBytes & { readonly document: DossierDocument })[];
+  readonly handedInBy: ReturnType<typeof handsIn>;
   /** Of all of it: the same again is the same dossier. */
   readonly basis: Buffer;
 }
@@ -59,11 +61,12 @@ export class DossierPress {
   ) {}
 
   async plan(ground: Ground, part: DossierPart): Promise<Plan> {
-    const data = dossierData(factsOfDossier(ground, part));
+    const facts = factsOfDossier(ground, part);
+    const data = dossierData(facts);
     const templates: (TemplateBytes & { document: DossierDocument })[] = [];
     for (const document of documentsOf[part]) templates.push({ document, ...(await this.templates.bytes(document)) });
     const said = JSON.stringify([part, dossierCopies, data, templates.map(({ hash }) => hash.toString('hex'))]);
-    return { part, data, templates, basis: createHash('sha256').update(said).digest() };
+    return { part, data, templates, handedInBy: handsIn(facts), basis: createHash('sha256').update(said).digest() };
   }
 
   /** Nothing of what is kept here ever changes. */
@@ -129,10 +132,9 @@ export class DossierPress {
   private async slip(
     within: Scope,
     formation: LockedFormation,
-    { basis, data }: Plan,
+    { basis, handedInBy }: Plan,
     { tree, label }: Labelled,
   ): Promise<SetPaper> {
-    const handedInBy = String(data['president']);
     const slip = await this.slips.issue(within, formation, { tree, basis, handedInBy, label: `${label}.pdf` });
     return { paper: withCode(tree, slip), pdf: slip.file.content, pdfFileId: slip.fileId, slipId: slip.id };
   }

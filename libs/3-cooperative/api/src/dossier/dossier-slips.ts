@@ -9,7 +9,7 @@ export interface SlipDraft {
   readonly tree: WordTree;
   readonly basis: Buffer;
   /** Who hands the dossier in: of the name, the initials are told to whoever checks the slip. */
-  readonly handedInBy: string;
+  readonly handedInBy: { readonly given: string; readonly family: string };
   readonly label: string;
 }
 
@@ -22,14 +22,14 @@ export class DossierSlips {
   ) {}
 
   issue(within: Scope, { id, unitId }: LockedFormation, draft: SlipDraft): Promise<IssuedDocument> {
-    const [given = '', ...family] = draft.handedInBy.split(' ');
+    const { given, family } = draft.handedInBy;
     return this.issuance.succeed(
       within,
       {
         kind: 'DOSSIER_COVER_SLIP',
         about: { entity: 'formation', entityId: id },
         issuer: { unitId },
-        initials: initialsOf(given, family.join(' ')),
+        initials: initialsOf(given, family),
         label: draft.label,
         basis: draft.basis.toString('hex'),
         draw: ({ number, checkedAt }) => this.word.pdf([{ ...draft.tree, code: { number, checkedAt } }]),

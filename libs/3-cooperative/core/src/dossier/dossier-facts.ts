@@ -100,9 +100,20 @@ function founderRow(founder: FounderView, place: number, from: DossierFacts): Do
 
 const officeOrder = ['PRESIDENT', 'MANAGER', 'TREASURER'] as const;
 
+function electedOf({ formation }: DossierFacts): FounderView[] {
+  return officeOrder.flatMap((role) => formation.founders.filter((founder) => founder.role === role));
+}
+
+/** Who signs for the group and hands its dossier in; for a legal person, whoever stands for it. */
+export function handsIn(facts: DossierFacts): { readonly given: string; readonly family: string } {
+  const { person, associate } = electedOf(facts)[0] ?? { person: null, associate: null };
+  if (person) return { given: person.givenAr, family: person.familyAr };
+  const [given = '', ...family] = (associate?.representative ?? '').split(' ');
+  return { given: associate?.givenAr ?? given, family: associate?.familyAr ?? family.join(' ') };
+}
+
 function organs(facts: DossierFacts): DossierData[] {
-  const elected = officeOrder.flatMap((role) => facts.formation.founders.filter((founder) => founder.role === role));
-  return elected.map((founder, place) => {
+  return electedOf(facts).map((founder, place) => {
     const { title, name, cin, role } = founderRow(founder, place, facts);
     return { place: String(place + 1), office: role ?? '', title: title ?? '', name: name ?? '', cin: cin ?? '' };
   });
