@@ -52,6 +52,7 @@ describe('cooperatives', () => {
     await sheet.getByLabel('رقم البطاقة الوطنية').fill('ZZ198500');
     await sheet.getByLabel('تاريخ تلاوة الإشعار').fill('2022-06-20');
     await sheet.getByLabel('عدد الحصص').fill('10');
+    await sheet.getByLabel('المهنة').fill('مربي أبقار');
     await sheet.getByLabel('المبلغ المؤدى').fill('2000');
     await sheet.getByRole('button', { name: 'إضافة مؤسس(ة)' }).click();
     // More was paid than subscribed: said beside the amount, and nothing that was typed is lost.
@@ -78,6 +79,7 @@ describe('cooperatives', () => {
       .getByText(/5 مؤسسين/)
       .first()
       .waitFor();
+    await page.getByText('مربي أبقار').waitFor();
   }, 180_000);
 
   test('shares are paid in a statement of account, and a mistake is taken back by a line of its own', async () => {
@@ -111,19 +113,38 @@ describe('cooperatives', () => {
   test('the group asks for its name, the cooperation office answers without seeing anybody', async () => {
     const visitor = await openGroup();
     const { page } = visitor;
-    await page.getByRole('button', { name: 'اقتراح تسميات' }).click();
-    let sheet = page.getByRole('dialog');
-    await sheet.getByLabel(/المقترح 2/).fill('تعاونية ألبان الواحة (تجريبية)');
-    await sheet.getByRole('button', { name: 'حفظ المقترحات' }).click();
+    const sheet = page.getByRole('dialog');
+    const file = async (ask: string) => {
+      await page.getByRole('button', { name: ask }).click();
+      await sheet.getByLabel(/المقترح 2/).fill('تعاونية ألبان الواحة (تجريبية)');
+      await sheet.getByRole('button', { name: 'حفظ المقترحات' }).click();
+      await sheet.waitFor({ state: 'hidden' });
+      await page.getByRole('button', { name: 'إيداع الطلب' }).click();
+      await sheet.getByRole('button', { name: 'إيداع الطلب' }).click();
+      await sheet.waitFor({ state: 'hidden' });
+    };
+    await file('اقتراح تسميات');
+    // It is taken back before anybody has answered: it stays told, and another one follows.
+    await page.getByRole('button', { name: 'سحب الطلب' }).click();
+    await sheet.getByLabel('سبب السحب').fill('ترتيب التسميات غير صحيح');
+    await sheet.getByRole('button', { name: 'سحب الطلب' }).click();
     await sheet.waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: 'إيداع الطلب' }).click();
-    sheet = page.getByRole('dialog');
-    await sheet.getByRole('button', { name: 'إيداع الطلب' }).click();
-    await sheet.waitFor({ state: 'hidden' });
+    await page
+      .getByText(/ترتيب التسميات غير صحيح/)
+      .first()
+      .waitFor();
+    await visitor.picture('name-withdrawn', office);
+    await file('طلب تسمية جديدة');
 
     const officer = await company.enter('odco@guelmim.example');
     await officer.open('/name-requests');
     await officer.page.getByText(group).first().waitFor();
+    // The menu leads there only who answers names.
+    const inbox = { name: 'طلبات التسمية' };
+    expect(await officer.page.getByRole('navigation').getByRole('link', inbox).count()).toBe(1);
+    const elsewhere = await company.enter('anapec@guelmim.example');
+    await elsewhere.open('/referrals');
+    expect(await elsewhere.page.getByRole('navigation').getByRole('link', inbox).count()).toBe(0);
     expect(await officer.page.locator('main').textContent()).not.toMatch(/رحال|بوتجربة|المثالية/);
     await officer.portray('name-requests');
     await officer.page
