@@ -5,6 +5,7 @@ import type { CaseFileId } from '@sanad/case-file/core';
 import {
   change,
   judgeLedger,
+  setbackOf,
   type FormationChange,
   type FormationDraft,
   type FormationId,
@@ -21,6 +22,8 @@ import { Trades } from './trade/trades.service';
 function toldOf({ name, seat, province, category, branch, shareValue }: FormationChange) {
   return { name, seat, province, category, branch, shareValue };
 }
+
+const capitalShort = (seen: FormationView) => setbackOf(seen)?.capital ?? 0;
 
 /** Founding groups: what they are called, where they sit, what a share is worth. */
 @Injectable()
@@ -80,8 +83,10 @@ export class Formations {
       before: toldOf(before),
       after: toldOf(sent),
     });
-    // Shares of another value are another capital.
-    return this.setbacks.look(within, id);
+    // Shares of another value are another capital; another name or seat loses nothing.
+    const after = await this.rows.view(within, id);
+    await this.setbacks.follow(within, after, capitalShort(after) > capitalShort(before));
+    return after;
   }
 
   async ofFile(within: Scope, caseId: CaseFileId): Promise<FormationsOfFile> {

@@ -142,6 +142,22 @@ describe('the people of a founding group', () => {
     expect(await tasksOf(id)).toMatchObject([{ state: 'OPEN', details: { founders: 2 } }]);
   });
 
+  test('a correction of name or seat brings no task back that somebody has settled; shares of less worth do', async () => {
+    const { id } = await story.group(files.slice(0, 5));
+    await leave(id, 0);
+    await house.sql(`update case_file.task set state = 'DONE', settled_at = now() where subject_id = $1`, [id]);
+    const change = async (sent: object) => {
+      const { startedOn: _startedOn, ...told } = story.draft(sent) as Record<string, unknown>;
+      const { version } = await read(id);
+      expect((await caseworker().patch(`/formations/${id}`, told, { version })).status).toBe(200);
+      return tasksOf(id);
+    };
+    const corrected = { name: 'شهد وادي نون', seat: 'شارع الحسن الثاني، كلميم' };
+    expect(await change(corrected)).toMatchObject([{ state: 'DONE' }]);
+    expect(await change({ shareValue: 200 })).toMatchObject([{ state: 'DONE' }]);
+    expect(await change({ shareValue: 50 })).toMatchObject([{ state: 'OPEN', details: { founders: 1, capital: 200 } }]);
+  });
+
   test('shares that are given back after the subscription are a loss', async () => {
     const group = await story.group(files.slice(0, 5), { shareValue: 100 }, { shares: 2, paid: 100 });
     await story.tick(group.id, 'CAPITAL_SUBSCRIBED', '2022-03-08');
