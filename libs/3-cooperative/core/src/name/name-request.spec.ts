@@ -5,6 +5,7 @@ import { takeStep, undoStep } from '../decisions';
 import { StepDraft } from '../formation.contract';
 import { answerName, askForName, fileName, lastDayOf, nameFact, warningDue, withdrawName } from './name-request';
 import { NameApproval, NameRequestDraft } from './name-request.contract';
+import { nameStateNames } from './name.words';
 
 const request = (change: object = {}) => ({
   attempt: 1,
@@ -219,4 +220,9 @@ test.each([
   ['a second time', request({ state: 'WITHDRAWN' }), '2022-03-05', 'nameAnsweredAlready'],
 ])('a request is taken back %s', (_situation, asked, on, code) => {
   expect(withdrawName(asked, day(on))?.refused ?? null).toBe(code);
+});
+
+test.each(['APPROVED', 'REFUSED', 'EXPIRED', 'WITHDRAWN'] as const)('in Arabic a name is feminine once %s', (state) => {
+  // The pronoun or the ending that agrees with «تسمية».
+  expect(nameStateNames[state].ar).toMatch(/ة( |$)| عليها$/u);
 });

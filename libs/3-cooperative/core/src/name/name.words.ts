@@ -7,7 +7,7 @@ export const nameStateNames = defineWords({
   APPROVED: { ar: 'مصادق عليها', fr: 'Approuvée', en: 'Approved' },
   REFUSED: { ar: 'مرفوضة', fr: 'Refusée', en: 'Refused' },
   EXPIRED: { ar: 'منتهية الصلاحية', fr: 'Expirée', en: 'Expired' },
-  WITHDRAWN: { ar: 'مسحوب', fr: 'Retirée', en: 'Withdrawn' },
+  WITHDRAWN: { ar: 'مسحوبة', fr: 'Retirée', en: 'Withdrawn' },
 } satisfies Record<NameRequestState, Phrase>);
 
 export const nameRefusals = defineWords({
