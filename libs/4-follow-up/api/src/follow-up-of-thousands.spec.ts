@@ -94,6 +94,18 @@ describe('the follow-up of five thousand cooperatives', () => {
     expect([await seen('TNT'), await seen('SMR')]).toEqual([there!.count, 0]);
   });
 
+  test('is counted within one’s own units alone, whatever is asked for', async () => {
+    const [there] = await house.sql<{ count: number }>(
+      `select count(*)::int as count from follow_up.duty d where d.state = 'OPEN' and d.kind = 'VISIT' and d.unit_id = $1`,
+      [house.ids.unit.TNT],
+    );
+    const asked = '/follow-up?kind=VISIT';
+    const { body } = await house.as('caseworker', 'TNT').get(asked);
+    const sum = body.bands.reduce((total: number, { count }: { count: number }) => total + count, 0);
+    expect([body.total, sum]).toEqual([there!.count, there!.count]);
+    expect((await house.as('caseworker', 'SMR').get(asked)).body.total).toBe(0);
+  });
+
   const termsOf = async (query: string) =>
     (await house.sql<{ terms: string | null }>('select cooperative.sought_terms($1) as terms', [query]))[0]!.terms ??
     'false';
