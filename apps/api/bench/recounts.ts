@@ -12,7 +12,7 @@ const recounts: Readonly<Record<string, string>> = {
     where coalesce(kept, 0) <> coalesce(counted, 0)`,
   'partners.referral.shared_until': `
     select from partners.referral r where shared_until is distinct from
-      partners.sharing_ends(r.person_id, r.branch_id, r.agreement_id, r.purpose, r.state, r.ended_on)`,
+      partners.sharing_ends(r.person_id, r.branch_id, r.purpose, r.state)`,
   'people.person_import': `
     select from people.person_import i where state in ('DONE', 'UNDONE') and not exists (
       select from people.person_import_row r where r.import_id = i.id

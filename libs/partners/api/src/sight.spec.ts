@@ -175,14 +175,26 @@ describe('through time: what the partner sees of a referral', () => {
   });
 });
 
+test('a purpose that an agreement drops is no more shared, and again when it is taken up', async () => {
+  const { id } = await story.sent();
+  const purposes = (list: string) =>
+    house.sql('update partners.agreement set purposes = $2 where agency_id = $1', [house.ids.agency.ANAPEC, list]);
+  const [{ purposes: before } = { purposes: '' }] = await house.sql<{ purposes: string }>(
+    'select purposes from partners.agreement where agency_id = $1',
+    [house.ids.agency.ANAPEC],
+  );
+  await purposes('{FUNDING}');
+  expect((await story.officer().get(`/referrals/${id}`)).status).toBe(404);
+  await purposes(before);
+  expect((await story.officer().get(`/referrals/${id}`)).status).toBe(200);
+});
+
 describe('the day until which it is shared is kept with the referral', () => {
-  test('is what agreement, consent and deaths give, for whatever stands here', async () => {
+  test('is what consents and deaths give, for whatever stands here', async () => {
     const [counted] = await house.sql<{ all: number; shared: number; differing: number }>(
       `select count(*)::int as all, count(*) filter (where kept)::int as shared, count(*) filter (where kept is distinct from asked)::int as differing
        from (select coalesce(r.shared_until >= current_date, false) as kept, r.state not in ('RECALLED', 'EXPIRED')
            and not exists (select from people.person p where p.id = r.person_id and p.vital_status = 'DECEASED')
-           and exists (select from partners.agreement g where g.id = r.agreement_id and g.ended_on is null and r.purpose = any (g.purposes)
-             and (r.ended_on is null or g.valid_to is null or greatest(g.valid_to, r.ended_on + 90) >= current_date))
            and exists (select from people.consent c join partners.branch b on b.agency_id = c.agency_id
              where c.person_id = r.person_id and b.id = r.branch_id and c.purpose = 'SHARE_WITH_PARTNER'
                and people.consent_holds(c.withdrawn_at, c.expires_on) and (c.sharing is null or r.purpose = any (c.sharing))) as asked
@@ -311,7 +323,8 @@ describe('the ground is taken away', () => {
 });
 
 describe('a word about one person of a branch that was handed hundreds', () => {
-  const others = 400;
+  // So many that what each policy reads once, the agreements of the agency, weighs nothing beside them.
+  const others = 800;
   let sent: { readonly id: string; readonly caseId: string; readonly personId: string };
 
   beforeAll(async () => {

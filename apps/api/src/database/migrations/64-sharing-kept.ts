@@ -1,14 +1,19 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const ofBranch = `branch_id = any ((select context.branches())::uuid[])`;
-const isShared = `shared_until >= current_date`;
+const ofAgency = `g.agency_id in (select b.agency_id from partners.branch b where b.${ofBranch.replace('branch_id', 'id')})`;
 const mayWrite = `(ended_on is null or current_date <= ended_on + 90)`;
+/** Agreements are few, and asked for once a statement: what is over by its days still opens what ended of late. */
+const isAgreed = `(agreement_id, purpose) in (select g.agreement_id, g.purpose from partners.agreed() g)
+  and (${mayWrite} or agreement_id = any ((select partners.agreements_in_force())::uuid[]))`;
+const isShared = `shared_until >= current_date and ${isAgreed}`;
+const ending = `('RECALLED', 'EXPIRED')`;
 /** What the day until which a referral is shared follows from, in the referral itself. */
-const inputs = ['person_id', 'branch_id', 'agreement_id', 'purpose', 'state', 'ended_on'];
+const inputs = ['person_id', 'branch_id', 'purpose', 'state'];
 
 /**
- * Until when a branch may see what it was handed is kept with the referral, and no more asked of agreement, consent and
- * register of deaths for every row that is looked at. Each of these says it anew in the transaction that changes it.
+ * Until when a person shares what a branch was handed is kept with the referral, and no more asked of consents and deaths
+ * for every row that is looked at. Each of these says it anew in the transaction that changes it.
  */
 export class SharingKept1760000000064 implements MigrationInterface {
   name = 'SharingKept1760000000064';
@@ -26,24 +31,24 @@ export class SharingKept1760000000064 implements MigrationInterface {
       create policy house_keeps on partners.referral to current_user using (true);
       create policy house_keeps on people.consent to current_user using (true);
 
-      -- The last day on which the branch may see the referral: null is never, or no more.
-      create function partners.sharing_ends(person uuid, branch uuid, agreement uuid, purpose text, state text, ended date) returns date
+      -- For what the agreements of one's own agency stand that nobody has ended, and which of them are in force today.
+      create function partners.agreed() returns table (agreement_id uuid, purpose text) language sql stable as
+        $$ select g.id, named from partners.agreement g cross join unnest(g.purposes) named where g.ended_on is null and ${ofAgency} $$;
+      create function partners.agreements_in_force() returns uuid[] language sql stable as
+        $$ select coalesce(array_agg(g.id), '{}') from partners.agreement g where g.ended_on is null
+          and (g.valid_to is null or g.valid_to >= current_date) and ${ofAgency} $$;
+      grant execute on function partners.agreed(), partners.agreements_in_force() to sanad_app;
+
+      -- The last day on which the person shares what was sent: null is never, or no more.
+      create function partners.sharing_ends(person uuid, branch uuid, purpose text, state text) returns date
       language sql volatile set search_path = pg_catalog, public as $$
-        select least(
-          (select case when ended is null or g.valid_to is null then 'infinity' else greatest(g.valid_to, ended + 90) end
-            from partners.agreement g where g.id = agreement),
-          (select max(coalesce(c.expires_on, 'infinity')) from people.consent c join partners.branch b on b.agency_id = c.agency_id
-            where c.person_id = person and b.id = branch and c.purpose = 'SHARE_WITH_PARTNER' and c.withdrawn_at is null
-              and (c.sharing is null or sharing_ends.purpose = any (c.sharing))))
-        where state not in ('RECALLED', 'EXPIRED')
+        select max(coalesce(c.expires_on, 'infinity')) from people.consent c join partners.branch b on b.agency_id = c.agency_id
+        where c.person_id = person and b.id = branch and c.purpose = 'SHARE_WITH_PARTNER' and c.withdrawn_at is null
+          and (c.sharing is null or sharing_ends.purpose = any (c.sharing))
+          and state not in ${ending}
           and not exists (select from partners.deceased d where d.person_id = person)
-          and exists (select from partners.agreement g where g.id = agreement and g.ended_on is null
-            and sharing_ends.purpose = any (g.purposes))
-          and exists (select from people.consent c join partners.branch b on b.agency_id = c.agency_id
-            where c.person_id = person and b.id = branch and c.purpose = 'SHARE_WITH_PARTNER' and c.withdrawn_at is null
-              and (c.sharing is null or sharing_ends.purpose = any (c.sharing)))
       $$;
-      revoke all on function partners.sharing_ends(uuid, uuid, uuid, text, text, date) from public;
+      revoke all on function partners.sharing_ends(uuid, uuid, text, text) from public;
 
       alter table partners.referral add column shared_until date;
       alter table partners.referral disable trigger user;
@@ -54,6 +59,8 @@ export class SharingKept1760000000064 implements MigrationInterface {
 
   private async followers(runner: QueryRunner): Promise<void> {
     const said = (row: string) => inputs.map((input) => `${row}.${input}`).join(', ');
+    // Of the states, two end it.
+    const decisive = (row: string) => said(row).replace(`${row}.state`, `${row}.state in ${ending}`);
     await runner.query(/* sql */ `
       create function partners.reckon_sharing() returns trigger
       language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -61,23 +68,18 @@ export class SharingKept1760000000064 implements MigrationInterface {
         -- What it stands on is held until it is there: whoever changes it at the same moment waits, or is waited for.
         perform from people.consent c where c.person_id = new.person_id and c.purpose = 'SHARE_WITH_PARTNER' order by c.id for share;
         perform from people.person p where p.id = new.person_id for share;
-        perform from partners.agreement g where g.id = new.agreement_id for share;
         new.shared_until := partners.sharing_ends(${said('new')});
         return new;
       end $$;
-      -- After the rules of sending and moving, which say the day of an end.
       create trigger share_is_reckoned before insert on partners.referral for each row execute function partners.reckon_sharing();
       create trigger share_is_reckoned_anew before update on partners.referral for each row
-        when ((${said('old')}) is distinct from (${said('new')})) execute function partners.reckon_sharing();
+        when ((${decisive('old')}) is distinct from (${decisive('new')})) execute function partners.reckon_sharing();
 
-      -- One at a time for a person, and after whoever is changing an agreement: two causes, each of which alone changes
-      -- nothing, find each other.
+      -- One at a time for a person: two causes, each of which alone changes nothing, find each other.
       create function partners.reckon_referrals_of(person uuid) returns void
       language plpgsql security definer set search_path = pg_catalog, public as $$
       begin
         perform from people.person p where p.id = person for no key update;
-        perform from partners.agreement g where g.id in (select r.agreement_id from partners.referral r where r.person_id = person)
-          order by g.id for share;
         update partners.referral r set shared_until = partners.sharing_ends(${said('r')})
         where r.person_id = person and r.shared_until is distinct from partners.sharing_ends(${said('r')});
       end $$;
@@ -108,17 +110,6 @@ export class SharingKept1760000000064 implements MigrationInterface {
         return null;
       end $$;
       create trigger sharing_follows after insert or delete on partners.deceased for each row execute function partners.follow_death();
-
-      create function partners.follow_agreement() returns trigger
-      language plpgsql security definer set search_path = pg_catalog, public as $$
-      begin
-        update partners.referral r set shared_until = partners.sharing_ends(${said('r')})
-        where r.agreement_id = new.id and r.shared_until is distinct from partners.sharing_ends(${said('r')});
-        return null;
-      end $$;
-      create trigger sharing_follows after update on partners.agreement
-        for each row when ((old.ended_on, old.valid_to, old.purposes) is distinct from (new.ended_on, new.valid_to, new.purposes))
-        execute function partners.follow_agreement();
 
       -- A branch stays with its agency: whom a consent names is not moved below it.
       create trigger agency_stays before update of agency_id on partners.branch

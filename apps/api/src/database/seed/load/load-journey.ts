@@ -27,7 +27,7 @@ const written = [
 /** What the resting triggers would have kept beside the rows. */
 const kept = [
   `update partners.referral r set shared_until =
-     partners.sharing_ends(r.person_id, r.branch_id, r.agreement_id, r.purpose, r.state, r.ended_on)`,
+     partners.sharing_ends(r.person_id, r.branch_id, r.purpose, r.state)`,
 ];
 
 const statements: readonly string[] = [
