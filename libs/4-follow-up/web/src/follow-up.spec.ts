@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { open } from '@sanad/access/web/testing';
 import { addDays, today } from '@sanad/kernel';
-import { DeviceSafe } from '@sanad/ui';
+import { DeviceSafe, LanguageChoice } from '@sanad/ui';
 import { followUpRoutes } from './follow-up.routes';
 import { FollowUpPanel } from './panel/follow-up-panel';
 
@@ -366,12 +366,22 @@ describe('Mourafaka by a referral', () => {
     ]);
     const support = {
       ...{ id: uuid(90), programme: 'MOURAFAKA', title: null, agency: 'مكتب تنمية التعاون', state: 'ACCEPTED' },
-      ...{ appliedOn: '2026-01-02', fromOn: null, toOn: null, amounts: [], note: null, entries: [], version: 2 },
+      ...{ appliedOn: '2026-01-02', fromOn: null, toOn: null, amounts: [], note: null, version: 2 },
+      entries: [
+        { version: 2, said: { state: 'ACCEPTED' }, reason: 'FOLLOWS_REFERRAL', by: null, at: '2026-05-20T10:00:00Z' },
+        { version: 1, said: { state: 'APPLIED' }, reason: null, by: null, at: '2026-05-02T10:00:00Z' },
+      ],
       referral: { id: uuid(91), state: 'ACCEPTED', branch: names('مندوبية كلميم') },
     };
     await screen.answer('/follow-up', view({ supports: [support] }));
     const link = [...screen.host.querySelectorAll('a')].find((one) => one.textContent.includes('تتبع الإحالة'))!;
     expect(link.getAttribute('href')).toBe(`/referrals/${uuid(91)}`);
+    // Why it moved is said by the screen, in its language.
+    expect(screen.host.textContent).toContain('تبعا للإحالة إلى الشريك');
+    TestBed.inject(LanguageChoice).set('fr');
+    await screen.settle();
+    expect(screen.host.textContent).toContain('Suit l’orientation vers le partenaire');
+    expect(screen.host.textContent).not.toContain('FOLLOWS_REFERRAL');
   });
 });
 

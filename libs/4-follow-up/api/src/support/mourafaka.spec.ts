@@ -137,6 +137,59 @@ describe('Mourafaka is asked for by a referral', () => {
     expect(view.mourafakaUntil !== null).toBe(isOffered);
   });
 
+  /** As the delegation notes it while the office has not begun: until when it was thought to run. */
+  async function notedUntil(id: string, toOn: string): Promise<void> {
+    const { id: supportId, version } = await support(id);
+    const said = { programme: 'MOURAFAKA', title: '', agency: 'مكتب تنمية التعاون', appliedOn: today(), amounts: [] };
+    const change = { ...said, state: 'APPLIED', fromOn: '', toOn, note: '', reason: 'كما ذكر في الهاتف' };
+    expect((await caseworker().put(`/supports/${supportId}`, change, { version })).status).toBe(200);
+  }
+  const told = async (sent: { id: string; version: number }, state: string) =>
+    officer().post(`/referrals/${sent.id}/outcome`, { state, factOn: today() }, { version: sent.version });
+
+  test('begins and ends for the agency whatever days the delegation had noted', async () => {
+    const { id, manager } = await young();
+    const sent = (await refer(id, manager.caseId)).body;
+    await notedUntil(id, addMonths(today(), -1));
+    const accepted = (await officer().post(`/referrals/${sent.id}/acceptance`, {}, { version: sent.version })).body;
+    const begun = await told(accepted, 'IN_PROGRESS');
+    expect(begun.status).toBe(200);
+    expect(await support(id)).toMatchObject({ state: 'RUNNING', fromOn: today(), toOn: null });
+    expect((await told(begun.body, 'COMPLETED')).status).toBe(200);
+    const ended = await support(id);
+    expect(ended).toMatchObject({ state: 'ENDED', fromOn: today(), toOn: today() });
+    expect(ended.entries[0].reason).toBe('FOLLOWS_REFERRAL');
+  });
+
+  test('keeps a later day that was noted', async () => {
+    const { id, manager } = await young();
+    const sent = (await refer(id, manager.caseId)).body;
+    await notedUntil(id, addMonths(today(), 6));
+    const accepted = (await officer().post(`/referrals/${sent.id}/acceptance`, {}, { version: sent.version })).body;
+    expect((await told(accepted, 'IN_PROGRESS')).status).toBe(200);
+    expect(await support(id)).toMatchObject({ state: 'RUNNING', fromOn: today(), toOn: addMonths(today(), 6) });
+  });
+
+  test('follows where the owner of the tables is no superuser', async () => {
+    const owner = `owner_${newId().replaceAll('-', '')}`;
+    const own = (by: string) =>
+      house.sql(`alter table follow_up.support owner to ${by}; alter table follow_up.entry owner to ${by};
+        alter function follow_up.follow_referral() owner to ${by};
+        alter policy house_keeps on follow_up.support to ${by}; alter policy house_keeps on follow_up.entry to ${by}`);
+    const { id, manager } = await young();
+    const sent = (await refer(id, manager.caseId)).body;
+    await house.sql(`create role ${owner} nosuperuser nobypassrls;
+      grant usage on schema follow_up, partners, context to ${owner}; grant execute on all functions in schema context to ${owner}`);
+    try {
+      await own(owner);
+      const { status } = await officer().post(`/referrals/${sent.id}/acceptance`, {}, { version: sent.version });
+      expect([status, (await support(id)).state]).toEqual([200, 'ACCEPTED']);
+    } finally {
+      await own('current_user');
+      await house.sql(`drop owned by ${owner}; drop role ${owner}`);
+    }
+  });
+
   test('a consent that is withdrawn takes the referral back, and the support with it', async () => {
     const { id, manager } = await young();
     await refer(id, manager.caseId);

@@ -17,6 +17,9 @@ export type SupportProgramme = (typeof supportProgrammes)[number];
 export const supportStates = ['APPLIED', 'ACCEPTED', 'RUNNING', 'ENDED', 'REFUSED', 'STOPPED'] as const;
 export type SupportState = (typeof supportStates)[number];
 
+/** The reason in a history where the database moved a support with its referral, and nobody gave one: a screen says it. */
+export const followsReferral = 'FOLLOWS_REFERRAL';
+
 /** Whose money it is. One amount stands on one line of one source, so that a sum over all counts none twice. */
 export const moneySources = ['HCAR', 'ODCO', 'ADS', 'INDH', 'SOUTH_AGENCY', 'REGION', 'PROVINCE', 'OTHER'] as const;
 export type MoneySource = (typeof moneySources)[number];

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import type { Entry } from '@sanad/follow-up/core';
+import { followsReferral, type Entry } from '@sanad/follow-up/core';
 import { InstantPipe, useWords } from '@sanad/ui';
 import { panelWords } from './panel.words';
 
@@ -26,10 +26,10 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === J
               <span class="muted">{{ t('saidBy', { by: line.by ?? '—', at: line.at | instant }) }}</span>
               @if (line.reason) {
                 <p>
-                  <bdi>{{ line.reason }}</bdi>
+                  <bdi>{{ why(line.reason) }}</bdi>
                 </p>
               }
-              @for (change of line.changes; track change) {
+              @for (change of line.changes; track $index) {
                 <p class="muted">{{ change }}</p>
               }
             </li>
@@ -61,6 +61,10 @@ export class HistoryOf {
       .slice(0, -1)
       .map((entry, place) => ({ ...entry, changes: this.changes(entry, this.entries()[place + 1]!) })),
   );
+
+  protected why(reason: string): string {
+    return reason === followsReferral ? this.t('followsReferral') : reason;
+  }
 
   private changes({ said }: Entry, { said: before }: Entry): string[] {
     const { names, say } = this.telling();

@@ -94,6 +94,11 @@ export const panelWords = defineWords({
   correctVisit: { ar: 'تصحيح الزيارة', fr: 'Corriger la visite', en: 'Correct the visit' },
 
   history: { ar: 'سجل التصحيحات', fr: 'Historique des corrections', en: 'History of corrections' },
+  followsReferral: {
+    ar: 'تبعا للإحالة إلى الشريك',
+    fr: 'Suit l’orientation vers le partenaire',
+    en: 'Follows the referral to the partner',
+  },
   changed: {
     ar: '{field}: من «{before}» إلى «{now}»',
     fr: '{field}\u202F: «\u202F{before}\u202F» → «\u202F{now}\u202F»',
