@@ -344,7 +344,7 @@ describe('Mourafaka by a referral', () => {
       ],
     });
     await screen.answer('/consents', { rows: [] });
-    expect(sheet.querySelector('textarea')!.value).toBe('برنامج مرافقة لفائدة تعاونية «تعاونية عسل واد نون»');
+    expect(sheet.querySelector('textarea')!.value).toBe('برنامج مرافقة لفائدة تعاونية «عسل واد نون»');
     await screen.choose('استمارة موقعة');
     await screen.click(/^\s*إرسال الإحالة\s*$/);
     const sent = await screen.answer('/mourafaka-referrals', { code: 'noAgreement', status: 422, title: 'x' }, 422);

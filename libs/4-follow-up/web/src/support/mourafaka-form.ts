@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { CaseFileView } from '@sanad/case-file/core';
+import { namedCooperative } from '@sanad/cooperative/core';
 import { MourafakaCandidates, organNames } from '@sanad/follow-up/core';
 import { say } from '@sanad/kernel';
 import { referralRefusals, type ReferralView } from '@sanad/partners/core';
@@ -82,7 +83,7 @@ export class MourafakaForm {
   protected readonly start = computed<ReferralStart | null>(() => {
     const agencyId = this.offer.value()?.agencyId;
     // The agency reads it in Arabic, whatever the language of the sender.
-    const wish = say('ar', mourafakaWords.wish, { cooperative: this.cooperative() });
+    const wish = say('ar', mourafakaWords.wish, { cooperative: namedCooperative(this.cooperative()) });
     return agencyId ? { agencyId, service: 'POST_CREATION', wish } : null;
   });
 

@@ -20,9 +20,9 @@ export const mourafakaWords = defineWords({
     en: 'A referral goes through the file of a member. Open one for the manager, or record an application that was made.',
   },
   wish: {
-    ar: 'برنامج مرافقة لفائدة تعاونية «{cooperative}»',
-    fr: 'Programme Mourafaka pour la coopérative «\u202F{cooperative}\u202F»',
-    en: 'Mourafaka for the cooperative “{cooperative}”',
+    ar: 'برنامج مرافقة لفائدة {cooperative}',
+    fr: 'Programme Mourafaka pour {cooperative}',
+    en: 'Mourafaka for {cooperative}',
   },
   sent: { ar: 'أحيلت التعاونية على {branch}', fr: 'Orientée vers {branch}', en: 'Referred to {branch}' },
   follow: { ar: 'تتبع الإحالة', fr: 'Suivre l’orientation', en: 'Follow the referral' },
