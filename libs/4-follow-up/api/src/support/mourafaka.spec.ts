@@ -190,6 +190,18 @@ describe('Mourafaka is asked for by a referral', () => {
     }
   });
 
+  test('knows the office by what it is, whatever its code', async () => {
+    const { id, manager } = await young();
+    await house.sql(`update partners.agency set code = 'OFFICE' where id = $1`, [house.ids.agency.ODCO]);
+    try {
+      const { agencyId } = (await caseworker().get(`/cooperatives/${id}/mourafaka-candidates`)).body;
+      expect(agencyId).toBe(house.ids.agency.ODCO);
+      expect((await refer(id, manager.caseId)).status).toBe(201);
+    } finally {
+      await house.sql(`update partners.agency set code = 'ODCO' where id = $1`, [house.ids.agency.ODCO]);
+    }
+  });
+
   test('a consent that is withdrawn takes the referral back, and the support with it', async () => {
     const { id, manager } = await young();
     await refer(id, manager.caseId);

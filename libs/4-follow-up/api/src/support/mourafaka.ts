@@ -3,15 +3,15 @@ import { Audit } from '@sanad/access/api';
 import type { CaseFileId } from '@sanad/case-file/core';
 import type { CooperativeId } from '@sanad/cooperative/core';
 import { offersMourafaka, type MourafakaCandidates, type SupportId } from '@sanad/follow-up/core';
-import { isRefusal, newId, refuse, today, type Refusal, type Scope } from '@sanad/kernel';
-import { Referrals, Sending } from '@sanad/partners/api';
-import type { ReferralDraft, ReferralView } from '@sanad/partners/core';
+import { isRefusal, newId, refuse, today, type BranchId, type Refusal, type Scope } from '@sanad/kernel';
+import { Sending } from '@sanad/partners/api';
+import type { AgencyId, ReferralDraft, ReferralView } from '@sanad/partners/core';
 import { Database, found } from '@sanad/platform';
 import { DutyRows } from '../duty/duties.repository';
 import { FollowUpRows } from '../follow-up.repository';
 
-/** Whose programme it is, and what is asked of them. */
-const agencyCode = 'ODCO';
+/** Whose programme it is, by their kind as where names of cooperatives are asked for, and what is asked of them. */
+const agencyKind = 'COOPERATION';
 const service = 'POST_CREATION';
 
 /** Mourafaka goes with a cooperative; what is handed over is the file of somebody who leads it, through the door of referrals. */
@@ -22,7 +22,6 @@ export class Mourafaka {
     private readonly duties: DutyRows,
     private readonly rows: FollowUpRows,
     private readonly sending: Sending,
-    private readonly referrals: Referrals,
     private readonly audit: Audit,
   ) {}
 
@@ -43,7 +42,7 @@ export class Mourafaka {
       [id, within.units],
     );
     await this.audit.record({ action: 'mourafaka.candidates', entity: 'cooperative', entityId: id, unitId });
-    return { agencyId: (await this.agency())?.id ?? null, candidates };
+    return { agencyId: (await this.agencies())[0]?.id ?? null, candidates };
   }
 
   /** Agreement, territory and consent are asked for where every referral is sent; the support is noted in the same act. */
@@ -55,14 +54,13 @@ export class Mourafaka {
   ): Promise<ReferralView | Refusal> {
     const { unitId, followed } = found((await this.duties.hold(within, id))[0]);
     if (!offersMourafaka(followed, await this.rows.supports(id), today())) return refuse('mourafakaNotOffered');
-    const agency = await this.agency();
-    const isTheirs = agency?.branches.some((branch) => branch.id === draft.branchId);
-    if (draft.service !== service || !isTheirs) return refuse('serviceNotOffered');
+    const agency = (await this.agencies()).find(({ branches }) => branches.includes(draft.branchId));
+    if (draft.service !== service || !agency) return refuse('serviceNotOffered');
     if (!(await this.isMember(id, caseId))) return refuse('notOfCooperative');
     const referral = await this.sending.send(within, caseId, draft);
     if (isRefusal(referral)) return referral;
     const supportId = newId<SupportId>();
-    const after = { programme: 'MOURAFAKA', agency: agency!.ar, state: 'APPLIED', referral_id: referral.id } as const;
+    const after = { programme: 'MOURAFAKA', agency: agency.ar, state: 'APPLIED', referral_id: referral.id } as const;
     await this.database.insert('follow_up.support', {
       ...{ id: supportId, cooperative_id: id, unit_id: unitId, said_by: within.user, applied_on: referral.sentOn },
       ...after,
@@ -74,8 +72,13 @@ export class Mourafaka {
     return referral;
   }
 
-  private async agency() {
-    return (await this.referrals.agencies()).find(({ code }) => code === agencyCode);
+  /** The agencies of that kind, those first that go with cooperatives after their creation. */
+  private agencies(): Promise<{ id: AgencyId; ar: string; branches: BranchId[] }[]> {
+    return this.database.rows(
+      `select a.id, a.name_ar as ar, array(select b.id from partners.branch b where b.agency_id = a.id and b.closed_on is null) as branches
+       from partners.agency a where a.kind = $1 order by $2 = any (a.services) desc, a.code`,
+      [agencyKind, service],
+    );
   }
 
   private async isMember(id: CooperativeId, caseId: CaseFileId): Promise<boolean> {
