@@ -190,6 +190,24 @@ describe('Mourafaka is asked for by a referral', () => {
     }
   });
 
+  test('offers some of a crowd, those who lead first', async () => {
+    const { id, manager } = await young();
+    await house.sql(
+      `with crowd as (
+         insert into people.person (id, unit_id, given_ar, family_ar, province, created_by)
+         select gen_random_uuid(), p.unit_id, 'عضو', 'من كثيرين', p.province, p.created_by
+         from people.person p cross join generate_series(1, 60) where p.id = $2 returning id, unit_id
+       ), files as (
+         insert into case_file.case_file (id, number, person_id, unit_id, caseworker_id, origin, opened_on, created_by)
+         select gen_random_uuid(), 'CROWD-' || p.id, p.id, p.unit_id, $3, 'OFFICE', current_date, $3 from crowd p returning id, person_id
+       ) insert into cooperative.membership (id, cooperative_id, person_id, case_id, founder, joined_on)
+       select gen_random_uuid(), $1, f.person_id, f.id, false, current_date from files f`,
+      [id, manager.personId, house.ids.user['caseworker@GLM']],
+    );
+    const { candidates } = (await caseworker().get(`/cooperatives/${id}/mourafaka-candidates`)).body;
+    expect([candidates.length, candidates[0].caseId]).toEqual([50, manager.caseId]);
+  });
+
   test('knows the office by what it is, whatever its code', async () => {
     const { id, manager } = await young();
     await house.sql(`update partners.agency set code = 'OFFICE' where id = $1`, [house.ids.agency.ODCO]);

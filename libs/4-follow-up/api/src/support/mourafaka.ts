@@ -13,6 +13,8 @@ import { FollowUpRows } from '../follow-up.repository';
 /** Whose programme it is, by their kind as where names of cooperatives are asked for, and what is asked of them. */
 const agencyKind = 'COOPERATION';
 const service = 'POST_CREATION';
+/** So many to choose from: those who lead stand first, and one of a crowd is enough. */
+const mostCandidates = 50;
 
 /** Mourafaka goes with a cooperative; what is handed over is the file of somebody who leads it, through the door of referrals. */
 @Injectable()
@@ -25,7 +27,7 @@ export class Mourafaka {
     private readonly audit: Audit,
   ) {}
 
-  /** Members with an open file, those who hold a seat first. @throws {Absent} when the cooperative is not there or out of scope. */
+  /** Some members with an open file, those who hold a seat first. @throws {Absent} when the cooperative is not there or out of scope. */
   async candidates(within: Scope, id: CooperativeId): Promise<MourafakaCandidates> {
     const { unitId } = found((await this.duties.followed(within, id))[0]);
     const candidates = await this.database.rows<MourafakaCandidates['candidates'][number]>(
@@ -38,8 +40,9 @@ export class Mourafaka {
          from cooperative.mandate h where h.membership_id = m.id and h.ended_on is null
        ) seats
        where m.cooperative_id = $1 and m.left_on is null
-       order by array_position(array['MANAGER', 'PRESIDENT', 'VICE_PRESIDENT', 'SECRETARY', 'TREASURER'], seats.organs[1]), p.id`,
-      [id, within.units],
+       order by array_position(array['MANAGER', 'PRESIDENT', 'VICE_PRESIDENT', 'SECRETARY', 'TREASURER'], seats.organs[1]), p.id, c.id
+       limit $3::int`,
+      [id, within.units, mostCandidates],
     );
     await this.audit.record({ action: 'mourafaka.candidates', entity: 'cooperative', entityId: id, unitId });
     return { agencyId: (await this.agencies())[0]?.id ?? null, candidates };
