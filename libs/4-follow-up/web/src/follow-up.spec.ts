@@ -154,6 +154,7 @@ describe('a visit where there is no network', () => {
     const link = [...list.host.querySelectorAll('a')].find((one) => one.textContent.includes(cooperative.name))!;
     expect(link.getAttribute('href')).toBe(`/follow-up/visits/${uuid(1)}/12`);
     expect(list.host.textContent).toContain('زيارة المواكبة بعد 12 شهرا من التسجيل');
+    expect(link.closest('section')!.getAttribute('aria-label')).toBe('الزيارات المحفوظة على هذا الجهاز');
   });
 
   it('is kept when it is saved, and sent by itself under one key when the network is back', async () => {

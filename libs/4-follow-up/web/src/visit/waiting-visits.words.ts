@@ -37,6 +37,11 @@ export const waitingVisitsWords = defineWords({
     fr: '{count, plural, one {Visite envoyée} other {# visites envoyées}}',
     en: '{count, plural, one {The visit was sent} other {# visits were sent}}',
   },
+  carriedHeading: {
+    ar: 'الزيارات المحفوظة على هذا الجهاز',
+    fr: 'Visites gardées sur cet appareil',
+    en: 'Visits kept on this device',
+  },
   carried: {
     ar: 'لا يوجد اتصال. هذه الزيارات القريبة محفوظة على هذا الجهاز ويمكن تعبئتها الآن.',
     fr: 'Pas de connexion. Ces visites proches sont gardées sur cet appareil\u202F; vous pouvez les saisir.',
