@@ -19,6 +19,11 @@ const PageKey = z.tuple([z.iso.date(), z.uuid()]);
 /** So many in one statement: a whole country in one would be a letter of megabytes. */
 const atOnce = 2000;
 
+const compare = (one: string, other: string) => Number(one > other) - Number(one < other);
+/** In one order whoever notes them, before they are cut: two rounds then wait for each other, and never in a circle. */
+const inOneOrder = (one: TaskDraft, other: TaskDraft) =>
+  compare(one.kind, other.kind) || compare(one.subjectId, other.subjectId);
+
 type TaskPlace = Pick<NotedTask, 'id' | 'unitId'>;
 
 function entry(act: string, { id, unitId }: TaskPlace, after: object, before?: object): AuditRecord {
@@ -60,7 +65,7 @@ export class Tasks extends TaskBook {
   override async openAll(within: Scope, tasks: readonly TaskDraft[]): Promise<number> {
     let opened = 0;
     for (const again of [false, true]) {
-      const drafts = tasks.filter((task) => (task.again ?? false) === again);
+      const drafts = tasks.filter((task) => (task.again ?? false) === again).toSorted(inOneOrder);
       for (let from = 0; from < drafts.length; from += atOnce)
         opened += await this.add(within, drafts.slice(from, from + atOnce), again);
     }
