@@ -12,6 +12,7 @@ class Drawers implements DeviceStore {
   read = (name: string) => Promise.resolve(this.all.get(name));
   write = (name: string, value: unknown) => Promise.resolve(void this.all.set(name, value));
   remove = (name: string) => Promise.resolve(void this.all.delete(name));
+  names = () => Promise.resolve([...this.all.keys()]);
   clear = () => Promise.resolve(this.all.clear());
 }
 
@@ -48,6 +49,14 @@ describe('what is kept on the device', () => {
     expect(await safe.take('roll a')).toBe(2);
     await safe.empty();
     expect(drawers.all.size).toBe(0);
+  });
+
+  it('is found by how its name begins', async () => {
+    await safe.put('unsent roll a', 1);
+    await safe.put('roster', 2);
+    expect(await safe.names('unsent')).toEqual(['unsent roll a']);
+    await safe.remove('unsent roll a');
+    expect(await safe.names('unsent')).toEqual([]);
   });
 
   it('is forgotten, not complained about, where a device keeps nothing', async () => {

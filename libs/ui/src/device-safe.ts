@@ -6,7 +6,11 @@ export interface DeviceStore {
   write(name: string, value: unknown): Promise<void>;
   remove(name: string): Promise<void>;
   clear(): Promise<void>;
+  names(): Promise<readonly string[]>;
 }
+
+/** How the name of something begins that was typed and not sent yet: leaving asks before it is lost. */
+export const unsent = 'unsent';
 
 function done<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
@@ -34,6 +38,10 @@ export class BrowserStore implements DeviceStore {
 
   async clear(): Promise<void> {
     await done((await this.table('readwrite')).clear());
+  }
+
+  async names(): Promise<readonly string[]> {
+    return (await done((await this.table('readonly')).getAllKeys())).map(String);
   }
 
   private async table(mode: IDBTransactionMode): Promise<IDBObjectStore> {
@@ -92,6 +100,14 @@ export class DeviceSafe {
 
   remove(name: string): Promise<void> {
     return this.inTurn(() => this.store.remove(`kept ${name}`), undefined);
+  }
+
+  /** What is kept under names that begin so. */
+  names(beginning: string): Promise<readonly string[]> {
+    return this.inTurn(async () => {
+      const all = (await this.store.names()).filter((name) => name.startsWith(`kept ${beginning}`));
+      return all.map((name) => name.slice('kept '.length));
+    }, []);
   }
 
   /** The person leaves: neither the entries nor their key stay behind. */

@@ -31,6 +31,9 @@ export class AccountMenu {
   );
 
   protected async leave(everywhere: boolean): Promise<void> {
+    const count = await this.session.countUnsent();
+    // Asked as a roll call asks when its page is left.
+    if (count > 0 && !globalThis.confirm(this.t('leaveUnsent', { count }))) return;
     try {
       await (everywhere ? this.session.signOutEverywhere() : this.session.signOut());
     } catch (thrown) {

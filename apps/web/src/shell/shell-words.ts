@@ -24,6 +24,11 @@ export const shellWords = defineWords({
     fr: 'Se déconnecter de tous les appareils',
     en: 'Sign out on every device',
   },
+  leaveUnsent: {
+    ar: '{count, plural, one {على هذا الجهاز عمل واحد لم يرسل بعد، وتسجيل الخروج يحذفه. هل تريد الخروج؟} two {على هذا الجهاز عملان لم يرسلا بعد، وتسجيل الخروج يحذفهما. هل تريد الخروج؟} few {على هذا الجهاز # أعمال لم ترسل بعد، وتسجيل الخروج يحذفها. هل تريد الخروج؟} many {على هذا الجهاز # عملا لم يرسل بعد، وتسجيل الخروج يحذفها. هل تريد الخروج؟} other {على هذا الجهاز # عمل لم يرسل بعد، وتسجيل الخروج يحذفها. هل تريد الخروج؟}}',
+    fr: '{count, plural, one {Une saisie de cet appareil n’est pas encore envoyée et serait effacée. Se déconnecter ?} other {# saisies de cet appareil ne sont pas encore envoyées et seraient effacées. Se déconnecter ?}}',
+    en: '{count, plural, one {Something on this device has not been sent and would be lost. Sign out?} other {# things on this device have not been sent and would be lost. Sign out?}}',
+  },
   notFoundHeading: { ar: 'الصفحة غير موجودة', fr: 'Page introuvable', en: 'Page not found' },
   notFoundLead: {
     ar: 'قد يكون الرابط غير صحيح، أو أن الصفحة خارج نطاق صلاحياتك.',

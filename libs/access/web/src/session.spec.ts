@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
@@ -86,5 +87,25 @@ describe('the session', () => {
     server.expectOne({ method: 'POST', url: '/api/v1/session' }).flush(view);
     await entered;
     expect(session.isLapsed()).toBe(false);
+  });
+
+  it('keeps what was not sent when leaving fails for want of a network, and takes all away when it does not', async () => {
+    await signedIn();
+    const kept = new Map<string, unknown>([['unsent visit a', 1]]);
+    const safe = TestBed.inject(DeviceSafe);
+    safe.names = () => Promise.resolve([...kept.keys()]);
+    safe.empty = () => Promise.resolve(kept.clear());
+    expect(await session.countUnsent()).toBe(1);
+    const leaving = session.signOut();
+    server.expectOne({ method: 'DELETE', url: '/api/v1/session' }).error(new ProgressEvent('error'));
+    await expect(leaving).rejects.toMatchObject({ status: 0 });
+    expect([session.isSignedIn(), await session.countUnsent()]).toEqual([true, 1]);
+    // A session that the server does not know is one that was left; jsdom goes to no other page.
+    const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const again = session.signOut();
+    server.expectOne({ method: 'DELETE', url: '/api/v1/session' }).flush(refused, { status: 401, statusText: 'x' });
+    await again;
+    silent.mockRestore();
+    expect(await session.countUnsent()).toBe(0);
   });
 });

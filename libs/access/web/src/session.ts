@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { SessionView } from '@sanad/access/core';
 import type { Language } from '@sanad/kernel';
-import { Api, apiFailure, DeviceSafe, useLanguage } from '@sanad/ui';
+import { Api, apiFailure, DeviceSafe, unsent, useLanguage } from '@sanad/ui';
 import { KeptSession } from './kept-session';
 import { sessionReader } from './session.contract';
 
@@ -59,6 +59,11 @@ export class Session {
     return view;
   }
 
+  /** How much this person has typed on this device that the server has not: leaving takes it away. */
+  async countUnsent(): Promise<number> {
+    return (await this.safe.names(unsent)).length;
+  }
+
   async signOut(): Promise<void> {
     await this.end('/session');
   }
@@ -102,11 +107,11 @@ export class Session {
     try {
       await this.api.send('DELETE', path);
     } catch (thrown) {
+      // Whoever could not leave is still signed in, and what they have not sent is still to be sent.
       if (apiFailure(thrown).status !== 401) throw thrown;
-    } finally {
-      // Whatever the server says: nothing of this person stays on the device.
-      await this.safe.empty();
     }
+    // Nothing of this person stays on the device.
+    await this.safe.empty();
     // A fresh page: nothing of this person stays in memory.
     globalThis.location.assign('/sign-in');
   }

@@ -1,7 +1,7 @@
 import { effect, inject, Injectable, signal, type Signal } from '@angular/core';
 import { Session } from '@sanad/access/web';
 import { RollCall, type SessionView } from '@sanad/training/core';
-import { DeviceSafe } from '@sanad/ui';
+import { DeviceSafe, unsent } from '@sanad/ui';
 import type { RollDraft } from './roll-draft';
 
 /**
@@ -39,6 +39,6 @@ export class KeptRoll {
   }
 
   private name(sessionId: string): string {
-    return `roll ${this.session.user()?.id ?? ''} ${sessionId}`;
+    return `${unsent} roll ${this.session.user()?.id ?? ''} ${sessionId}`;
   }
 }

@@ -211,8 +211,8 @@ describe('the page of a session', () => {
     globalThis.dispatchEvent(new Event('offline'));
     await first.call('فاطمة', '1 مارس', 'KeyP');
     expect(first.text()).toContain('لا يوجد اتصال');
-    const [roll, roster] = ['roll', 'roster'].map((what) => `${what} ${uuid(600)} ${uuid(900)}`);
-    expect([...kept.keys()].toSorted()).toEqual([roll, roster]);
+    const [roll, roster] = ['unsent roll', 'roster'].map((what) => `${what} ${uuid(600)} ${uuid(900)}`);
+    expect([...kept.keys()].toSorted()).toEqual([roster, roll]);
     expect(JSON.stringify(kept.get(roll!))).not.toContain('فاطمة');
 
     // The page itself was closed, and the server is out of reach: the roster is there as it was read last.

@@ -1,10 +1,10 @@
 import { effect, inject, Injectable, signal, untracked, type WritableSignal } from '@angular/core';
 import { Session } from '@sanad/access/web';
-import { DeviceSafe } from '@sanad/ui';
+import { DeviceSafe, unsent } from '@sanad/ui';
 import { isVisitTyped, type VisitTyped } from './visit-typed';
 
 /** Where the draft of a visit lies on the device of somebody. */
-export const draftName = (user: string, key: string) => `visit ${user} ${key}`;
+export const draftName = (user: string, key: string) => `${unsent} draft of visit ${user} ${key}`;
 
 /**
  * A visit that is typed where there is no network: it lies encrypted on the device, by person, cooperative and visit, and is
