@@ -1,9 +1,14 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
+import { Session } from '@sanad/access/web';
 import { open } from '@sanad/access/web/testing';
 import { addDays, today } from '@sanad/kernel';
 import { DeviceSafe, LanguageChoice } from '@sanad/ui';
 import { followUpRoutes } from './follow-up.routes';
 import { FollowUpPanel } from './panel/follow-up-panel';
+import { VisitOutbox } from './visit/visit-outbox';
+import { emptyVisit } from './visit/visit-typed';
 
 const uuid = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const cooperative = { id: uuid(1), name: 'تعاونية عسل واد نون' };
@@ -25,6 +30,7 @@ const device: Partial<DeviceSafe> = {
   put: (name, value) => Promise.resolve(void drawers.set(name, JSON.parse(JSON.stringify(value)))),
   take: (name) => Promise.resolve(drawers.get(name)),
   remove: (name) => Promise.resolve(void drawers.delete(name)),
+  names: (beginning) => Promise.resolve([...drawers.keys()].filter((name) => name.startsWith(beginning))),
 };
 
 describe('the page of a visit', () => {
@@ -161,14 +167,74 @@ describe('a visit where there is no network', () => {
     const screen = await savedAway();
     await filledIn(screen);
     expect(screen.toast()).toContain('حفظت الزيارة على هذا الجهاز');
-    expect([...drawers.keys()].filter((name) => name.startsWith('visits to send'))).toHaveLength(1);
+    expect([...drawers.keys()].filter((name) => name.startsWith('unsent visit '))).toHaveLength(1);
 
     again();
     const later = await open('/follow-up', routes);
     const sent = await later.answer('/visits', view());
     expect(sent).toMatchObject({ method: 'POST', body: { months: 12, members: 9, jobs: 2, activity: 'ACTIVE' } });
     expect(later.toast()).toBe('أرسلت الزيارة');
-    expect([...drawers.keys()].filter((name) => name.startsWith('visits to send'))).toEqual([]);
+    expect([...drawers.keys()].filter((name) => name.startsWith('unsent visit '))).toEqual([]);
+  });
+
+  it('of two windows loses nothing: each keeps its own, and both are sent', async () => {
+    await carried();
+    const outbox = () => {
+      again();
+      TestBed.configureTestingModule({
+        providers: [
+          ...[provideHttpClient(), provideHttpClientTesting()],
+          { provide: Session, useValue: { user: () => null } },
+        ],
+      });
+      return TestBed.inject(VisitOutbox);
+    };
+    const typed = { ...emptyVisit(today(), 9), activity: 'ACTIVE' as const };
+    const act = (name: string) => ({
+      cooperativeId: uuid(1),
+      name,
+      months: null,
+      corrects: null,
+      typed,
+      refused: null,
+    });
+    const one = outbox();
+    await one.open();
+    const other = outbox();
+    await other.open();
+    await one.add({ ...act('أولى'), key: uuid(31) });
+    await other.add({ ...act('ثانية'), key: uuid(32) });
+    expect(other.waiting().map(({ name }) => name)).toEqual(['أولى', 'ثانية']);
+    const later = outbox();
+    void later.open();
+    const keys: (string | null)[] = [];
+    for (let sent = 0; sent < 2; sent += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      const asked = TestBed.inject(HttpTestingController).expectOne({ method: 'POST' });
+      keys.push(asked.request.headers.get('Idempotency-Key'));
+      asked.flush({});
+    }
+    expect(keys).toEqual([uuid(31), uuid(32)]);
+  });
+
+  it('is one act as long as nobody has answered it and it says the same', async () => {
+    const screen = await open(`/follow-up/visits/${uuid(1)}/extra`, routes);
+    await screen.answer(`/cooperatives/${uuid(1)}/follow-up`, view());
+    await screen.choose('تزاول نشاطها');
+    for (const label of ['المجموع', 'من أسرة المقاومة', 'نساء', 'أقل من 35 سنة']) await screen.type(label, '2');
+    await screen.choose('أقل من 50.000 درهم');
+    const problem = { code: 'unavailable', title: 'Unavailable', status: 503 };
+    const pressed = async (status: number, body: object) => {
+      await screen.click('حفظ الزيارة');
+      return (await screen.answer(`/cooperatives/${uuid(1)}/visits`, body, status)).key;
+    };
+    const first = await pressed(503, problem);
+    expect(await pressed(503, problem)).toBe(first);
+    await screen.type('المجموع', '3');
+    const changed = await pressed(422, { ...problem, code: 'visitTooEarly', status: 422 });
+    expect(changed).not.toBe(first);
+    // It was answered: whoever presses again means another act.
+    expect(await pressed(200, view())).not.toBe(changed);
   });
 
   it('waits on while nobody answers, and says clearly that somebody else was there first', async () => {
@@ -198,7 +264,7 @@ describe('a visit where there is no network', () => {
     await later.click('فتح التقرير');
     await later.settle();
     expect(later.host.textContent).toContain('استرجعت مسودة لم ترسل');
-    expect([...drawers.keys()].filter((name) => name.startsWith('visits to send'))).toEqual([]);
+    expect([...drawers.keys()].filter((name) => name.startsWith('unsent visit '))).toEqual([]);
   });
 });
 

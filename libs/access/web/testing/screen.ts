@@ -22,6 +22,8 @@ export interface Sent {
   readonly url: string;
   readonly body: unknown;
   readonly version: string | null;
+  /** Of the act: the same when it is sent again. */
+  readonly key: string | null;
 }
 
 export interface Screen {
@@ -84,7 +86,13 @@ export async function open(
       found.flush(body, { status, statusText: String(status) });
       await settle();
       const { method, urlWithParams: url, body: sent, headers } = found.request;
-      return { method, url, body: sent as unknown, version: headers.get('If-Match') };
+      return {
+        method,
+        url,
+        body: sent as unknown,
+        version: headers.get('If-Match'),
+        key: headers.get('Idempotency-Key'),
+      };
     },
     click: async (words) => {
       const found = button(words);

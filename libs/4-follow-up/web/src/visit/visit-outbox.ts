@@ -1,24 +1,32 @@
 import { DestroyRef, inject, Injectable, signal, untracked } from '@angular/core';
 import { Session } from '@sanad/access/web';
-import { Api, apiFailure, DeviceSafe } from '@sanad/ui';
+import { newId } from '@sanad/kernel';
+import { Api, apiFailure, DeviceSafe, Toasts, unsent, useWords } from '@sanad/ui';
 import { draftName } from './kept-visit';
-import { addressOf, isVerdict, isWaitingVisit, type WaitingVisit } from './waiting-visit';
+import { actOf, addressOf, isVerdict, isWaitingVisit, type WaitingVisit } from './waiting-visit';
+import { waitingVisitsWords } from './waiting-visits.words';
 
 /**
- * Visits that were saved where there is no network: sealed on the device, and sent one after the other as soon as there is
- * one again. What the server refuses stays, with its reason, until somebody has decided.
+ * Visits that were saved where there is no network: sealed on the device, each by itself, so that several windows of one
+ * browser take nothing from one another, and sent one after the other as soon as there is a network again. What the server
+ * refuses stays, with its reason, until somebody has decided.
  */
 @Injectable({ providedIn: 'root' })
 export class VisitOutbox {
   private readonly api = inject(Api);
   private readonly safe = inject(DeviceSafe);
   private readonly session = inject(Session);
+  private readonly toasts = inject(Toasts);
+  private readonly t = useWords(waitingVisitsWords);
   private readonly kept = signal<readonly WaitingVisit[]>([]);
   readonly waiting = this.kept.asReadonly();
   readonly busy = signal(false);
   /** How many have been sent since the page was opened. */
   readonly sent = signal(0);
-  private loaded: string | null = null;
+  /** Those that this device refuses to keep: they wait here as long as the page is open. */
+  private readonly homeless = new Set<string>();
+  /** The keys of acts that nobody has answered yet, by what they say. */
+  private readonly openActs = new Map<string, string>();
 
   constructor() {
     const online = () => void this.send();
@@ -26,30 +34,51 @@ export class VisitOutbox {
     inject(DestroyRef).onDestroy(() => removeEventListener('online', online));
   }
 
-  /** To be called by the pages that show it: brings back what waits, and sends it when that can be done. */
+  /** Brings back what waits, of other windows too, and sends it when that can be done. */
   async open(): Promise<void> {
     await this.load();
     if (navigator.onLine) await this.send();
   }
 
+  /** Gives the act its key: the same until it is answered, or says something else. */
+  keyed(act: Omit<WaitingVisit, 'key'>): WaitingVisit {
+    const said = actOf(act);
+    const key = this.openActs.get(said) ?? newId();
+    this.openActs.set(said, key);
+    return { ...act, key };
+  }
+
+  answered(visit: WaitingVisit): void {
+    this.openActs.delete(actOf(visit));
+  }
+
   async add(visit: WaitingVisit): Promise<void> {
+    this.kept.set([...this.others(visit), visit]);
+    const name = this.nameOf(visit);
+    await this.safe.put(name, visit);
+    const isKept = (await this.safe.names(name)).length > 0;
+    if (isKept) this.homeless.delete(visit.key);
+    else this.homeless.add(visit.key);
     await this.load();
-    await this.keep([...this.others(visit), visit]);
   }
 
   async remove(visit: WaitingVisit): Promise<void> {
-    await this.keep(this.others(visit));
+    this.homeless.delete(visit.key);
+    this.kept.set(this.others(visit));
+    await this.safe.remove(this.nameOf(visit));
   }
 
-  /** Back into its form, as it was typed. */
+  /** Back into its form, as it was typed: sent so again, it is the same act. */
   async takeBack(visit: WaitingVisit): Promise<void> {
+    this.openActs.set(actOf(visit), visit.key);
     await this.safe.put(draftName(this.user(), `${visit.cooperativeId} ${addressOf(visit)}`), visit.typed);
     await this.remove(visit);
   }
 
   /** Somebody else has reported the visit of this date: what one has seen oneself stays, as a visit in between. */
   async asExtra(visit: WaitingVisit): Promise<void> {
-    await this.keep(this.kept().map((one) => (one.key === visit.key ? { ...one, months: null, refused: null } : one)));
+    await this.add({ ...visit, key: newId(), months: null, refused: null });
+    await this.remove(visit);
     await this.send();
   }
 
@@ -57,55 +86,60 @@ export class VisitOutbox {
     if (untracked(this.busy)) return;
     this.busy.set(true);
     try {
+      await this.load();
+      let count = 0;
       for (const visit of untracked(this.kept).filter(({ refused }) => refused === null)) {
-        if (!(await this.sendOne(visit))) break;
+        const answer = await this.sendOne(visit);
+        if (answer === 'AWAY') break;
+        if (answer === 'SENT') count += 1;
       }
+      if (count > 0) this.toasts.done(this.t('sent', { count }));
     } finally {
       this.busy.set(false);
     }
   }
 
-  /** False when nobody answers: the others need not be tried. */
-  private async sendOne(visit: WaitingVisit): Promise<boolean> {
+  /** `AWAY` when nobody answers: the others need not be tried. */
+  private async sendOne(visit: WaitingVisit): Promise<'SENT' | 'REFUSED' | 'AWAY'> {
     const { key, cooperativeId, months, corrects } = visit;
     const { reason, ...report } = visit.typed;
     try {
       await (corrects
         ? this.api.send('PUT', `/visits/${corrects.id}`, { ...report, reason }, { key, version: corrects.version })
         : this.api.send('POST', `/cooperatives/${cooperativeId}/visits`, { ...report, months }, { key }));
+      this.answered(visit);
       await this.remove(visit);
       this.sent.update((count) => count + 1);
-      return true;
+      return 'SENT';
     } catch (thrown) {
       const failure = apiFailure(thrown);
-      if (!isVerdict(failure)) return false;
-      const refused = { code: failure.code, values: failure.problem?.values ?? {} };
-      await this.keep(this.kept().map((one) => (one.key === key ? { ...one, refused } : one)));
-      return true;
+      if (!isVerdict(failure)) return 'AWAY';
+      await this.add({ ...visit, refused: { code: failure.code, values: failure.problem?.values ?? {} } });
+      return 'REFUSED';
     }
   }
 
   private others({ key }: WaitingVisit): WaitingVisit[] {
-    return this.kept().filter((one) => one.key !== key);
+    return untracked(this.kept).filter((one) => one.key !== key);
   }
 
+  /** What lies on the device is what waits, whichever window has put it there; the keys are in the order of their acts. */
   private async load(): Promise<void> {
-    if (this.loaded === this.user()) return;
-    this.loaded = this.user();
-    const kept = await this.safe.take(this.name());
-    this.kept.set(Array.isArray(kept) ? kept.filter(isWaitingVisit) : []);
-  }
-
-  private async keep(visits: readonly WaitingVisit[]): Promise<void> {
-    this.kept.set(visits);
-    await (visits.length === 0 ? this.safe.remove(this.name()) : this.safe.put(this.name(), visits));
+    const names = await this.safe.names(this.beginning());
+    const found = (await Promise.all(names.map((name) => this.safe.take(name)))).filter(isWaitingVisit);
+    const here = untracked(this.kept).filter(({ key }) => this.homeless.has(key));
+    this.kept.set([...found, ...here].toSorted((one, other) => (one.key < other.key ? -1 : 1)));
   }
 
   private user(): string {
     return this.session.user()?.id ?? '';
   }
 
-  private name(): string {
-    return `visits to send ${this.user()}`;
+  private beginning(): string {
+    return `${unsent} visit ${this.user()} `;
+  }
+
+  private nameOf({ key }: WaitingVisit): string {
+    return this.beginning() + key;
   }
 }

@@ -9,7 +9,7 @@ import {
   visitMonthNames,
   VisitReport,
 } from '@sanad/follow-up/core';
-import { newId, today } from '@sanad/kernel';
+import { today } from '@sanad/kernel';
 import { Api, apiFailure, FailureNotice, LoadingRows, PageFrame, Toasts, useWords } from '@sanad/ui';
 import {
   ChipsField,
@@ -159,24 +159,27 @@ export class VisitPage {
   private async send(typed: VisitTyped): Promise<boolean> {
     const { reason, ...report } = typed;
     const visit = this.corrected();
-    const key = newId();
+    const act = this.outbox.keyed(this.waiting(typed));
+    const { key } = act;
     try {
       await (visit
         ? this.api.send('PUT', `/visits/${visit.id}`, { ...report, reason }, { key, version: visit.version })
         : this.api.send('POST', `/cooperatives/${this.id()}/visits`, { ...report, months: this.months() }, { key }));
+      this.outbox.answered(act);
       return true;
     } catch (thrown) {
-      if (apiFailure(thrown).status !== 0 || (this.correct() !== undefined && !visit)) throw thrown;
-      await this.outbox.add(this.waiting(key, typed));
+      const failure = apiFailure(thrown);
+      if (!failure.isUnanswered) this.outbox.answered(act);
+      if (failure.status !== 0 || (this.correct() !== undefined && !visit)) throw thrown;
+      await this.outbox.add(act);
       return false;
     }
   }
 
-  private waiting(key: string, typed: VisitTyped): WaitingVisit {
+  private waiting(typed: VisitTyped): Omit<WaitingVisit, 'key'> {
     const visit = this.corrected();
     const corrects = visit ? { id: visit.id, version: visit.version } : null;
-    const months = this.months();
-    return { key, cooperativeId: this.id(), name: this.name() ?? '', months, corrects, typed, refused: null };
+    return { cooperativeId: this.id(), name: this.name() ?? '', months: this.months(), corrects, typed, refused: null };
   }
 
   private async leave(isSent: boolean): Promise<void> {

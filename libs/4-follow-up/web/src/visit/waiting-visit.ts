@@ -28,6 +28,11 @@ export function addressOf({ months, corrects }: Pick<WaitingVisit, 'months' | 'c
   return corrects?.id ?? String(months ?? 'extra');
 }
 
+/** What one act says: whoever presses twice without an answer says the same. */
+export function actOf({ cooperativeId, months, corrects, typed }: Omit<WaitingVisit, 'key'>): string {
+  return JSON.stringify([cooperativeId, months, corrects, typed]);
+}
+
 /** Whether an answer says something of this report: a server that is away, or does not know who asks, says nothing of it. */
 export function isVerdict({ problem, status }: ApiFailure): boolean {
   return problem !== null && status >= 400 && status < 500 && status !== 401 && status !== 408 && status !== 429;

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { visitMonthNames } from '@sanad/follow-up/core';
 import { Chip, FailureSentences, Toasts, useWords } from '@sanad/ui';
@@ -28,18 +28,9 @@ export class WaitingVisits {
     this.outbox.waiting().filter(({ cooperativeId }) => !this.of() || cooperativeId === this.of()),
   );
   protected readonly canSend = computed(() => this.shown().some(({ refused }) => refused === null));
-  private told = 0;
 
   constructor() {
     void this.outbox.open();
-    this.told = this.outbox.sent();
-    effect(() => {
-      const sent = this.outbox.sent();
-      if (sent <= this.told) return;
-      const count = sent - this.told;
-      this.told = sent;
-      untracked(() => this.toasts.done(this.t('sent', { count })));
-    });
   }
 
   protected visitName({ months, corrects }: WaitingVisit): string {
