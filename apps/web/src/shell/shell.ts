@@ -11,6 +11,7 @@ import { Palette } from './palette/palette';
 import { Recents } from './palette/recents';
 import { Releases } from './releases';
 import { shellWords } from './shell-words';
+import { UnsentSender } from './unsent-sender';
 
 const onTheBar = 4;
 
@@ -48,6 +49,7 @@ export class Shell {
   private readonly document = inject(DOCUMENT);
 
   constructor() {
+    inject(UnsentSender);
     const recents = inject(Recents);
     const pageChanges = inject(Router).events.pipe(
       filter((event) => event instanceof NavigationEnd),
