@@ -141,26 +141,32 @@ describe('the follow-up of five thousand cooperatives', () => {
   });
 
   test.each([
-    ['a list narrowed by name', typed.map((query) => address(query))],
-    ['a list narrowed by name and band', typed.map((query) => address(query, '&band=LATE&kind=VISIT'))],
+    ['a list narrowed by name', 10, typed.map((query) => address(query))],
+    ['a list narrowed by name and band', 10, typed.map((query) => address(query, '&band=LATE&kind=VISIT'))],
     [
       'the list itself',
+      25,
       ['/follow-up?limit=50', '/follow-up?limit=50&band=MONTH', '/follow-up?limit=50&province=10.521'],
     ],
   ])(
     '%s is answered in time',
-    async (what, asked) => {
-      const times: number[] = [];
-      for (let turn = 0; turn < 110; turn += 1) {
+    async (what, most, asked) => {
+      const client = house.as('regional-delegate');
+      const taken = async (address: string) => {
         const begun = performance.now();
-        const { status } = await house.as('regional-delegate').get(asked[turn % asked.length]!);
-        times.push(performance.now() - begun);
-        expect(status).toBe(200);
+        expect((await client.get(address)).status).toBe(200);
+        return performance.now() - begun;
+      };
+      const [times, floor]: [number[], number[]] = [[], []];
+      for (let turn = 0; turn < 110; turn += 1) {
+        times.push(await taken(asked[turn % asked.length]!));
+        floor.push(await taken('/session'));
       }
-      const sorted = times.slice(22).toSorted((one, other) => one - other);
-      say(`${what}: p50 ${sorted[44]!.toFixed(1)} p95 ${sorted[83]!.toFixed(1)}`);
-      // The goal is 30 ms on a quiet machine; a machine that is shared by whole runs is given room.
-      expect(sorted[44]).toBeLessThan(250);
+      const half = (all: number[]) => all.slice(22).toSorted((one, other) => one - other)[44]!;
+      say(`${what}: p50 ${half(times).toFixed(1)}, of who is signed in ${half(floor).toFixed(1)}`);
+      // The goal is 30 ms where the machine is quiet. On one that is shared, what a list may take is told by a request that
+      // reads next to nothing, asked in turn with it: a busy machine slows both. Measured: 4 times as long, the whole list 10.
+      expect(half(times)).toBeLessThan(most * half(floor));
     },
     60_000,
   );
