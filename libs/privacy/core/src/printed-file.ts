@@ -168,7 +168,7 @@ const chapters: { readonly [Key in PersonFileChapter]: Chapter<Key> } = {
   },
   mandates: {
     columns: ['cooperative', 'organ', 'begins', 'term', 'ended', 'reason'],
-    row: (row, { code, day, text }) => [
+    row: (row, { code, day }) => [
       row.name,
       code(organNames, row.organ),
       day(row.beginsOn),
