@@ -95,16 +95,23 @@ describe('a list of five thousand cooperatives', () => {
       ...['', '&alert=BELOW_MINIMUM', '&branch=BEES&status=REGISTERED', '&province=10.521'],
       ...[name('الألف 4321'), name('تعاونيه'), name('zz 77'), `${name('الالف')}&alert=MANDATE_ENDING`],
     ];
-    const times: number[] = [];
-    for (let turn = 0; turn < 80; turn += 1) {
-      const begun = performance.now();
-      const { status } = await delegate().get(`/cooperatives?limit=50${asked[turn % asked.length]}`);
-      times.push(performance.now() - begun);
-      expect(status).toBe(200);
+    const times = new Map<string, number[]>(asked.map((one) => [one, []]));
+    for (let turn = 0; turn < 26; turn += 1) {
+      for (const [one, taken] of times) {
+        const begun = performance.now();
+        const { status } = await delegate().get(`/cooperatives?limit=50${one}`);
+        // What is met for the first time is not what people wait for all day.
+        if (turn > 5) taken.push(performance.now() - begun);
+        expect(status).toBe(200);
+      }
     }
-    const sorted = times.slice(20).toSorted((one, other) => one - other);
-    if (process.env['SANAD_TIMES']) process.stderr.write(`p50 ${sorted[30]} p95 ${sorted[57]}\n`);
-    // The goal is 30 ms on a quiet machine; a machine that is shared by whole runs is given room.
-    expect(sorted[30]).toBeLessThan(250);
+    for (const [one, taken] of times) {
+      const sorted = taken.toSorted((left, right) => left - right);
+      const [middle, slow] = [sorted[10]!, sorted[19]!];
+      if (process.env['SANAD_TIMES'])
+        process.stderr.write(`${decodeURIComponent(one) || 'all'}: p50 ${middle.toFixed(1)} p95 ${slow.toFixed(1)}\n`);
+      // The goal is 30 ms on a quiet machine; a machine that is shared by whole runs is given room.
+      expect(middle).toBeLessThan(250);
+    }
   }, 60_000);
 });
