@@ -45,7 +45,7 @@ export async function renewed(house: ThrowAway): Promise<void> {
     centre,
   );
   await house.sql(
-    `update partners.referral set state = 'IN_PROGRESS', ended_on = null, shared_until = 'infinity' where branch_id = $1 and state = 'COMPLETED' and created_by = '${loader}'`,
+    `update partners.referral set state = 'IN_PROGRESS', ended_on = null where branch_id = $1 and state = 'COMPLETED' and created_by = '${loader}'`,
     centre,
   );
   await house.sql('set session_replication_role = origin');

@@ -239,12 +239,18 @@ describe('case 7: merged with all that hangs on the two', () => {
     });
   });
 
-  test('undone though a consent changed what is shared meanwhile elsewhere: nobody wrote on these two', async () => {
+  test('undone though what is shared follows from something else by now, and neither act writes that', async () => {
     const [survivor, loser] = await story.two();
     const referral = await story.referral((await story.file(survivor.id)).id);
     const merged = ok(await story.merge(survivor, loser));
     await house.sql('update partners.referral set shared_until = current_date where id = $1', [referral.id]);
     ok(await story.undo(merged));
+    const [kept] = await house.sql(
+      `select shared_until = current_date as stays, 'shared_until' = any (people.written_columns('partners.referral')) as written
+       from partners.referral where id = $1`,
+      [referral.id],
+    );
+    expect(kept).toEqual({ stays: true, written: false });
   });
 
   test('a partner loses access in the same transaction when the other record had withdrawn', async () => {

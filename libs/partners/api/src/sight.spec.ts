@@ -226,6 +226,14 @@ describe('the day until which it is shared is kept with the referral', () => {
   const keptOf = async (personId: string) =>
     (await house.sql('select shared_until from partners.referral where person_id = $1', [personId]))[0];
   const nothing = { shared_until: null };
+  /** Of this database so far: they are answered by doing the work again, and so seen nowhere else. */
+  const deadlocks = async () => {
+    await house.sql('select pg_stat_clear_snapshot()');
+    const [told] = await house.sql<{ count: number }>(
+      'select deadlocks::int as count from pg_stat_database where datname = current_database()',
+    );
+    return told!.count;
+  };
 
   test('a consent that is withdrawn while something is sent ends that too', async () => {
     const { id: caseId, person } = await story.file();
@@ -253,6 +261,30 @@ describe('the day until which it is shared is kept with the referral', () => {
       );
     await atOnce(withdraw('sharing is null'), withdraw('sharing is not null'));
     expect(await keptOf(person.id)).toEqual(nothing);
+  });
+
+  test('consents of one person for two agencies, withdrawn at once with their recalls: neither waits for the other', async () => {
+    const { id: caseId, person } = await story.file();
+    const sent = [];
+    for (const agency of ['ANAPEC', 'ODCO'] as const) {
+      await story.agree(person.id, agency);
+      const { status, body } = await story.send(caseId, story.to(agency));
+      expect(status).toBe(201);
+      sent.push(body.id);
+    }
+    const { rows } = (await story.caseworker().get(`/people/${person.id}/consents`)).body;
+    const sharing = rows.filter(({ purpose }: { purpose: string }) => purpose === 'SHARE_WITH_PARTNER');
+    expect(sharing).toHaveLength(2);
+    const before = await deadlocks();
+    const answers = await Promise.all(
+      sharing.map(({ id, version }: { id: string; version: number }) =>
+        story.caseworker().post(`/consents/${id}/withdrawal`, {}, { version }),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await deadlocks()).toBe(before);
+    for (const id of sent)
+      expect(await story.caseworker().get(`/referrals/${id}`)).toMatchObject({ body: { state: 'RECALLED' } });
   });
 
   test('a consent that is given while a death is recorded shares nothing', async () => {

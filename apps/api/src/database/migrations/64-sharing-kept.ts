@@ -6,7 +6,7 @@ const mayWrite = `(ended_on is null or current_date <= ended_on + 90)`;
 /** Agreements are few, and asked for once a statement: what is over by its days still opens what ended of late. */
 const isAgreed = `(agreement_id, purpose) in (select g.agreement_id, g.purpose from partners.agreed() g)
   and (${mayWrite} or agreement_id = any ((select partners.agreements_in_force())::uuid[]))`;
-const isShared = `shared_until >= current_date and ${isAgreed}`;
+const isShared = `shared_until >= (select people.legal_day(now())) and ${isAgreed}`;
 const ending = `('RECALLED', 'EXPIRED')`;
 /** What the day until which a referral is shared follows from, in the referral itself. */
 const inputs = ['person_id', 'branch_id', 'purpose', 'state'];
@@ -30,6 +30,7 @@ export class SharingKept1760000000064 implements MigrationInterface {
       -- The owner of the tables reckons for everybody: a consent is withdrawn in one unit and ends what another has sent.
       create policy house_keeps on partners.referral to current_user using (true);
       create policy house_keeps on people.consent to current_user using (true);
+      create policy house_keeps on people.person to current_user using (true);
 
       -- For what the agreements of one's own agency stand that nobody has ended, and which of them are in force today.
       create function partners.agreed() returns table (agreement_id uuid, purpose text) language sql stable as
@@ -65,6 +66,11 @@ export class SharingKept1760000000064 implements MigrationInterface {
       create function partners.reckon_sharing() returns trigger
       language plpgsql security definer set search_path = pg_catalog, public as $$
       begin
+        -- Its own end asks nobody, and holds nobody: a withdrawal recalls what it ends, and others withdraw meanwhile.
+        if new.state in ${ending} then
+          new.shared_until := null;
+          return new;
+        end if;
         -- What it stands on is held until it is there: whoever changes it at the same moment waits, or is waited for.
         perform from people.consent c where c.person_id = new.person_id and c.purpose = 'SHARE_WITH_PARTNER' order by c.id for share;
         perform from people.person p where p.id = new.person_id for share;
@@ -134,6 +140,13 @@ export class SharingKept1760000000064 implements MigrationInterface {
       create function people.written_in(standing jsonb) returns text language sql immutable as $$
         select md5((standing - array['version', 'shared_until']
           - case when standing ->> 'profession' is null then 'profession' else '' end)::text)
+      $$;
+      -- Nor is it written by a merge or its undoing: what follows is reckoned from what they write.
+      create or replace function people.written_columns(target regclass) returns text[]
+      language sql stable set search_path = pg_catalog, public as $$
+        select array_agg(a.attname::text order by a.attnum) from pg_attribute a
+        where a.attrelid = target and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+          and a.attname not in ('version', 'shared_until')
       $$;
       create or replace function people.standing_of(person uuid) returns jsonb
       language plpgsql stable security definer set search_path = pg_catalog, public as $$

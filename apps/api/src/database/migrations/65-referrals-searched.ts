@@ -20,7 +20,7 @@ export class ReferralsSearched1760000000065 implements MigrationInterface {
           offset 0) named
         where (r.unit_id = any (within_units) and r.unit_id = any ((select context.units())::uuid[])
             or r.branch_id = any (within_branches) and r.branch_id = any ((select context.branches())::uuid[])
-              and r.shared_until >= current_date and (r.agreement_id, r.purpose) in (select g.agreement_id, g.purpose from partners.agreed() g)
+              and r.shared_until >= (select people.legal_day(now())) and (r.agreement_id, r.purpose) in (select g.agreement_id, g.purpose from partners.agreed() g)
               and (r.ended_on is null or current_date <= r.ended_on + 90
                 or r.agreement_id = any ((select partners.agreements_in_force())::uuid[]))
               and r.state <> 'DECLINED')
