@@ -33,6 +33,7 @@ export class ConfirmDialog {
   /** The word on the button, the act itself: «إزالة العضو», never «موافق». */
   readonly act = input<string>();
   readonly danger = input(false);
+  /** Tells its own failures, and does not throw them. */
   readonly work = input<() => Promise<unknown>>();
   readonly confirmed = output<void>();
 

@@ -55,15 +55,15 @@ export function pagedListOf<Answer extends Page<unknown>>(
     const address = path();
     if (address === undefined) return;
     const asked = ++turn;
-    const before = page();
+    const after = phase === 'more' ? page().next : undefined;
     state.set(phase);
     failure.set(null);
     try {
-      const after = phase === 'more' ? before.next : undefined;
       const answer: Page<Row> = await api.fetch(address, schema, { ...params(), after });
       // An answer to a question nobody asks any more is dropped.
       if (asked !== turn) return;
-      page.set(phase === 'more' ? { ...answer, rows: [...before.rows, ...answer.rows] } : answer);
+      // What was changed meanwhile stays so: more rows are put below those that are shown now.
+      page.set(phase === 'more' ? { ...answer, rows: [...page().rows, ...answer.rows] } : answer);
     } catch (thrown) {
       if (asked === turn) failure.set(apiFailure(thrown));
     } finally {

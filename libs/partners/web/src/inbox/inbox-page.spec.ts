@@ -144,6 +144,18 @@ describe('the inbox of a partner', () => {
     expect(TestBed.inject(Toasts).toast()?.sentence).toBe('تم قبول الإحالة');
   });
 
+  it('answers while more is being read: who was answered does not come back', async () => {
+    const { host, answer, button, settle } = await open('/referrals', partner);
+    const first = { ...page([referral(), referral({ id: uuid(9) })]), next: 'YQ' };
+    await answer('GET', 'tab=waiting', first);
+    button('عرض المزيد')!.click();
+    await settle();
+    button('قبول إحالة فاطمة المثال')!.click();
+    await answer('POST', `/referrals/${uuid(1)}/acceptance`, referral({ state: 'ACCEPTED', version: 2, place: null }));
+    await answer('GET', 'after=YQ', page([referral({ id: uuid(10) })]));
+    expect(host.querySelectorAll('tbody tr')).toHaveLength(2);
+  });
+
   it('accepts with a session in one act: what is full says so beforehand, and who waits is told so', async () => {
     const { host, begin, answer, settle, button } = await open('/referrals', partner);
     await begin('waiting', [referral(), referral({ id: uuid(9), service: 'POSITIONING' })]);

@@ -131,6 +131,8 @@ export class InboxPage {
   protected readonly chosen = computed(() => this.list.rows().filter(({ id }) => this.selected().has(id)));
   /** How often something was answered here. */
   protected readonly turn = signal(0);
+  /** Only what was counted last is told, and nothing that the list itself has told since. */
+  private counting = 0;
   private readonly sheet = viewChild.required<Sheet>('sheet');
 
   constructor() {
@@ -205,6 +207,7 @@ export class InboxPage {
   }
 
   private refresh(): void {
+    this.counting += 1;
     void this.list.reload();
   }
 
@@ -218,8 +221,9 @@ export class InboxPage {
   /** The pages that are shown stay; a count that fails leaves the last one. */
   private async count(): Promise<void> {
     const filter = this.filter();
+    const turn = ++this.counting;
     const counted = await this.api.fetch('/referrals', ReferralPage, { limit: 1, ...filter }).catch(() => null);
-    if (counted && filter === this.filter()) this.counted.set(counted);
+    if (counted && turn === this.counting && filter === this.filter()) this.counted.set(counted);
   }
 
   private staysIn({ state }: ReferralRow): boolean {
