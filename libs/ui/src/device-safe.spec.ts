@@ -51,6 +51,14 @@ describe('what is kept on the device', () => {
     expect(drawers.all.size).toBe(0);
   });
 
+  it('leaves with its person, and what is somebody else’s can still be opened', async () => {
+    await safe.put('unsent roll a', 1);
+    await safe.put('unsent roll b', 2);
+    await safe.empty((name) => name.endsWith('b'));
+    expect(await safe.take('unsent roll a')).toBeUndefined();
+    expect(await safe.take('unsent roll b')).toBe(2);
+  });
+
   it('is found by how its name begins', async () => {
     await safe.put('unsent roll a', 1);
     await safe.put('roster', 2);

@@ -110,9 +110,14 @@ export class DeviceSafe {
     }, []);
   }
 
-  /** The person leaves: neither the entries nor their key stay behind. */
-  empty(): Promise<void> {
-    return this.inTurn(() => this.store.clear(), undefined);
+  /** The person leaves: neither the entries nor their key stay behind, unless something of somebody else has to. */
+  empty(stays: (name: string) => boolean = () => false): Promise<void> {
+    return this.inTurn(async () => {
+      const kept = (await this.store.names()).filter((name) => name !== keyName);
+      const going = kept.filter((name) => !stays(name.slice('kept '.length)));
+      if (going.length === kept.length) return this.store.clear();
+      for (const name of going) await this.store.remove(name);
+    }, undefined);
   }
 
   private async key(): Promise<CryptoKey> {

@@ -61,7 +61,7 @@ export class Session {
 
   /** How much this person has typed on this device that the server has not: leaving takes it away. */
   async countUnsent(): Promise<number> {
-    return (await this.safe.names(unsent)).length;
+    return (await this.safe.names(unsent)).filter((name) => this.isOwn(name)).length;
   }
 
   async signOut(): Promise<void> {
@@ -103,6 +103,11 @@ export class Session {
     }
   }
 
+  /** Names on the device say whose something is. */
+  private isOwn(name: string): boolean {
+    return name.split(' ').includes(this.current()?.user.id ?? '');
+  }
+
   private async end(path: string): Promise<void> {
     try {
       await this.api.send('DELETE', path);
@@ -110,8 +115,8 @@ export class Session {
       // Whoever could not leave is still signed in, and what they have not sent is still to be sent.
       if (apiFailure(thrown).status !== 401) throw thrown;
     }
-    // Nothing of this person stays on the device.
-    await this.safe.empty();
+    // Nothing of this person stays on the device; what somebody else has not sent yet is theirs to send.
+    await this.safe.empty((name) => name.startsWith(unsent) && !this.isOwn(name));
     // A fresh page: nothing of this person stays in memory.
     globalThis.location.assign('/sign-in');
   }

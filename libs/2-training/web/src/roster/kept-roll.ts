@@ -33,12 +33,20 @@ export class KeptRoll {
   }
 
   private async bringBack({ id, enrolments }: SessionView, draft: RollDraft): Promise<void> {
-    const kept = RollCall.safeParse(await this.safe.take(this.name(id)));
+    const kept = RollCall.safeParse(
+      (await this.safe.take(this.name(id))) ?? (await this.safe.take(this.formerName(id))),
+    );
+    void this.safe.remove(this.formerName(id));
     if (kept.success) draft.restore(kept.data.cells, enrolments);
     this.ready.set(id);
   }
 
   private name(sessionId: string): string {
-    return `${unsent} roll ${this.session.user()?.id ?? ''} ${sessionId}`;
+    return `${unsent} ${this.formerName(sessionId)}`;
+  }
+
+  /** As it was called before such names said that something is unsent. */
+  private formerName(sessionId: string): string {
+    return `roll ${this.session.user()?.id ?? ''} ${sessionId}`;
   }
 }

@@ -45,7 +45,11 @@ export class KeptVisit {
   }
 
   private async bringBack(model: WritableSignal<VisitTyped>, key: string): Promise<void> {
-    const kept = await this.safe.take(this.nameOf(key));
+    const former = `visit ${this.session.user()?.id ?? ''} ${key}`;
+    const kept = (await this.safe.take(this.nameOf(key))) ?? (await this.safe.take(former));
+    // As it was called before such names said that something is unsent: what is found is kept under the new one at once.
+    if (isVisitTyped(kept)) await this.safe.put(this.nameOf(key), kept);
+    void this.safe.remove(former);
     if (isVisitTyped(kept)) {
       model.set(kept);
       this.isRestored.set(true);
