@@ -161,6 +161,13 @@ describe('a visit where there is no network', () => {
     expect(link.getAttribute('href')).toBe(`/follow-up/visits/${uuid(1)}/12`);
     expect(list.host.textContent).toContain('زيارة المواكبة بعد 12 شهرا من التسجيل');
     expect(link.closest('section')!.getAttribute('aria-label')).toBe('الزيارات المحفوظة على هذا الجهاز');
+    // A server that is away is tried again by hand; a network that is away comes back by itself, and is no alarm.
+    const alarm = 'تعذر الاتصال بالخادم';
+    expect(list.host.textContent).toContain(alarm);
+    window.dispatchEvent(new Event('offline'));
+    await list.settle();
+    expect(list.host.textContent).not.toContain(alarm);
+    expect(list.host.textContent).toContain('هذه الزيارات القريبة محفوظة على هذا الجهاز');
   });
 
   it('is kept when it is saved, and sent by itself under one key when the network is back', async () => {
@@ -247,6 +254,8 @@ describe('a visit where there is no network', () => {
     const problem = { code: 'visitReported', title: 'Refused', status: 422, values: {} };
     await later.answer(`/cooperatives/${uuid(1)}/visits`, problem, 422);
     expect(later.host.querySelector('[role=alert]')!.textContent).toContain('سجل شخص آخر زيارة هذا الموعد');
+    // It is sent from other pages too, which do not show it.
+    expect(later.toast()).toContain('زيارة واحدة لم تقبل');
     // It is not sent again by itself; what was seen stays as a visit in between.
     window.dispatchEvent(new Event('online'));
     await later.settle();

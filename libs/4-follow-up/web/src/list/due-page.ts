@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ExportButton, Session } from '@sanad/access/web';
 import {
@@ -48,7 +48,7 @@ import { listWords } from './list.words';
     WaitingVisits,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { '(window:online)': 'list.reload()' },
+  host: { '(window:online)': 'online.set(true); list.reload()', '(window:offline)': 'online.set(false)' },
   templateUrl: './due-page.html',
 })
 export class DuePage {
@@ -89,6 +89,9 @@ export class DuePage {
   });
   /** The server cannot be asked: what was carried along is there all the same. */
   protected readonly isAway = computed(() => this.list.failure()?.status === 0);
+  /** Without a network, and nothing of the list has come before. It comes by itself: nothing to be tried again. */
+  protected readonly hasNothing = computed(() => this.isAway() && !this.online() && this.list.rows().length === 0);
+  protected readonly online = signal(globalThis.navigator.onLine);
 
   constructor() {
     const before = this.outbox.sent();

@@ -87,16 +87,23 @@ export class VisitOutbox {
     this.busy.set(true);
     try {
       await this.load();
-      let count = 0;
+      const count = { SENT: 0, REFUSED: 0 };
       for (const visit of untracked(this.kept).filter(({ refused }) => refused === null)) {
         const answer = await this.sendOne(visit);
         if (answer === 'AWAY') break;
-        if (answer === 'SENT') count += 1;
+        count[answer] += 1;
       }
-      if (count > 0) this.toasts.done(this.t('sent', { count }));
+      this.tell(count);
     } finally {
       this.busy.set(false);
     }
+  }
+
+  /** Wherever one is: what was refused is told too, since it may not be shown on the page that is open. */
+  private tell({ SENT: sent, REFUSED: refused }: Readonly<Record<'SENT' | 'REFUSED', number>>): void {
+    const said = sent > 0 ? [this.t('sent', { count: sent })] : [];
+    if (refused > 0) this.toasts.failed([...said, this.t('refusedSome', { count: refused })].join('. '));
+    else if (sent > 0) this.toasts.done(said.join());
   }
 
   /** `AWAY` when nobody answers: the others need not be tried. */

@@ -37,6 +37,16 @@ export const waitingVisitsWords = defineWords({
     fr: '{count, plural, one {Visite envoyée} other {# visites envoyées}}',
     en: '{count, plural, one {The visit was sent} other {# visits were sent}}',
   },
+  refusedSome: {
+    ar: '{count, plural, one {زيارة واحدة لم تقبل: راجعها في «المواكبة البعدية»} two {زيارتان لم تقبلا: راجعهما في «المواكبة البعدية»} few {# زيارات لم تقبل: راجعها في «المواكبة البعدية»} many {# زيارة لم تقبل: راجعها في «المواكبة البعدية»} other {# زيارة لم تقبل: راجعها في «المواكبة البعدية»}}',
+    fr: '{count, plural, one {# visite n’a pas été acceptée\u202F: voir «\u202FSuivi post-création\u202F»} other {# visites n’ont pas été acceptées\u202F: voir «\u202FSuivi post-création\u202F»}}',
+    en: '{count, plural, one {# visit was not accepted: see After creation} other {# visits were not accepted: see After creation}}',
+  },
+  away: {
+    ar: 'لا يوجد اتصال. تظهر اللائحة عند عودة الشبكة.',
+    fr: 'Pas de connexion. La liste s’affiche au retour du réseau.',
+    en: 'No network. The list is shown when it is back.',
+  },
   carriedHeading: {
     ar: 'الزيارات المحفوظة على هذا الجهاز',
     fr: 'Visites gardées sur cet appareil',
