@@ -31,7 +31,11 @@ import { exportButtonWords } from './export.words';
       </sanad-sheet>
     }
   `,
+  // As high as the buttons beside it: no line of text around it.
   styles: `
+    :host {
+      display: flex;
+    }
     :host(:empty) {
       display: none;
     }
