@@ -11,7 +11,18 @@ import {
   type FormationView,
 } from '@sanad/cooperative/core';
 import { provinces } from '@sanad/kernel';
-import { Api, Icon, listAddress, PageFrame, ProvincePipe, SearchBox, Sheet, useLanguage, useWords } from '@sanad/ui';
+import {
+  Api,
+  Icon,
+  listAddress,
+  PageFrame,
+  ProvincePipe,
+  SearchBox,
+  Sheet,
+  Tabs,
+  useLanguage,
+  useWords,
+} from '@sanad/ui';
 import { CooperativeForm } from '../cooperative/cooperative-form';
 import { cooperativeWords } from '../cooperative/cooperative.words';
 import { FormationForm } from '../founding/formation-form';
@@ -36,6 +47,7 @@ import { listWords } from './list.words';
     RouterLink,
     SearchBox,
     Sheet,
+    Tabs,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './cooperatives-page.html',
