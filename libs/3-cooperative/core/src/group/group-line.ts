@@ -8,7 +8,7 @@ type Rule = Pick<LawRule, 'key' | 'value'>;
 /** Who a group still lacks: a treasurer, and somebody who heads it. */
 export type LackingOrgan = 'HEAD' | 'TREASURER';
 
-/** Where a group stands, in the figures of one line: «3 من 5 مؤسسين، 400 من 1.000 درهم، بلا أمين مال». */
+/** Where a group stands, in the figures of one line: «3 من 5 مؤسسين، 400 درهم (الحد الأدنى 1.000)، بلا أمين مال». */
 export interface GroupLine {
   readonly founders: number;
   readonly minimum: number;

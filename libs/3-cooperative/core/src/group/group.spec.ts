@@ -19,9 +19,9 @@ const plain = (sentence: string) =>
 
 describe('where a group stands, in one line', () => {
   test.each([
-    ['nobody', [], 0, '0 من 5 مؤسسين، 0 من 1.000 درهم، بلا رئيس ولا مسير، بلا أمين مال'],
-    ['no treasurer', ['PRESIDENT', 'MEMBER', 'MEMBER'], 5, '3 من 5 مؤسسين، 300 من 1.000 درهم، بلا أمين مال'],
-    ['a manager heads it too', ['MANAGER', 'TREASURER'], 5, '2 من 5 مؤسسين، 200 من 1.000 درهم'],
+    ['nobody', [], 0, '0 من 5 مؤسسين، 0 درهم (الحد الأدنى 1.000)، بلا رئيس ولا مسير، بلا أمين مال'],
+    ['no treasurer', ['PRESIDENT', 'MEMBER', 'MEMBER'], 5, '3 من 5 مؤسسين، 300 درهم (الحد الأدنى 1.000)، بلا أمين مال'],
+    ['a manager heads it too', ['MANAGER', 'TREASURER'], 5, '2 من 5 مؤسسين، 200 درهم (الحد الأدنى 1.000)'],
   ] as const)('%s', (_situation, roles, _minimum, sentence) => {
     const line = groupLine({ founders: founders(...roles), shareValue: 100 }, law);
     expect(plain(say('ar', groupLineWords.line, saidOfGroup(line)))).toBe(sentence);

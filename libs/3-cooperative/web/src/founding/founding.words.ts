@@ -6,7 +6,11 @@ export const foundingWords = defineWords({
   edit: { ar: 'تعديل المعطيات', fr: 'Modifier', en: 'Edit details' },
   toCooperative: { ar: 'صفحة التعاونية', fr: 'Page de la coopérative', en: 'Cooperative page' },
   readiness: { ar: 'جاهزية الملف', fr: 'Avancement du dossier', en: 'Readiness of the file' },
-  readinessOf: { ar: '{done} من {of} مراحل', fr: '{done} étapes sur {of}', en: '{done} of {of} steps' },
+  readinessOf: {
+    ar: '{done} من {of} مراحل',
+    fr: '{done, plural, one {# étape} other {# étapes}} sur {of}',
+    en: '{done} of {of} steps',
+  },
   rules: { ar: 'قواعد القانون \u2068112-\u206012\u2069', fr: 'Règles de la loi 112-12', en: 'Rules of law 112-12' },
   rulesHint: {
     ar: 'القواعد السارية يوم بداية التأسيس ({day})',
