@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { idsOfPages, startHouse, type House } from '@sanad/access/api/testing';
 import { CaseFileModule } from '@sanad/case-file/api';
+import { newId, type BranchId, type UnitId, type UserId } from '@sanad/kernel';
 import { PeopleModule } from '@sanad/people/api';
+import { Database, Transactions } from '@sanad/platform';
 import { CooperativeModule } from './cooperative.module';
 
 const number = 5000;
@@ -55,6 +57,42 @@ describe('a list of five thousand cooperatives', () => {
     const farms = (await delegate().get('/cooperatives?sector=AGRICULTURE')).body;
     expect([bees.total, farms.total]).toEqual([number / 5, (number * 3) / 5]);
     expect((await delegate().get('/cooperatives?status=DORMANT')).body.total).toBe(0);
+  });
+
+  test('a search asked for all units finds what one stands on alone', async () => {
+    const { unit, branch, user } = house.ids;
+    const found = async (place: { units?: readonly string[]; branches?: readonly string[] }) => {
+      const scope = {
+        user: user['caseworker@GLM'] as UserId,
+        units: (place.units ?? []) as readonly UnitId[],
+        branches: (place.branches ?? []) as readonly BranchId[],
+      };
+      const caller = {
+        role: null,
+        unitId: null,
+        branchId: null,
+        permission: 'x',
+        requestId: newId(),
+        entries: 0,
+        scope,
+      };
+      const [counted] = await house.app
+        .get(Transactions)
+        .as(caller, () =>
+          house.app
+            .get(Database)
+            .rows<{ count: number }>('select count(*)::int as count from cooperative.sought($1, $2)', [
+              Object.values(unit),
+              'الألف',
+            ]),
+        );
+      return counted!.count;
+    };
+    const ofTanTan = Math.floor(number / 3);
+    expect(await found({ units: [unit.TNT] })).toBe(ofTanTan);
+    expect(await found({ units: [unit.GLM] })).toBe(number - ofTanTan);
+    expect(await found({})).toBe(0);
+    expect(await found({ branches: [branch.ODCO] })).toBe(0);
   });
 
   test('is walked to its end by those who call, each once', async () => {
