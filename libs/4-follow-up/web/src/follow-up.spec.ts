@@ -452,6 +452,7 @@ describe('Mourafaka by a referral', () => {
     await screen.answer('/follow-up', view({ supports: [support] }));
     const link = [...screen.host.querySelectorAll('a')].find((one) => one.textContent.includes('تتبع الإحالة'))!;
     expect(link.getAttribute('href')).toBe(`/referrals/${uuid(91)}`);
+    expect(link.parentElement!.textContent).toContain('تتبع الإحالة · مندوبية كلميم');
     // Why it moved is said by the screen, in its language.
     expect(screen.host.textContent).toContain('تبعا للإحالة إلى الشريك');
     TestBed.inject(LanguageChoice).set('fr');
