@@ -32,7 +32,14 @@ const ledger = [
   ['cooperatives-ledger', 'ledger-1366'],
   ['cooperatives-ledger-phone', 'ledger-390'],
 ];
-const wanted = { ...journey, ...Object.fromEntries([...people, ...partners, ...cooperatives, ...ledger]) };
+const followUp = [
+  ['follow-up-visit-offline-phone', 'follow-up-visit-offline-390'],
+  ['follow-up-conflict', 'follow-up-conflict-1366'],
+  ['follow-up-conflict-phone', 'follow-up-conflict-390'],
+  ['follow-up-mourafaka', 'follow-up-mourafaka-1366'],
+];
+const rooms = [...people, ...partners, ...cooperatives, ...ledger, ...followUp];
+const wanted = { ...journey, ...Object.fromEntries(rooms) };
 const folder = join(root, 'docs', 'pictures');
 mkdirSync(folder, { recursive: true });
 for (const [name, source] of Object.entries(wanted)) {
