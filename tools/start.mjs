@@ -36,6 +36,14 @@ async function stateOf(port, host) {
   return state === 'free' && (await isAnswered(port)) ? 'EADDRINUSE' : state;
 }
 
+/** Some ports are other services' by long custom: no browser asks there, and this program's own `fetch` does not either. */
+async function isShunned(port) {
+  return fetch(`http://127.0.0.1:${port}/`).then(
+    () => false,
+    ({ cause }) => cause?.message === 'bad port',
+  );
+}
+
 function refusal(port, host, state) {
   if (state === 'EACCES')
     return `Port ${port} needs more rights than this account has: choose one above 1023, for example PORT=8080 npm start.`;
@@ -52,6 +60,8 @@ async function choosePort(host) {
       giveUp(`PORT=${wished} is no port: choose a number from 1 to 65535, for example PORT=8080 npm start.`);
     const state = await stateOf(port, host);
     if (state !== 'free') giveUp(refusal(port, host, state));
+    if (await isShunned(port))
+      giveUp(`No browser opens port ${port}: choose another one, for example PORT=8080 npm start.`);
     return port;
   }
   for (let port = usualPort; port < usualPort + portsTried; port += 1) {
