@@ -36,8 +36,7 @@ export class VisitOutbox {
 
   /** Brings back what waits, of other windows too, and sends it when that can be done. */
   async open(): Promise<void> {
-    await this.load();
-    if (navigator.onLine) await this.send();
+    await (navigator.onLine ? this.send() : this.load());
   }
 
   /** Gives the act its key: the same until it is answered, or says something else. */
